@@ -1,0 +1,67 @@
+/**
+ * What a format's parser hands over: blocks of runs, not yet harmless, without offsets.
+ * `assemble.ts` makes the Article of it. A draft is plain JSON.
+ */
+import type {FormatName} from './article.ts';
+
+/** A stretch of text with one set of markup. A newline in it is a line break within the block. */
+export interface Run {
+	text: string;
+	strong?: boolean;
+	emphasis?: boolean;
+	code?: boolean;
+	strike?: boolean;
+	/** As found in the source; assembling keeps http, https and mailto only. */
+	href?: string;
+}
+
+export interface DraftItem {
+	depth: number;
+	marker: string;
+	runs: Run[];
+}
+
+export type DraftBlock =
+	| {kind: 'paragraph'; runs: Run[]}
+	| {kind: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; runs: Run[]}
+	| {kind: 'quotation'; depth: number; runs: Run[]}
+	| {kind: 'list'; items: DraftItem[]}
+	| {kind: 'code'; language: string | null; text: string}
+	| {kind: 'table'; header: boolean; align: ('left' | 'right' | 'center' | null)[]; rows: Run[][][]}
+	| {kind: 'image'; alt: string | null; caption: string | null; credit: string | null; source: string | null}
+	| {kind: 'rule'}
+	| {kind: 'folded'; text: string; reason: string};
+
+export interface Draft {
+	format: FormatName;
+	/** Names the article inside a container. */
+	item?: string;
+	/** Null where the source says none: assembling then takes the first heading, the first line, or the file's name. */
+	title: string | null;
+	byline: string[];
+	/** As found ("January 19, 2024", "2024-01-19T08:30:00Z"); assembling normalises to ISO 8601. */
+	published: string | null;
+	modified: string | null;
+	site: string | null;
+	url: string | null;
+	language: string | null;
+	tags: string[];
+	sources: string[];
+	blocks: DraftBlock[];
+}
+
+export function emptyDraft(format: FormatName): Draft {
+	return {
+		format,
+		title: null,
+		byline: [],
+		published: null,
+		modified: null,
+		site: null,
+		url: null,
+		language: null,
+		tags: [],
+		sources: [],
+		blocks: [],
+	};
+}
