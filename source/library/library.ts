@@ -1,4 +1,5 @@
-/** Articles on disk. Shapes shared by scanning, reading and remembering. */
+/** Articles on disk. Shapes shared by scanning, reading, the catalog and the reading state. */
+import type {Article} from '../article/article.ts';
 
 /** A file to be read. */
 export interface Found {
@@ -16,6 +17,25 @@ export interface Problem {
 	reason: string;
 }
 
+/** What a list shows of an article, and what filters ask of it: an Article without its text. Plain JSON. */
+export interface Entry {
+	path: string;
+	item?: string;
+	title: string;
+	byline: string[];
+	published: string | null;
+	site: string | null;
+	language: string | null;
+	words: number;
+	minutes: number;
+	/** Number of quotes, and of those who speak them. */
+	quotes: number;
+	speakers: number;
+	people: string[];
+	tags: string[];
+	sources: string[];
+}
+
 /** A place in an article: block index and the character's offset in the article's text. */
 export interface Place {
 	block: number;
@@ -27,4 +47,30 @@ export interface Mark {
 	read: boolean;
 	starred: boolean;
 	place: Place | null;
+}
+
+/** The same article between runs: the file's real path and the item within it. */
+export function keyOf(realPath: string, item?: string): string {
+	return item === undefined ? realPath : `${realPath}\u0000${item}`;
+}
+
+export function entryOf(article: Article): Entry {
+	const speakers = new Set(article.quotes.map(quote => quote.speaker).filter(speaker => speaker !== null));
+	const {path, item, title, byline, published, site, language, words, minutes, tags, sources} = article;
+	return {
+		path,
+		...(item === undefined ? {} : {item}),
+		title,
+		byline,
+		published,
+		site,
+		language,
+		words,
+		minutes,
+		quotes: article.quotes.length,
+		speakers: speakers.size,
+		people: article.people.map(person => person.name),
+		tags,
+		sources,
+	};
 }
