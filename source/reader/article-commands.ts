@@ -1,0 +1,205 @@
+/** What the keys do in an article and in its sidebar. */
+import type {Article, Quote, Span} from '../article/article.ts';
+import {firstAfter, quoteUnderEye} from './article-view.ts';
+import {cited} from './citation.ts';
+import {setFilter, showCursor} from './filter.ts';
+import {articleGeometry} from './geometry.ts';
+import {askFor, type Commands, isUnread, neighbour} from './list-commands.ts';
+import {noteMark} from './marks.ts';
+import {choose, relayout, reveal, scrollTo, toggleFolds} from './open.ts';
+import {sidebarEntries} from './sidebar.ts';
+import {type Item, noFilter, type Open, type State} from './state.ts';
+import {type Step, step} from './step.ts';
+
+/** A command on the open article; what it gives is the article as it then stands. */
+const onOpen =
+	(change: (state: State, open: Open) => Open) =>
+	(state: State): Step =>
+		step(state.open ? {...state, open: change(state, state.open)} : state);
+
+const textRows = (state: State): number => articleGeometry(state).textRows;
+const scrollBy = (rows: (state: State) => number) =>
+	onOpen((state, open) => scrollTo(state, open, open.top + rows(state)));
+
+/** One line of overlap between pages. */
+const page = (state: State): number => Math.max(1, textRows(state) - 1);
+const half = (state: State): number => Math.max(1, Math.floor(textRows(state) / 2));
+
+function toQuote(direction: 1 | -1) {
+	return (state: State): Step => {
+		const {open} = state;
+		if (!open) return step(state);
+		const {quotes} = open.article;
+		const at = open.chosen ? quotes.findIndex(({start}) => start === open.chosen?.start) : -1;
+		const line = open.lines[open.top];
+		const onScreen = quoteUnderEye(open, textRows(state));
+		const ahead = onScreen ?? firstAfter(quotes, line?.start ?? 0);
+		const wanted = at >= 0 ? at + direction : direction > 0 ? ahead : ahead - 1;
+		const quote = quotes[wanted];
+		if (!quote) return step({...state, message: quotes.length === 0 ? 'no quotes in this article' : 'no more quotes'});
+		return step({...state, open: {...choose(state, open, quote), entry: wanted}});
+	};
+}
+
+function toMatch(direction: 1 | -1) {
+	return (state: State): Step => {
+		const {open} = state;
+		if (!open?.find) return step({...state, message: 'nothing to find yet: / asks'});
+		const {hits, at, words} = open.find;
+		if (hits.length === 0) return step({...state, message: `not found: ${words}`});
+		const next = (at + direction + hits.length) % hits.length;
+		const found = reveal(state, {...open, find: {...open.find, at: next}}, hits[next]!);
+		return step({...state, open: found, message: `match ${next + 1} of ${hits.length}`});
+	};
+}
+
+/** Leaves the article for another of the list. */
+function toNeighbour(direction: 1 | -1, wanted: (item: Item) => boolean, nothing: string) {
+	return (state: State): Step => {
+		const at = neighbour(state, direction, wanted);
+		const item = at === null ? undefined : state.items[state.visible[at]!];
+		if (at === null || !item) return step({...state, message: nothing});
+		const left = keepPlace(state);
+		const asked = askFor(showCursor({...left.state, cursor: at}), item);
+		return {...asked, effects: [...left.effects, ...asked.effects]};
+	};
+}
+
+/** Remembers where reading stopped. */
+export function keepPlace(state: State): Step {
+	const {open} = state;
+	if (!open) return step(state);
+	return noteMark(state, open.key, mark => ({...mark, place: open.place}));
+}
+
+function back(state: State): Step {
+	const {open} = state;
+	if (open?.focus === 'sidebar') return toggleSidebar(state);
+	const kept = keepPlace(state);
+	return {...kept, state: {...kept.state, open: null}};
+}
+
+function toggleSidebar(state: State): Step {
+	const {open} = state;
+	if (!open) return step(state);
+	const focus = open.focus === 'text' ? 'sidebar' : 'text';
+	const entry = focus === 'sidebar' ? (quoteUnderEye(open, textRows(state)) ?? open.entry) : open.entry;
+	const turned = {...state, sidebar: true, zen: focus === 'sidebar' ? false : state.zen};
+	return step({...turned, open: relayout(turned, {...open, focus, entry})});
+}
+
+function fitted(change: (state: State) => Partial<State>) {
+	return (state: State): Step => {
+		const changed = {...state, ...change(state)};
+		return step(changed.open ? {...changed, open: relayout(changed, changed.open)} : changed);
+	};
+}
+
+const narrowest = 20;
+const widest = 80;
+const usual = 72;
+
+/** The paragraph at the top of the screen, or the quote that is marked. */
+function atHand(state: State, open: Open): {text: string; quote: Quote | null} {
+	const {article, chosen} = open;
+	const index = chosen
+		? article.quotes.findIndex(({start}) => start === chosen.start)
+		: quoteUnderEye(open, textRows(state));
+	const quote = index === null || index < 0 ? null : (article.quotes[index] ?? null);
+	if (quote) return {text: quote.text, quote};
+	const block = article.blocks[Math.max(0, open.place.block)];
+	return {text: block ? article.text.slice(block.start, block.end) : article.text, quote: null};
+}
+
+function copyWith(form: (article: Article, text: string, quote: Quote | null) => string) {
+	return (state: State): Step => {
+		const {open} = state;
+		if (!open) return step(state);
+		const {text, quote} = atHand(state, open);
+		const message = quote ? `copied the quote of ${quote.speaker ?? 'an unnamed speaker'}` : 'copied the paragraph';
+		return step({...state, message}, {kind: 'copy', text: form(open.article, text, quote)});
+	};
+}
+
+/** Shows the true target first; a second press opens it. */
+function browse(state: State): Step {
+	const link = state.open?.article.url ?? null;
+	if (link === null) return step({...state, message: 'the article names no address of its own'});
+	if (state.asked !== link) return step({...state, asked: link, message: `o again opens ${link}`});
+	return step({...state, message: `opened ${link}`}, {kind: 'browse', link});
+}
+
+export const articleCommands: Commands = {
+	down: scrollBy(() => 1),
+	up: scrollBy(() => -1),
+	pageDown: scrollBy(page),
+	pageUp: scrollBy(state => -page(state)),
+	halfDown: scrollBy(half),
+	halfUp: scrollBy(state => -half(state)),
+	top: scrollBy(() => Number.NEGATIVE_INFINITY),
+	bottom: scrollBy(() => Number.POSITIVE_INFINITY),
+	enter: onOpen(toggleFolds),
+	back,
+	search: state => step({...state, prompt: {purpose: 'find', text: ''}}),
+	nextMatch: toMatch(1),
+	previousMatch: toMatch(-1),
+	nextQuote: toQuote(1),
+	previousQuote: toQuote(-1),
+	nextArticle: toNeighbour(1, item => item.problem === null, 'the last article'),
+	previousArticle: toNeighbour(-1, item => item.problem === null, 'the first article'),
+	nextUnread: toNeighbour(1, isUnread, 'no unread article below'),
+	previousUnread: toNeighbour(-1, isUnread, 'no unread article above'),
+	toggleSidebar,
+	zen: fitted(({zen}) => ({zen: !zen})),
+	wider: fitted(({measure}) => ({measure: Math.min(widest, measure + 4)})),
+	narrower: fitted(({measure}) => ({measure: Math.max(narrowest, measure - 4)})),
+	defaultWidth: fitted(() => ({measure: usual})),
+	copy: copyWith((_, text) => text),
+	copyCited: copyWith(cited),
+	saveText: state => step(state, {kind: 'save'}),
+	browse,
+};
+
+function moveEntry(to: (entry: number, last: number, page: number) => number) {
+	return onOpen((state, open) => {
+		const last = sidebarEntries(open.article).length - 1;
+		const moved = Math.max(0, Math.min(last, to(open.entry, last, Math.max(1, Math.floor(textRows(state) / 5)))));
+		const entry = sidebarEntries(open.article)[moved];
+		const beside = articleGeometry({...state, open}).sidebarAlone === false;
+		const shown = beside && entry?.kind === 'quote' ? choose(state, open, entry.quote) : open;
+		return {...shown, entry: moved};
+	});
+}
+
+/** The first mention after the one marked, so that Enter again goes on to the next. */
+function nextMention(open: Open, spans: readonly Span[]): Span | undefined {
+	const at = open.chosen ? spans.findIndex(({start}) => start === open.chosen?.start) : -1;
+	return spans[(at + 1) % spans.length];
+}
+
+function enterEntry(state: State): Step {
+	const {open} = state;
+	const entry = open ? sidebarEntries(open.article)[open.entry] : undefined;
+	if (!open || !entry) return step(state);
+	if (entry.kind === 'tag') {
+		const left = keepPlace(state);
+		return {...left, state: setFilter({...left.state, open: null}, {...noFilter, tag: entry.tag})};
+	}
+	const span = entry.kind === 'quote' ? entry.quote : nextMention(open, entry.person.spans);
+	const stays = entry.kind === 'person' && !articleGeometry(state).sidebarAlone;
+	const text = relayout(state, {...open, focus: stays ? 'sidebar' : 'text'});
+	return step({...state, open: span ? choose(state, text, span) : text});
+}
+
+export const sidebarCommands: Commands = {
+	...articleCommands,
+	down: moveEntry(entry => entry + 1),
+	up: moveEntry(entry => entry - 1),
+	pageDown: moveEntry((entry, _, page) => entry + page),
+	pageUp: moveEntry((entry, _, page) => entry - page),
+	halfDown: moveEntry((entry, _, page) => entry + Math.ceil(page / 2)),
+	halfUp: moveEntry((entry, _, page) => entry - Math.ceil(page / 2)),
+	top: moveEntry(() => 0),
+	bottom: moveEntry((_, last) => last),
+	enter: enterEntry,
+};

@@ -1,0 +1,171 @@
+/** The article as rows: text with its speakers' bars, the sidebar beside it, the place line below. */
+import type {Article, Inline, Quote, Span} from '../article/article.ts';
+import type {Line} from '../layout/line.ts';
+import {footRow} from './foot.ts';
+import {type ArticleGeometry, articleGeometry} from './geometry.ts';
+import {blankRow, type Piece, padRow, piece, type Row, rowWidth, type Style} from './rows.ts';
+import {sidebarRows} from './sidebar.ts';
+import {speakerMark} from './speakers.ts';
+import type {Open, State} from './state.ts';
+
+const lineStyles: Record<Line['kind'], Style> = {
+	title: 'title',
+	byline: 'dim',
+	paragraph: 'plain',
+	heading: 'heading',
+	quotation: 'plain',
+	list: 'plain',
+	code: 'code',
+	table: 'plain',
+	caption: 'dim',
+	folded: 'dim',
+	rule: 'dim',
+	blank: 'plain',
+};
+
+const inlineStyles: Record<Inline['kind'], Style> = {
+	strong: 'strong',
+	emphasis: 'emphasis',
+	code: 'code',
+	strike: 'dim',
+	link: 'link',
+};
+
+/** Index of the first of `spans`, sorted by start, that ends after `offset`. */
+export function firstAfter(spans: readonly Span[], offset: number): number {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (spans[middle]!.end > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
+function inlinesOf(article: Article, line: Line): readonly Inline[] {
+	const block = article.blocks[line.block];
+	if (!block) return [];
+	if (block.kind === 'list')
+		return block.items[Math.min(firstAfter(block.items, line.start), block.items.length - 1)]?.inlines ?? [];
+	return 'inlines' in block ? (block.inlines ?? []) : [];
+}
+
+interface Layer {
+	span: Span;
+	style: Style;
+}
+
+/** Later layers cover earlier ones. */
+function layersOf(open: Open, line: Line): Layer[] {
+	const layers: Layer[] = [];
+	for (const inline of inlinesOf(open.article, line)) {
+		if (inline.start < line.end && inline.end > line.start)
+			layers.push({span: inline, style: inlineStyles[inline.kind]});
+	}
+	if (open.chosen && open.chosen.start < line.end && open.chosen.end > line.start) {
+		layers.push({span: open.chosen, style: 'chosen'});
+	}
+	const hits = open.find?.hits ?? [];
+	for (let index = firstAfter(hits, line.start); index < hits.length && hits[index]!.start < line.end; index++) {
+		layers.push({span: hits[index]!, style: index === open.find?.at ? 'selected' : 'match'});
+	}
+	return layers;
+}
+
+/** The text of a line, cut where styles change. */
+function textPieces(open: Open, line: Line): Piece[] {
+	const base = lineStyles[line.kind];
+	if (line.start === line.end || line.kind === 'table') return [piece(line.text, base)];
+	const layers = layersOf(open, line);
+	if (layers.length === 0) return [piece(line.text, base)];
+	const edges = new Set([line.start, line.end]);
+	for (const {span} of layers) {
+		edges.add(Math.max(line.start, span.start));
+		edges.add(Math.min(line.end, span.end));
+	}
+	const sorted = [...edges].sort((a, b) => a - b);
+	const pieces: Piece[] = [];
+	for (let index = 0; index + 1 < sorted.length; index++) {
+		const start = sorted[index]!;
+		let style = base;
+		for (const layer of layers) if (layer.span.start <= start && layer.span.end > start) style = layer.style;
+		pieces.push(piece(line.text.slice(start - line.start, sorted[index + 1]! - line.start), style));
+	}
+	return pieces;
+}
+
+function gutterPiece(state: State, article: Article, quotes: readonly Quote[], line: Line): Piece {
+	const quote = line.start < line.end ? quotes[firstAfter(quotes, line.start)] : undefined;
+	if (!quote || quote.start >= line.end) return piece('  ');
+	const mark = speakerMark(article, quote.speaker);
+	if (!state.colour) return piece(`${mark.letter} `, mark.hue);
+	return piece(state.ascii ? '| ' : '▎ ', mark.hue);
+}
+
+function textRow(state: State, open: Open, geometry: ArticleGeometry, line: Line): Row {
+	const {margin, textWidth} = geometry;
+	const gutter =
+		margin >= 2
+			? [piece(' '.repeat(margin - 2)), gutterPiece(state, open.article, open.article.quotes, line)]
+			: [piece(' '.repeat(margin))];
+	const lead = piece(line.lead, line.kind === 'quotation' || line.kind === 'list' ? 'dim' : lineStyles[line.kind]);
+	const body = [piece(' '.repeat(line.indent)), lead, ...textPieces(open, line)];
+	const flush = line.rtl ? [piece(' '.repeat(Math.max(0, textWidth - rowWidth(body))))] : [];
+	return [...gutter, ...flush, ...body].filter(({text}) => text !== '');
+}
+
+/** The quote that stands first on the screen; null where there is none. */
+export function quoteUnderEye(open: Open, textRows: number): number | null {
+	const {lines, top, article} = open;
+	const bottom = Math.min(lines.length, top + textRows);
+	for (let index = top; index < bottom; index++) {
+		const line = lines[index]!;
+		if (line.start === line.end) continue;
+		const quote = firstAfter(article.quotes, line.start);
+		if (quote < article.quotes.length && article.quotes[quote]!.start < line.end) return quote;
+	}
+	return null;
+}
+
+/** How far the eye has come, and how long the rest takes. */
+function placeNote(open: Open, textRows: number, ascii: boolean): string {
+	const {lines, top, article} = open;
+	const bottom = Math.min(lines.length, top + textRows);
+	const share = lines.length === 0 ? 1 : bottom / lines.length;
+	const left = Math.round(article.minutes * (1 - share));
+	const time = share >= 1 ? 'end' : left < 1 ? 'under a minute left' : `${left} min left`;
+	return `${Math.round(share * 100)} %${ascii ? ' - ' : ' · '}${time}`;
+}
+
+function runningHead(state: State, open: Open, geometry: ArticleGeometry): Row {
+	if (open.top === 0 && state.rows >= 8) return blankRow;
+	return [piece(' '.repeat(geometry.margin)), piece(open.article.title, state.rows < 8 ? 'title' : 'dim')];
+}
+
+export function articleRows(state: State, open: Open): Row[] {
+	const geometry = articleGeometry(state);
+	const {textRows, textSide, sidebar, sidebarAlone, head} = geometry;
+	const underEye = quoteUnderEye(open, textRows);
+	const marked = {cursor: open.focus === 'sidebar' ? open.entry : null, underEye};
+	const height = head + textRows;
+	const rows: Row[] = [];
+	if (sidebarAlone) {
+		const side = sidebarRows(open.article, sidebar - 2, height, state, marked);
+		for (const row of side) rows.push([piece(' '), ...row]);
+	} else {
+		if (head > 0) rows.push(runningHead(state, open, geometry));
+		for (let index = 0; index < textRows; index++) {
+			const line = open.lines[open.top + index];
+			rows.push(line ? textRow(state, open, geometry, line) : blankRow);
+		}
+		if (sidebar > 0) {
+			const side = sidebarRows(open.article, sidebar - 1, height, state, marked);
+			const rule = piece(state.ascii ? '| ' : '│ ', 'dim');
+			for (const [index, row] of side.entries()) rows[index] = [...padRow(rows[index]!, textSide), rule, ...row];
+		}
+	}
+	const hint = open.focus === 'sidebar' ? 'Enter go there   Tab back to the text' : '? help   Tab quotes   q back';
+	rows.push(footRow(state, hint, placeNote(open, textRows, state.ascii)));
+	return rows.map(row => padRow(row, state.columns));
+}

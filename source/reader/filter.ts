@@ -1,0 +1,81 @@
+/** Which items the list shows, and keeping the cursor on its article while that changes. */
+import {listGeometry} from './geometry.ts';
+import {type Filter, type Item, noFilter, type State, selected} from './state.ts';
+
+/** Folds case and typographic marks, so that `it's` finds `it’s`. */
+export function fold(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[‘’ʼ]/g, "'")
+		.replace(/[“”„«»]/g, '"');
+}
+
+function passes(item: Item, filter: Filter, words: readonly string[]): boolean {
+	const {entry} = item;
+	if (filter.tag !== null && !entry?.tags.includes(filter.tag)) return false;
+	if (filter.person !== null && !entry?.people.includes(filter.person)) return false;
+	if (words.length === 0) return true;
+	const told = entry ? [entry.title, entry.site ?? '', ...entry.byline, ...entry.tags, ...entry.people].join(' ') : '';
+	const haystack = fold(`${told} ${item.path}`);
+	return words.every(word => haystack.includes(word));
+}
+
+function visibleOf(items: readonly Item[], filter: Filter, from?: readonly number[]): number[] {
+	const words = fold(filter.words)
+		.split(/\s+/)
+		.filter(word => word !== '');
+	const visible: number[] = [];
+	if (from) {
+		for (const index of from) if (passes(items[index]!, filter, words)) visible.push(index);
+	} else {
+		for (let index = 0; index < items.length; index++) if (passes(items[index]!, filter, words)) visible.push(index);
+	}
+	return visible;
+}
+
+/** Moves the window so that the cursor is in it. */
+export function showCursor(state: State): State {
+	const {entries} = listGeometry(state);
+	const cursor = Math.max(0, Math.min(state.cursor, state.visible.length - 1));
+	const lowest = Math.max(0, state.visible.length - entries);
+	const top = Math.min(lowest, Math.max(cursor - entries + 1, Math.min(state.top, cursor)));
+	return cursor === state.cursor && top === state.top ? state : {...state, cursor, top};
+}
+
+/** The same article under the cursor and at the same height of the screen, in a list that has changed. */
+function keepCursor(before: State, after: State): State {
+	const key = selected(before)?.key;
+	const cursor = key === undefined ? -1 : after.visible.findIndex(index => after.items[index]?.key === key);
+	if (cursor < 0) return showCursor({...after, cursor: Math.min(before.cursor, Math.max(0, after.visible.length - 1))});
+	return showCursor({...after, cursor, top: Math.max(0, before.top + cursor - before.cursor)});
+}
+
+export function setFilter(state: State, filter: Filter): State {
+	const {words, tag, person} = state.filter;
+	const narrows = tag === filter.tag && person === filter.person && filter.words.startsWith(words);
+	const visible = visibleOf(state.items, filter, narrows ? state.visible : undefined);
+	return keepCursor(state, {...state, filter, visible});
+}
+
+export function isFiltered({filter}: State): boolean {
+	return filter.words !== '' || filter.tag !== null || filter.person !== null;
+}
+
+export const clearFilter = (state: State): State => setFilter(state, noFilter);
+
+/** Puts items at the end. */
+export function appendItems(state: State, added: readonly Item[]): State {
+	const items = state.items.concat(added);
+	const arrived = added.map((_, index) => state.items.length + index);
+	const visible = state.visible.concat(visibleOf(items, state.filter, arrived));
+	return showCursor({...state, items, visible});
+}
+
+/** Puts what reading gave in the place of the items that stood for the files, by path. */
+export function replaceItems(state: State, read: ReadonlyMap<string, readonly Item[]>): State {
+	const items = state.items.flatMap(item =>
+		item.entry === null && item.problem === null ? (read.get(item.path) ?? item) : item,
+	);
+	const after = {...state, items, visible: visibleOf(items, state.filter)};
+	return keepCursor(state, after);
+}

@@ -1,0 +1,154 @@
+/**
+ * The keys as data: the table dispatches, draws the help screen and fills the README. A new key is one line.
+ * Key names: the character itself, or `enter escape tab space backspace up down left right home end pageup pagedown`,
+ * with `ctrl+` where held.
+ */
+import type {State} from './state.ts';
+
+export type Scope = 'list' | 'article' | 'sidebar' | 'help';
+
+export type KeyCommand =
+	| 'down'
+	| 'up'
+	| 'pageDown'
+	| 'pageUp'
+	| 'halfDown'
+	| 'halfUp'
+	| 'top'
+	| 'bottom'
+	| 'enter'
+	| 'open'
+	| 'back'
+	| 'quit'
+	| 'leave'
+	| 'help'
+	| 'search'
+	| 'nextMatch'
+	| 'previousMatch'
+	| 'nextUnread'
+	| 'previousUnread'
+	| 'nextArticle'
+	| 'previousArticle'
+	| 'nextQuote'
+	| 'previousQuote'
+	| 'toggleSidebar'
+	| 'toggleRead'
+	| 'markAllRead'
+	| 'undo'
+	| 'star'
+	| 'pickTag'
+	| 'pickPerson'
+	| 'pickLink'
+	| 'browse'
+	| 'copy'
+	| 'copyCited'
+	| 'saveText'
+	| 'zen'
+	| 'wider'
+	| 'narrower'
+	| 'defaultWidth'
+	| 'repaint'
+	| 'suspend';
+
+export interface Binding {
+	keys: readonly string[];
+	command: KeyCommand;
+	scopes: readonly Scope[];
+	help: string;
+}
+
+const everywhere: readonly Scope[] = ['list', 'article', 'sidebar', 'help'];
+const reading: readonly Scope[] = ['article', 'sidebar'];
+const content: readonly Scope[] = ['list', 'article', 'sidebar'];
+
+export const bindings: readonly Binding[] = [
+	{keys: ['j', 'down'], command: 'down', scopes: everywhere, help: 'down'},
+	{keys: ['k', 'up'], command: 'up', scopes: everywhere, help: 'up'},
+	{keys: ['space', 'pagedown'], command: 'pageDown', scopes: everywhere, help: 'a page down'},
+	{keys: ['b', 'pageup'], command: 'pageUp', scopes: everywhere, help: 'a page up'},
+	{keys: ['d'], command: 'halfDown', scopes: everywhere, help: 'half a page down'},
+	{keys: ['u'], command: 'halfUp', scopes: everywhere, help: 'half a page up'},
+	{keys: ['g', 'home'], command: 'top', scopes: everywhere, help: 'to the top'},
+	{keys: ['G', 'end'], command: 'bottom', scopes: everywhere, help: 'to the end'},
+	{keys: ['enter', 'l', 'right'], command: 'open', scopes: ['list'], help: 'read the article'},
+	{keys: ['enter'], command: 'enter', scopes: ['article'], help: 'unfold or fold what was cut away'},
+	{keys: ['enter', 'l', 'right'], command: 'enter', scopes: ['sidebar'], help: 'go to the place in the text'},
+	{
+		keys: ['q', 'escape', 'h', 'left', 'backspace'],
+		command: 'back',
+		scopes: ['article', 'sidebar', 'help'],
+		help: 'back',
+	},
+	{keys: ['escape', 'backspace'], command: 'back', scopes: ['list'], help: 'clear the filter'},
+	{keys: ['q'], command: 'leave', scopes: ['list'], help: 'quit'},
+	{keys: ['Q', 'ctrl+c'], command: 'quit', scopes: everywhere, help: 'quit from anywhere'},
+	{keys: ['/'], command: 'search', scopes: ['list'], help: 'filter the list'},
+	{keys: ['/'], command: 'search', scopes: reading, help: 'find in the article'},
+	{keys: ['n'], command: 'nextMatch', scopes: reading, help: 'next match'},
+	{keys: ['N'], command: 'previousMatch', scopes: reading, help: 'previous match'},
+	{keys: ['tab'], command: 'toggleSidebar', scopes: reading, help: 'to the sidebar and back'},
+	{keys: ['}'], command: 'nextQuote', scopes: reading, help: 'next quote'},
+	{keys: ['{'], command: 'previousQuote', scopes: reading, help: 'previous quote'},
+	{keys: [']'], command: 'nextUnread', scopes: content, help: 'next unread article'},
+	{keys: ['['], command: 'previousUnread', scopes: content, help: 'previous unread article'},
+	{keys: ['J'], command: 'nextArticle', scopes: content, help: 'next article'},
+	{keys: ['K'], command: 'previousArticle', scopes: content, help: 'previous article'},
+	{keys: ['r'], command: 'toggleRead', scopes: content, help: 'mark read or unread'},
+	{keys: ['A'], command: 'markAllRead', scopes: ['list'], help: 'mark all listed as read'},
+	{keys: ['U'], command: 'undo', scopes: content, help: 'undo the last mark'},
+	{keys: ['s'], command: 'star', scopes: content, help: 'star'},
+	{keys: ['t'], command: 'pickTag', scopes: content, help: 'filter by tag'},
+	{keys: ['P'], command: 'pickPerson', scopes: content, help: 'filter by person'},
+	{keys: [';'], command: 'pickLink', scopes: reading, help: 'links of the article'},
+	{keys: ['o'], command: 'browse', scopes: reading, help: 'open the source in the browser'},
+	{keys: ['y'], command: 'copy', scopes: reading, help: 'copy the quote, or the paragraph'},
+	{keys: ['Y'], command: 'copyCited', scopes: reading, help: 'copy it with its source'},
+	{keys: ['e'], command: 'saveText', scopes: reading, help: 'save the article as plain text'},
+	{keys: ['z'], command: 'zen', scopes: reading, help: 'text alone'},
+	{keys: ['+'], command: 'wider', scopes: reading, help: 'wider text'},
+	{keys: ['-'], command: 'narrower', scopes: reading, help: 'narrower text'},
+	{keys: ['='], command: 'defaultWidth', scopes: reading, help: 'usual width'},
+	{keys: ['?'], command: 'help', scopes: everywhere, help: 'this help'},
+	{keys: ['ctrl+l'], command: 'repaint', scopes: everywhere, help: 'repaint the screen'},
+	{keys: ['ctrl+z'], command: 'suspend', scopes: everywhere, help: 'suspend; fg comes back'},
+];
+
+const dispatch = new Map<string, KeyCommand>();
+for (const {keys, command, scopes} of bindings) {
+	for (const scope of scopes) for (const key of keys) dispatch.set(`${scope} ${key}`, command);
+}
+
+export function scopeOf(state: State): Scope {
+	if (state.help !== null) return 'help';
+	if (!state.open) return 'list';
+	return state.open.focus === 'sidebar' ? 'sidebar' : 'article';
+}
+
+/** What the key means where the reader is now. */
+export function commandFor(state: State, key: string): KeyCommand | null {
+	return dispatch.get(`${scopeOf(state)} ${key}`) ?? null;
+}
+
+const printed: Record<string, string> = {
+	enter: 'Enter',
+	escape: 'Esc',
+	tab: 'Tab',
+	space: 'Space',
+	backspace: '⌫',
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+	home: 'Home',
+	end: 'End',
+	pageup: 'PgUp',
+	pagedown: 'PgDn',
+};
+
+const printedAscii: Record<string, string> = {backspace: 'Bksp', up: 'Up', down: 'Down', left: 'Left', right: 'Right'};
+
+/** A key as help prints it: `ctrl+z` is `Ctrl+Z`. */
+export function printedKey(key: string, ascii = false): string {
+	if (key.startsWith('ctrl+')) return `Ctrl+${key.slice(5).toUpperCase()}`;
+	return (ascii ? printedAscii[key] : undefined) ?? printed[key] ?? key;
+}

@@ -1,0 +1,85 @@
+/** What the keys do in the list. */
+import {clearFilter, isFiltered, showCursor} from './filter.ts';
+import {listGeometry} from './geometry.ts';
+import type {KeyCommand} from './keys.ts';
+import {changeMarks} from './marks.ts';
+import {type Item, type State, selected} from './state.ts';
+import {type Step, step} from './step.ts';
+
+export type Commands = Partial<Record<KeyCommand, (state: State) => Step>>;
+
+const moveTo = (state: State, cursor: number): Step => step(showCursor({...state, cursor}));
+const moveBy = (state: State, entries: number): Step => moveTo(state, state.cursor + entries);
+const page = (state: State): number => listGeometry(state).entries;
+
+/** Asks for the article of an item. */
+export function askFor(state: State, item: Item): Step {
+	if (item.problem !== null) return step({...state, message: `${item.path}: ${item.problem}`});
+	const {key, path} = item;
+	return step(
+		{...state, opening: key},
+		{kind: 'open', key, path, ...(item.item === undefined ? {} : {item: item.item})},
+	);
+}
+
+/** Index into `visible` of the next item in a direction that is `wanted`; null where there is none. */
+export function neighbour(state: State, direction: 1 | -1, wanted: (item: Item) => boolean): number | null {
+	for (let at = state.cursor + direction; at >= 0 && at < state.visible.length; at += direction) {
+		const item = state.items[state.visible[at]!];
+		if (item && wanted(item)) return at;
+	}
+	return null;
+}
+
+export const isUnread = (item: Item): boolean => !item.mark.read && item.problem === null;
+
+function toUnread(state: State, direction: 1 | -1): Step {
+	const at = neighbour(state, direction, isUnread);
+	return at === null ? step({...state, message: 'no unread article there'}) : moveTo(state, at);
+}
+
+export function toggleRead(state: State): Step {
+	const item = selected(state);
+	return item ? changeMarks(state, [item], mark => ({...mark, read: !mark.read})) : step(state);
+}
+
+export function star(state: State): Step {
+	const item = selected(state);
+	return item ? changeMarks(state, [item], mark => ({...mark, starred: !mark.starred})) : step(state);
+}
+
+function markAllRead(state: State): Step {
+	const unread = state.visible.flatMap(index => {
+		const item = state.items[index];
+		return item && isUnread(item) ? [item] : [];
+	});
+	if (unread.length === 0) return step({...state, message: 'all read already'});
+	const marked = changeMarks(state, unread, mark => ({...mark, read: true}));
+	return {
+		...marked,
+		state: {...marked.state, message: `${unread.length.toLocaleString('en')} marked as read; U undoes`},
+	};
+}
+
+export const listCommands: Commands = {
+	down: state => moveBy(state, 1),
+	up: state => moveBy(state, -1),
+	pageDown: state => moveBy(state, page(state)),
+	pageUp: state => moveBy(state, -page(state)),
+	halfDown: state => moveBy(state, Math.ceil(page(state) / 2)),
+	halfUp: state => moveBy(state, -Math.ceil(page(state) / 2)),
+	top: state => moveTo(state, 0),
+	bottom: state => moveTo(state, state.visible.length - 1),
+	nextArticle: state => moveBy(state, 1),
+	previousArticle: state => moveBy(state, -1),
+	nextUnread: state => toUnread(state, 1),
+	previousUnread: state => toUnread(state, -1),
+	open: state => {
+		const item = selected(state);
+		return item ? askFor(state, item) : step(state);
+	},
+	back: state => step(isFiltered(state) ? clearFilter(state) : state),
+	leave: state => step(state, {kind: 'quit', code: 0}),
+	search: state => step({...state, prompt: {purpose: 'filter', text: state.filter.words}}),
+	markAllRead,
+};

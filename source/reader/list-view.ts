@@ -1,0 +1,125 @@
+/** The list as rows. */
+
+import {footRow} from './foot.ts';
+import {listGeometry} from './geometry.ts';
+import {wrapText} from './prose.ts';
+import {blankRow, fitRow, type Piece, padRow, piece, type Row, spread} from './rows.ts';
+import type {Item, State} from './state.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** An ISO 8601 date as `19 Jan 2024`; only as precise as it is. */
+export function shortDate(iso: string): string {
+	const [year, month, day] = iso.slice(0, 10).split('-');
+	const name = months[Number(month) - 1];
+	return [day && name ? String(Number(day)) : '', name ?? '', year ?? ''].filter(part => part !== '').join(' ');
+}
+
+const counted = (count: number, one: string, many: string): string =>
+	`${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+const unreadCounts = new WeakMap<readonly Item[], number>();
+
+/** Counted once for a list of items, so that a key costs the same whatever its length. */
+function unreadOf(items: readonly Item[]): number {
+	let unread = unreadCounts.get(items);
+	if (unread === undefined) {
+		unread = 0;
+		for (const item of items) if (!item.mark.read && item.problem === null) unread++;
+		unreadCounts.set(items, unread);
+	}
+	return unread;
+}
+
+function headRow(state: State): Row {
+	const {filter, visible, items, columns} = state;
+	const unread = unreadOf(items);
+	const filters = [filter.tag && `tag ${filter.tag}`, filter.person, filter.words && `“${filter.words}”`].filter(
+		Boolean,
+	);
+	const count =
+		filters.length > 0
+			? `${visible.length.toLocaleString('en')} of ${counted(items.length, 'article', 'articles')}`
+			: `${counted(items.length, 'article', 'articles')}${state.ascii ? ' - ' : ' · '}${unread.toLocaleString('en')} unread`;
+	const left = [piece('   newsread', 'title'), piece(`  ${state.library}`, 'dim')];
+	if (filters.length > 0) left.push(piece(`  ${filters.join(', ')}`, 'match'));
+	return spread(left, [piece(count, 'dim'), piece('   ? help  ', 'dim')], columns);
+}
+
+function secondLine(item: Item, state: State): string {
+	const {entry} = item;
+	if (!entry) return '';
+	const dot = state.ascii ? ' - ' : ' · ';
+	const parts: string[] = [];
+	const from = entry.site ?? entry.byline[0];
+	if (from) parts.push(from);
+	if (entry.published) parts.push(shortDate(entry.published));
+	if (!from && entry.sources.length > 0) parts.push(entry.sources.join(', '));
+	if (entry.quotes > 0) {
+		const speakers = entry.speakers > 0 ? `, ${counted(entry.speakers, 'speaker', 'speakers')}` : '';
+		parts.push(`${counted(entry.quotes, 'quote', 'quotes')}${speakers}`);
+	}
+	return parts.join(dot);
+}
+
+/** The rows of one entry; `selected` puts the bar at its left. */
+function entryRows(item: Item, isSelected: boolean, state: State, rows: 1 | 3): Row[] {
+	const {columns, ascii} = state;
+	const bar = isSelected ? (ascii ? '> ' : '▌ ') : '  ';
+	const dot = item.mark.starred ? '*' : item.mark.read || item.problem !== null ? ' ' : ascii ? 'o' : '●';
+	const lead: Piece[] = [
+		piece(` ${bar}`, isSelected ? 'selected' : 'plain'),
+		piece(`${item.mark.starred && !ascii ? '★' : dot} `, item.mark.read ? 'dim' : 'unread'),
+	];
+	const width = Math.max(1, columns - 7);
+	if (!item.entry) {
+		const name = [piece(item.path, 'dim')];
+		const note = piece(item.problem ?? '', 'warning');
+		const rowsOf: Row[] =
+			rows === 1 ? [spread(name, item.problem ? [note] : [], width)] : [fitRow(name, width), [note], blankRow];
+		return rowsOf.map((row, index) =>
+			index < 2 ? [...(index === 0 ? lead : [lead[0]!, piece('  ')]), ...fitRow(row, width)] : row,
+		);
+	}
+	const {title, minutes, tags} = item.entry;
+	const titleStyle = isSelected ? 'selected' : item.mark.read ? 'plain' : 'title';
+	const time = columns < 40 ? [] : [piece(`${minutes} min`, 'dim')];
+	const first: Row = [
+		...lead,
+		...spread(fitRow([piece(title, titleStyle)], width - (time.length ? 8 : 0)), time, width),
+	];
+	if (rows === 1) return [first];
+	const about = [piece(secondLine(item, state), 'dim')];
+	const shownTags = [piece(tags.slice(0, 4).join(ascii ? ', ' : ' · '), 'dim')];
+	return [first, [lead[0]!, piece('  '), ...spread(about, shownTags, width)], blankRow];
+}
+
+/** What to do when there is nothing to list. */
+function emptyRows(state: State): Row[] {
+	const filtered = state.items.length > 0;
+	const text = filtered
+		? 'Nothing here matches the filter. Esc clears it.'
+		: state.reading
+			? 'Looking for articles ...'
+			: 'No articles here. newsread opens text, Markdown and HTML files: give it files or folders, as in "newsread ~/articles", or set NEWSREAD_LIBRARY.';
+	const width = Math.max(1, Math.min(60, state.columns - 4));
+	return wrapText(text, width).map(line => [piece('   '), piece(line, 'dim')]);
+}
+
+export function listRows(state: State): Row[] {
+	const {entryRows: entryHeight, head, entries} = listGeometry(state);
+	const rows: Row[] = [headRow(state)];
+	if (head > 1) rows.push(blankRow);
+	if (state.visible.length === 0) rows.push(...emptyRows(state).slice(0, state.rows - head - 1));
+	for (let index = state.top; index < Math.min(state.top + entries, state.visible.length); index++) {
+		const item = state.items[state.visible[index]!];
+		if (item) rows.push(...entryRows(item, index === state.cursor, state, entryHeight));
+	}
+	while (rows.length < state.rows - 1) rows.push(blankRow);
+	rows.length = state.rows - 1;
+	const position = `${(state.cursor + 1).toLocaleString('en')} of ${state.visible.length.toLocaleString('en')}`;
+	rows.push(
+		footRow(state, '/ filter   Enter read   t tags   P people   q quit', state.visible.length > 0 ? position : ''),
+	);
+	return rows.map(row => padRow(row, state.columns));
+}

@@ -1,0 +1,44 @@
+/** Read, starred, and the way back: changes of marks, each undoable. */
+import type {Mark} from '../library/library.ts';
+import type {Item, State} from './state.ts';
+import {type Effect, type Step, step} from './step.ts';
+
+const undoDepth = 100;
+
+/** Sets the marks of the items with these keys. */
+function setMarks(state: State, marks: ReadonlyMap<string, Mark>): Step {
+	const items = state.items.map(item => {
+		const mark = marks.get(item.key);
+		return mark ? {...item, mark} : item;
+	});
+	const effects = [...marks].map(([key, mark]): Effect => ({kind: 'remember', key, mark}));
+	return {state: {...state, items}, effects};
+}
+
+/** Changes the marks of `items`, and remembers how they were for undo. */
+export function changeMarks(state: State, items: readonly Item[], change: (mark: Mark) => Mark): Step {
+	const marks = new Map(items.map(item => [item.key, change(item.mark)]));
+	const before = items.map(item => [item.key, item.mark] as const);
+	const changed = setMarks(state, marks);
+	return {...changed, state: {...changed.state, undo: [...state.undo.slice(-undoDepth), before]}};
+}
+
+/** Marks without a way back: the place in an article, and that it was opened. */
+export function noteMark(state: State, key: string, change: (mark: Mark) => Mark): Step {
+	const item = state.items.find(candidate => candidate.key === key);
+	return item ? setMarks(state, new Map([[key, change(item.mark)]])) : step(state);
+}
+
+export function undoMarks(state: State): Step {
+	const before = state.undo.at(-1);
+	if (!before) return step({...state, message: 'nothing to undo'});
+	const earlier = new Map(before);
+	const marks = new Map<string, Mark>();
+	for (const {key, mark} of state.items) {
+		const {read, starred} = earlier.get(key) ?? mark;
+		if (earlier.has(key)) marks.set(key, {...mark, read, starred});
+	}
+	const {state: undone, effects} = setMarks(state, marks);
+	const message = before.length === 1 ? 'mark undone' : `${before.length.toLocaleString('en')} marks undone`;
+	return {state: {...undone, undo: state.undo.slice(0, -1), message}, effects};
+}

@@ -1,0 +1,72 @@
+/**
+ * Rows: what stands on the screen, without a terminal. A row is a list of spans, left to right; styles are roles
+ * ("title", "speaker 3"), which the screen turns into the attributes that the terminal has.
+ */
+import {columnWidth, truncate} from '../layout/width.ts';
+
+export type Style =
+	| 'plain'
+	| 'title'
+	| 'heading'
+	| 'strong'
+	| 'emphasis'
+	| 'code'
+	| 'link'
+	| 'dim'
+	| 'unread'
+	| 'selected'
+	| 'match'
+	| 'chosen'
+	| 'warning'
+	| `hue${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
+
+/** A stretch of a row in one style. */
+export interface Piece {
+	text: string;
+	style: Style;
+}
+
+export type Row = readonly Piece[];
+
+export const piece = (text: string, style: Style = 'plain'): Piece => ({text, style});
+
+export const blankRow: Row = [];
+
+/** Columns that a row takes. */
+export function rowWidth(row: Row): number {
+	let width = 0;
+	for (const {text} of row) width += columnWidth(text);
+	return width;
+}
+
+/** Cuts the row to `columns`, with an ellipsis where something is lost. */
+export function fitRow(row: Row, columns: number, ellipsis = '…'): Row {
+	const fitted: Piece[] = [];
+	let left = Math.max(0, columns);
+	for (const {text, style} of row) {
+		const width = columnWidth(text);
+		if (width > left) {
+			const cut = truncate(text, left, ellipsis);
+			if (cut !== '') fitted.push({text: cut, style});
+			return fitted;
+		}
+		fitted.push({text, style});
+		left -= width;
+	}
+	return fitted;
+}
+
+/** Cuts or pads the row to exactly `columns`. */
+export function padRow(row: Row, columns: number, ellipsis = '…'): Row {
+	const fitted = fitRow(row, columns, ellipsis);
+	const missing = columns - rowWidth(fitted);
+	return missing > 0 ? [...fitted, piece(' '.repeat(missing))] : fitted;
+}
+
+/** `left` and `right` at the two ends of `columns`; where both do not fit, the right one goes. */
+export function spread(left: Row, right: Row, columns: number, ellipsis = '…'): Row {
+	const rightWidth = rowWidth(right);
+	if (rightWidth === 0) return fitRow(left, columns, ellipsis);
+	if (rowWidth(left) + 2 + rightWidth > columns) return fitRow(left, columns, ellipsis);
+	return [...padRow(left, columns - rightWidth), ...right];
+}

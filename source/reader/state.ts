@@ -1,0 +1,125 @@
+/** The one State of the reader, and what it is made of. Plain data; `update.ts` alone makes new ones. */
+import type {Article, Span} from '../article/article.ts';
+import type {Line} from '../layout/line.ts';
+import type {Entry, Mark, Place} from '../library/library.ts';
+
+/** A row of the list: an article, a file not read yet (`entry` null), or one that cannot be read (`problem`). */
+export interface Item {
+	/** The same article between runs; see `keyOf`. */
+	key: string;
+	path: string;
+	item?: string;
+	entry: Entry | null;
+	problem: string | null;
+	mark: Mark;
+}
+
+export interface Filter {
+	words: string;
+	tag: string | null;
+	person: string | null;
+}
+
+/** The article being read. */
+export interface Open {
+	/** The item's key. */
+	key: string;
+	article: Article;
+	/** Laid out for the present width. */
+	lines: readonly Line[];
+	/** Index of the first line on the screen. */
+	top: number;
+	/** Where `top` stands in the article: kept through a new width. */
+	place: Place;
+	focus: 'text' | 'sidebar';
+	/** Index into the sidebar's entries; what the sidebar's cursor is on. */
+	entry: number;
+	/** What is marked in the text: the quotation or the mention last jumped to. */
+	chosen: Span | null;
+	unfolded: ReadonlySet<number>;
+	find: {words: string; hits: readonly Span[]; at: number} | null;
+}
+
+export interface Prompt {
+	purpose: 'filter' | 'find';
+	text: string;
+}
+
+export interface Picker {
+	purpose: 'tag' | 'person' | 'link';
+	title: string;
+	choices: readonly {label: string; value: string}[];
+}
+
+export interface State {
+	columns: number;
+	rows: number;
+	/** Draw with ASCII only. */
+	ascii: boolean;
+	/** Whether hues can be told apart; without, letters do their work. */
+	colour: boolean;
+	/** The widest that text is set, in columns. */
+	measure: number;
+	zen: boolean;
+	/** Whether the sidebar is wanted beside the text where there is room. */
+	sidebar: boolean;
+	/** What the list's head names: the folder or the number of paths. */
+	library: string;
+	items: readonly Item[];
+	/** Indices into `items` of what the filter lets through. */
+	visible: readonly number[];
+	/** Index into `visible`. */
+	cursor: number;
+	/** Index into `visible` of the first entry on the screen. */
+	top: number;
+	filter: Filter;
+	/** Files read so far while they are being read. */
+	reading: {done: number; total: number} | null;
+	open: Open | null;
+	/** Key of the item whose article is on its way. */
+	opening: string | null;
+	/** First row of the help screen when it is shown. */
+	help: number | null;
+	prompt: Prompt | null;
+	picker: Picker | null;
+	message: string | null;
+	/** A link shown and waiting for the second key press. */
+	asked: string | null;
+	/** Marks as they were, the last change last. */
+	undo: readonly (readonly (readonly [key: string, mark: Mark])[])[];
+}
+
+export const noFilter: Filter = {words: '', tag: null, person: null};
+
+export const noMark: Mark = {read: false, starred: false, place: null};
+
+export type Settings = Pick<State, 'columns' | 'rows' | 'ascii' | 'colour' | 'library'> & {measure?: number};
+
+export function initialState(settings: Settings): State {
+	return {
+		...settings,
+		measure: settings.measure ?? 72,
+		zen: false,
+		sidebar: true,
+		items: [],
+		visible: [],
+		cursor: 0,
+		top: 0,
+		filter: noFilter,
+		reading: null,
+		open: null,
+		opening: null,
+		help: null,
+		prompt: null,
+		picker: null,
+		message: null,
+		asked: null,
+		undo: [],
+	};
+}
+
+/** The item under the cursor. */
+export function selected(state: State): Item | null {
+	const index = state.visible[state.cursor];
+	return index === undefined ? null : (state.items[index] ?? null);
+}

@@ -1,0 +1,23 @@
+/** What an update gives: the next State, and what the world is asked to do about it. */
+import type {Mark} from '../library/library.ts';
+import type {State} from './state.ts';
+
+export type Effect =
+	| {kind: 'open'; key: string; path: string; item?: string}
+	| {kind: 'remember'; key: string; mark: Mark}
+	/** Puts text on the terminal's clipboard. */
+	| {kind: 'copy'; text: string}
+	/** Opens a link in the browser. */
+	| {kind: 'browse'; link: string}
+	/** Writes the open article to a new file in the working folder. */
+	| {kind: 'save'}
+	| {kind: 'repaint'}
+	| {kind: 'suspend'}
+	| {kind: 'quit'; code: 0 | 130};
+
+export interface Step {
+	state: State;
+	effects: readonly Effect[];
+}
+
+export const step = (state: State, ...effects: Effect[]): Step => ({state, effects});

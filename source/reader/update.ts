@@ -1,0 +1,154 @@
+/** The one pure update: state and event in, state and effects out. */
+import type {Article} from '../article/article.ts';
+import {articleCommands, keepPlace, sidebarCommands} from './article-commands.ts';
+import {firstAfter} from './article-view.ts';
+import {appendItems, replaceItems, setFilter, showCursor} from './filter.ts';
+import {findIn} from './find.ts';
+import {helpLines} from './help-view.ts';
+import {commandFor, type KeyCommand, scopeOf} from './keys.ts';
+import {type Commands, listCommands, star, toggleRead} from './list-commands.ts';
+import {noteMark, undoMarks} from './marks.ts';
+import {openArticle, relayout, reveal} from './open.ts';
+import {offerLinks, offerPeople, offerTags, picked} from './pickers.ts';
+import type {Item, State} from './state.ts';
+import {type Step, step} from './step.ts';
+
+export type Event =
+	/** A key by its name; see `keys.ts`. */
+	| {kind: 'key'; key: string}
+	/** Text that was pasted: it goes into a prompt or nowhere. */
+	| {kind: 'pasted'; text: string}
+	| {kind: 'resized'; columns: number; rows: number}
+	/** Files found; their items stand in the list until they are read. */
+	| {kind: 'found'; items: readonly Item[]}
+	/** What reading gave, by path. */
+	| {kind: 'read'; items: ReadonlyMap<string, readonly Item[]>}
+	| {kind: 'progress'; reading: State['reading']}
+	| {kind: 'opened'; key: string; article: Article}
+	| {kind: 'failed'; key: string; reason: string}
+	| {kind: 'picked'; value: string}
+	| {kind: 'unpicked'}
+	| {kind: 'said'; message: string};
+
+const helpCommands: Commands = {
+	down: state => scrollHelp(state, 1),
+	up: state => scrollHelp(state, -1),
+	pageDown: state => scrollHelp(state, state.rows - 2),
+	pageUp: state => scrollHelp(state, 2 - state.rows),
+	halfDown: state => scrollHelp(state, state.rows >> 1),
+	halfUp: state => scrollHelp(state, -(state.rows >> 1)),
+	top: state => step({...state, help: 0}),
+	bottom: state => scrollHelp(state, Number.POSITIVE_INFINITY),
+	back: state => step({...state, help: null}),
+};
+
+function scrollHelp(state: State, rows: number): Step {
+	const lowest = Math.max(0, helpLines(state.ascii).length - (state.rows - 1));
+	return step({...state, help: Math.max(0, Math.min(lowest, (state.help ?? 0) + rows))});
+}
+
+/** What means the same wherever the reader is. */
+const commonCommands: Commands = {
+	help: state => step({...state, help: state.help === null ? 0 : null}),
+	quit: state => {
+		const kept = keepPlace(state);
+		return {...kept, effects: [...kept.effects, {kind: 'quit', code: 0}]};
+	},
+	toggleRead,
+	star,
+	undo: undoMarks,
+	pickTag: offerTags,
+	pickPerson: offerPeople,
+	pickLink: offerLinks,
+	repaint: state => step(state, {kind: 'repaint'}),
+	suspend: state => step(state, {kind: 'suspend'}),
+};
+
+const commands = {list: listCommands, article: articleCommands, sidebar: sidebarCommands, help: helpCommands};
+
+function obey(state: State, command: KeyCommand): Step {
+	const handler = commands[scopeOf(state)][command] ?? commonCommands[command];
+	return handler ? handler(state) : step(state);
+}
+
+function pressed(state: State, key: string): Step {
+	if (key === 'ctrl+c') return step(state, ...keepPlace(state).effects, {kind: 'quit', code: 130});
+	if (state.prompt) return promptKey(state, key);
+	const command = commandFor(state, key);
+	const calm = {...state, message: null, asked: command === 'browse' ? state.asked : null};
+	return command ? obey(calm, command) : step(calm);
+}
+
+function promptKey(state: State, key: string): Step {
+	const {prompt} = state;
+	if (!prompt) return step(state);
+	if (key === 'escape') {
+		const closed = {...state, prompt: null};
+		return step(prompt.purpose === 'filter' ? setFilter(closed, {...state.filter, words: ''}) : closed);
+	}
+	if (key === 'enter') return accepted({...state, prompt: null}, prompt.text);
+	if (key === 'backspace') {
+		const typed = [...prompt.text].slice(0, -1).join('');
+		return prompt.text === '' ? step({...state, prompt: null}) : prompted(state, typed);
+	}
+	if (key === 'ctrl+u') return prompted(state, '');
+	const typed = key === 'space' ? ' ' : [...key].length === 1 ? key : '';
+	return typed === '' ? step(state) : prompted(state, prompt.text + typed);
+}
+
+/** The list is filtered while the words are typed. */
+function prompted(state: State, text: string): Step {
+	if (!state.prompt) return step(state);
+	const typed = {...state, prompt: {...state.prompt, text}};
+	return step(state.prompt.purpose === 'filter' ? setFilter(typed, {...state.filter, words: text}) : typed);
+}
+
+function accepted(state: State, words: string): Step {
+	const {open} = state;
+	if (!open || words === '') return step(state);
+	const hits = findIn(open.article.text, words);
+	if (hits.length === 0)
+		return step({...state, open: {...open, find: {words, hits, at: 0}}, message: `not found: ${words}`});
+	const at = firstAfter(hits, open.lines[open.top]?.start ?? 0) % hits.length;
+	const found = reveal(state, {...open, find: {words, hits, at}}, hits[at]!);
+	return step({...state, open: found, message: `match ${at + 1} of ${hits.length}`});
+}
+
+function opened(state: State, key: string, article: Article): Step {
+	if (state.opening !== key) return step(state);
+	const item = state.items.find(candidate => candidate.key === key);
+	const shown = {...state, opening: null, open: openArticle(state, key, article, item?.mark.place ?? null)};
+	return item?.mark.read ? step(shown) : noteMark(shown, key, mark => ({...mark, read: true}));
+}
+
+function resized(state: State, columns: number, rows: number): State {
+	const sized = showCursor({...state, columns, rows});
+	return sized.open ? {...sized, open: relayout(sized, sized.open)} : sized;
+}
+
+export function update(state: State, event: Event): Step {
+	switch (event.kind) {
+		case 'key':
+			return pressed(state, event.key);
+		case 'pasted':
+			return state.prompt ? prompted(state, state.prompt.text + event.text.replace(/\s+/g, ' ')) : step(state);
+		case 'resized':
+			return step(resized(state, event.columns, event.rows));
+		case 'found':
+			return step(appendItems(state, event.items));
+		case 'read':
+			return step(replaceItems(state, event.items));
+		case 'progress':
+			return step({...state, reading: event.reading});
+		case 'opened':
+			return opened(state, event.key, event.article);
+		case 'failed':
+			return step({...state, opening: null, message: event.reason});
+		case 'picked':
+			return picked(state, event.value);
+		case 'unpicked':
+			return step({...state, picker: null});
+		case 'said':
+			return step({...state, message: event.message});
+	}
+}

@@ -1,0 +1,11 @@
+/** State -> rows: exactly `state.rows` of them, none wider than `state.columns`. */
+import {articleRows} from './article-view.ts';
+import {helpRows} from './help-view.ts';
+import {listRows} from './list-view.ts';
+import type {Row} from './rows.ts';
+import type {State} from './state.ts';
+
+export function view(state: State): Row[] {
+	const rows = state.help !== null ? helpRows(state) : state.open ? articleRows(state, state.open) : listRows(state);
+	return rows.slice(-state.rows);
+}
