@@ -1,14 +1,164 @@
-import type {World} from './command.ts';
+/** Opens the reader: first frame, then Ink, then everything else. */
+import {openSync} from 'node:fs';
+import {homedir} from 'node:os';
+import {join} from 'node:path';
+import {ReadStream} from 'node:tty';
+import {openCatalog} from '../library/catalog.ts';
+import {xdgFolders} from '../library/folders.ts';
+import type {Found, Problem} from '../library/library.ts';
+import {openMemory} from '../library/memory.ts';
+import {scan} from '../library/scan.ts';
+import {listGeometry} from '../reader/geometry.ts';
+import {startSession} from '../reader/session.ts';
+import {initialState, type State} from '../reader/state.ts';
+import type {Effect} from '../reader/step.ts';
+import {update} from '../reader/update.ts';
+import {view} from '../reader/view.ts';
+import {giveTerminalBack, takeTerminal} from '../screen/terminal.ts';
+import {coloured, monochrome, paintRow} from '../screen/theme.ts';
+import {Exit, type World} from './command.ts';
+import {findAll, itemsFor, readAll, readItems, type Shelf} from './load.ts';
+import {type Desk, performer} from './perform.ts';
 
 export interface ReadOptions {
 	paths: string[];
-	/** Columns of text; 0: as wide as fits up to the measure. */
+	/** Columns of text; 0: the usual measure. */
 	width: number;
 	ascii: boolean;
 	colour: boolean;
+	/** What the list's head calls the paths; null: they name themselves. */
+	library: string | null;
+}
+
+/** Milliseconds that reading may keep the first frame waiting. */
+const patience = 10;
+
+function libraryName(paths: readonly string[]): string {
+	if (paths.length !== 1) return `${paths.length} paths`;
+	const home = homedir();
+	const path = paths[0]!;
+	return path === '-' ? 'standard input' : path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
+}
+
+/** Where keys come from: the terminal, also when stdin is a pipe. */
+function keyboard(stdin: NodeJS.ReadStream): ReadStream {
+	return stdin.isTTY ? (stdin as ReadStream) : new ReadStream(openSync('/dev/tty', 'r'));
+}
+
+interface Opening {
+	state: State;
+	effects: readonly Effect[];
+	/** Files found and not read yet. */
+	pending: Found[];
+	files: Iterator<Found | Problem>;
+	/** Whether one file was given, which opens at once. */
+	direct: boolean;
+}
+
+/** The first page of the list, read as far as patience goes; the one file that was given, read whole. */
+async function firstPage(blank: State, paths: readonly string[], shelf: Shelf): Promise<Opening> {
+	const until = performance.now() + patience;
+	const files = scan(paths);
+	const pending: Found[] = [];
+	const items = [];
+	const page = listGeometry(blank).entries + 1;
+	let next = files.next();
+	for (; !next.done && items.length < page; next = files.next()) {
+		const found = next.value;
+		let own = itemsFor(found, shelf);
+		const alone = paths.length === 1 && !('reason' in found) && found.path === paths[0];
+		if (!('reason' in found) && own[0]?.entry === null) {
+			if (alone || performance.now() < until) own = await readItems(found, shelf);
+			else pending.push(found);
+		}
+		items.push(...own);
+		if (alone && own.length === 1 && own[0]?.entry) {
+			const listed = update(blank, {kind: 'found', items: own});
+			const asked = update(listed.state, {kind: 'key', key: 'enter'});
+			return {...asked, pending, files, direct: true};
+		}
+	}
+	const rest = next.done ? files : chain(next.value, files);
+	return {...update(blank, {kind: 'found', items}), pending, files: rest, direct: false};
+}
+
+function* chain(first: Found | Problem, rest: Iterator<Found | Problem>): Generator<Found | Problem> {
+	yield first;
+	for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+}
+
+/** Gives the terminal back on every way out that can be caught. */
+function guardTerminal(leave: (code: number) => void): void {
+	process.on('exit', giveTerminalBack);
+	const signals = {SIGHUP: 1, SIGINT: 2, SIGTERM: 15} as const;
+	for (const [signal, number] of Object.entries(signals)) process.on(signal, () => leave(128 + number));
+	const crashed = (error: unknown) => {
+		giveTerminalBack();
+		console.error(error);
+		process.exit(Exit.problem);
+	};
+	process.on('uncaughtException', crashed);
+	process.on('unhandledRejection', crashed);
 }
 
 /** Opens the reader on the terminal; resolves with the exit code. */
-export async function read(_options: ReadOptions, _world: World): Promise<number> {
-	return 0;
+export async function read(options: ReadOptions, world: World): Promise<number> {
+	const {stdout} = world;
+	const folders = xdgFolders(world.environment);
+	const memory = openMemory(join(folders.state, 'reading.db'));
+	const catalog = openCatalog(join(folders.cache, 'catalog.db'));
+	const shelf: Shelf = {catalog, marks: memory.marks(), kept: new Map()};
+	const blank: State = {
+		...initialState({
+			columns: stdout.columns || 80,
+			rows: stdout.rows || 24,
+			ascii: options.ascii,
+			colour: options.colour,
+			library: options.library ?? libraryName(options.paths),
+			...(options.width > 0 ? {measure: options.width} : {}),
+		}),
+		message: memory.problem,
+	};
+	const opening = await firstPage(blank, options.paths, shelf);
+	const missing = opening.state.items.filter(item => item.problem === 'no such file');
+	if (missing.length > 0 && missing.length === opening.state.items.length) {
+		for (const {path, problem} of missing) world.complain(problem ?? '', path);
+		return Exit.problem;
+	}
+
+	const theme = options.colour ? coloured : monochrome;
+	const desk: Desk = {memory, shelf, shown: null, code: Exit.fine, left: false};
+	const perform = performer(desk, () => session);
+	const session = startSession(opening.state, perform);
+	const leave = (code: number) => {
+		desk.code = code;
+		perform({kind: 'quit', code: 0});
+		process.exit(code);
+	};
+	const stdin = keyboard(world.stdin);
+	guardTerminal(leave);
+	if (opening.direct) await Promise.all(opening.effects.map(perform));
+	takeTerminal(
+		view(session.state()).map(row => paintRow(row, theme)),
+		stdin,
+	);
+	stdout.on('resize', () => session.dispatch({kind: 'resized', columns: stdout.columns, rows: stdout.rows}));
+	const {show} = await import('../screen/show.tsx');
+	desk.shown = await show(session, theme, stdin, stdout);
+	const gone = () => desk.left;
+	void findAll(opening.files, session, shelf, opening.pending).then(() =>
+		readAll(opening.pending, session, shelf, gone),
+	);
+	await desk.shown.left;
+	desk.left = true;
+	memory.close();
+	catalog.close();
+	if (memory.problem !== null) world.complain(memory.problem);
+	let code = desk.code;
+	for (const {path, problem} of session.state().items) {
+		if (problem === null) continue;
+		world.complain(problem, path);
+		code ||= Exit.problem;
+	}
+	return code;
 }

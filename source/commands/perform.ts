@@ -1,0 +1,112 @@
+/** What the reader asks of the world, done. */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {writeFileSync} from 'node:fs';
+import type {Article} from '../article/article.ts';
+import type {Memory} from '../library/memory.ts';
+import {readArticlesOf, Unreadable} from '../library/read.ts';
+import type {Session} from '../reader/session.ts';
+import type {Effect} from '../reader/step.ts';
+import type {Shown} from '../screen/show.tsx';
+import {copyToClipboard} from '../screen/terminal.ts';
+import type {Shelf} from './load.ts';
+
+/** What the effects work with while the reader is open. */
+export interface Desk {
+	memory: Memory;
+	shelf: Shelf;
+	/** Null until Ink has the terminal. */
+	shown: Shown | null;
+	code: number;
+	left: boolean;
+}
+
+async function fetchArticle(path: string, item: string | undefined, shelf: Shelf): Promise<Article> {
+	const articles = shelf.kept.get(path) ?? (await readArticlesOf({path, size: 0, modified: 0}));
+	const article = articles.find(candidate => candidate.item === item);
+	if (!article) throw new Unreadable('the article is no longer in the file');
+	return article;
+}
+
+async function open(effect: Extract<Effect, {kind: 'open'}>, session: Session, shelf: Shelf): Promise<void> {
+	const {key, path, item} = effect;
+	try {
+		session.dispatch({kind: 'opened', key, article: await fetchArticle(path, item, shelf)});
+	} catch (error) {
+		if (!(error instanceof Unreadable)) throw error;
+		session.dispatch({kind: 'failed', key, reason: `${path}: ${error.message}`});
+	}
+}
+
+/** Milliseconds after which a process that could not be stopped goes on. */
+const unstopped = 300;
+
+/** Stops the whole process group, as the terminal itself would, and comes back when it is continued. */
+async function pause(): Promise<void> {
+	const continued = once(process, 'SIGCONT');
+	process.kill(0, 'SIGTSTP');
+	await Promise.race([continued, new Promise(resolve => setTimeout(resolve, unstopped))]);
+}
+
+/** Harmless by construction: the link is http, https or mailto, and no shell sees it. */
+function browse(link: string, session: Session): void {
+	const program = process.platform === 'darwin' ? 'open' : 'xdg-open';
+	const child = spawn(program, [link], {detached: true, stdio: 'ignore'});
+	child.on('error', () => session.dispatch({kind: 'said', message: `${program} is not there; the address is ${link}`}));
+	child.unref();
+}
+
+function fileName(title: string): string {
+	const slug = title
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
+	return slug.slice(0, 60) || 'article';
+}
+
+/** Writes the article beside where newsread was started, never over a file that is there. */
+async function save(session: Session): Promise<void> {
+	const article = session.state().open?.article;
+	if (!article) return;
+	const {exporter} = await import('../export/index.ts');
+	const writer = await exporter('text', {width: 80, colour: false}, false);
+	const text = writer.article(article, 0) + writer.end(1);
+	for (let count = 1; count < 100; count++) {
+		const name = `${fileName(article.title)}${count === 1 ? '' : `-${count}`}.txt`;
+		try {
+			writeFileSync(name, text, {flag: 'wx'});
+			session.dispatch({kind: 'said', message: `saved as ${name}`});
+			return;
+		} catch (error) {
+			const {code} = error as NodeJS.ErrnoException;
+			if (code === 'EEXIST') continue;
+			session.dispatch({kind: 'said', message: `could not save ${name}: ${code ?? 'unknown error'}`});
+			return;
+		}
+	}
+}
+
+/** Does one effect; the promise settles when it is done. */
+export function performer(desk: Desk, session: () => Session): (effect: Effect) => Promise<void> | void {
+	return effect => {
+		switch (effect.kind) {
+			case 'open':
+				return open(effect, session(), desk.shelf);
+			case 'remember':
+				return desk.memory.set(effect.key, effect.mark);
+			case 'copy':
+				return copyToClipboard(effect.text);
+			case 'browse':
+				return browse(effect.link, session());
+			case 'save':
+				return save(session());
+			case 'repaint':
+				return desk.shown?.repaint();
+			case 'suspend':
+				return desk.shown?.suspend(pause);
+			case 'quit':
+				desk.code = desk.code || effect.code;
+				return desk.shown?.leave();
+		}
+	};
+}

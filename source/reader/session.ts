@@ -1,0 +1,32 @@
+/** Holds the one State and lets it be watched: the only place where it changes. */
+
+import type {State} from './state.ts';
+import type {Effect} from './step.ts';
+import {type Event, update} from './update.ts';
+
+export interface Session {
+	state(): State;
+	dispatch(event: Event): void;
+	/** Calls back after each change; gives the way to stop. */
+	subscribe(listener: () => void): () => void;
+}
+
+/** `perform` is called with each effect, after the state has changed. */
+export function startSession(initial: State, perform: (effect: Effect) => void): Session {
+	let state = initial;
+	const listeners = new Set<() => void>();
+	return {
+		state: () => state,
+		dispatch(event) {
+			const next = update(state, event);
+			const changed = next.state !== state;
+			state = next.state;
+			for (const effect of next.effects) perform(effect);
+			if (changed) for (const listener of listeners) listener();
+		},
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => void listeners.delete(listener);
+		},
+	};
+}

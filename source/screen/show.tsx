@@ -1,0 +1,43 @@
+/** Puts the reader on the terminal that the first frame has taken, and waits until it is left. */
+import {render} from 'ink';
+import type {Session} from '../reader/session.ts';
+import {Reader, type Suspend} from './reader.tsx';
+import {giveTerminalBack, takenStdout} from './terminal.ts';
+import type {Theme} from './theme.ts';
+
+export interface Shown {
+	/** Settles when the reader has left the terminal. */
+	left: Promise<unknown>;
+	leave(): void;
+	suspend: Suspend;
+	/** Draws everything again. */
+	repaint(): void;
+}
+
+export function show(
+	session: Session,
+	theme: Theme,
+	stdin: NodeJS.ReadStream,
+	stdout: NodeJS.WriteStream,
+): Promise<Shown> {
+	return new Promise(resolve => {
+		const onReady = (suspend: Suspend) => {
+			resolve({
+				left: ink.waitUntilExit().finally(giveTerminalBack),
+				leave: () => ink.unmount(),
+				suspend,
+				repaint: () => suspend(async () => {}),
+			});
+		};
+		const ink = render(<Reader session={session} theme={theme} onReady={onReady} />, {
+			stdin,
+			stdout: takenStdout(stdout),
+			interactive: true,
+			alternateScreen: true,
+			incrementalRendering: true,
+			exitOnCtrlC: false,
+			patchConsole: false,
+			maxFps: 60,
+		});
+	});
+}
