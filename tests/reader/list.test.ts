@@ -1,0 +1,141 @@
+import {describe, expect, test} from 'vitest';
+import {selected} from '../../source/reader/state.ts';
+import {deskOf, harbour, itemOf, market, museum, press, tell} from './keyboard.ts';
+
+const titleAt = (keys: string): string | undefined => selected(press(deskOf(), keys).state)?.entry?.title;
+
+describe('moving in the list', () => {
+	test.each([
+		['', harbour.title],
+		['j', museum.title],
+		['<down>', museum.title],
+		['jj', market.title],
+		['jjjjj', market.title],
+		['jk', harbour.title],
+		['kkk', harbour.title],
+		['G', market.title],
+		['<end>', market.title],
+		['Gg', harbour.title],
+		['J', museum.title],
+		['JK', harbour.title],
+		['<space>', market.title],
+		['<space>b', harbour.title],
+		[']', museum.title],
+		['r]r]', market.title],
+	])('%s', (keys, title) => expect(titleAt(keys)).toBe(title));
+});
+
+describe('filtering', () => {
+	const listed = (keys: string): (string | undefined)[] => {
+		const {state} = press(deskOf(), keys);
+		return state.visible.map(index => state.items[index]?.entry?.title);
+	};
+	test.each([
+		['/museum', [museum.title]],
+		['/MUSEUM<enter>', [museum.title]],
+		['/mark day', [market.title]],
+		['/culture', [museum.title, market.title]],
+		['/culture food', [market.title]],
+		['/culturex<backspace>', [museum.title, market.title]],
+		['/museum<escape>', [harbour.title, museum.title, market.title]],
+		['/museum<enter><escape>', [harbour.title, museum.title, market.title]],
+		['/nothing like it', []],
+	])('%s', (keys, titles) => expect(listed(keys)).toEqual(titles));
+
+	test('keeps the cursor on its article', () => {
+		const {state} = press(deskOf(), 'jj/culture');
+		expect(selected(state)?.entry?.title).toBe(market.title);
+	});
+
+	test('a picked tag filters, a second pick of "all articles" clears', () => {
+		const desk = press(deskOf(), 't');
+		expect(desk.state.picker?.choices.map(choice => choice.label)).toEqual([
+			'culture  2',
+			'climate  1',
+			'fisheries  1',
+			'food  1',
+		]);
+		tell(desk, {kind: 'picked', value: 'food'});
+		expect(desk.state.visible).toEqual([2]);
+		press(desk, 't');
+		expect(desk.state.picker?.choices[0]).toEqual({label: 'all articles', value: ''});
+		tell(desk, {kind: 'picked', value: ''});
+		expect(desk.state.visible).toEqual([0, 1, 2]);
+	});
+
+	test('a picked person filters', () => {
+		const desk = press(deskOf(), 'P');
+		tell(desk, {kind: 'picked', value: 'Ingrid'});
+		expect(desk.state.visible).toEqual([0]);
+	});
+
+	test('pasted text goes into the prompt, and nowhere without one', () => {
+		const desk = deskOf();
+		tell(desk, {kind: 'pasted', text: 'jjq'});
+		expect(desk.state.cursor).toBe(0);
+		press(desk, '/');
+		tell(desk, {kind: 'pasted', text: 'muse\num'});
+		expect(desk.state.filter.words).toBe('muse um');
+	});
+});
+
+describe('marks', () => {
+	const marks = (keys: string): string => {
+		const {state} = press(deskOf(), keys);
+		return state.items.map(({mark}) => `${mark.read ? 'r' : '-'}${mark.starred ? 's' : '-'}`).join(' ');
+	};
+	test.each([
+		['r', 'r- -- --'],
+		['rr', '-- -- --'],
+		['js', '-- -s --'],
+		['A', 'r- r- r-'],
+		['AU', '-- -- --'],
+		['rAU', 'r- -- --'],
+		['rAUU', '-- -- --'],
+		['/culture<enter>A', '-- r- r-'],
+	])('%s', (keys, expected) => expect(marks(keys)).toBe(expected));
+
+	test('every change is remembered at once', () => {
+		expect(press(deskOf(), 's').effects).toEqual([
+			{kind: 'remember', key: harbour.path, mark: {read: false, starred: true, place: null}},
+		]);
+	});
+});
+
+describe('files arriving', () => {
+	const waiting = (path: string) => ({
+		key: `file ${path}`,
+		path,
+		entry: null,
+		problem: null,
+		mark: {read: false, starred: false, place: null},
+	});
+
+	test('what was read takes the place of its file, and the cursor stays on its article', () => {
+		const desk = deskOf({}, [waiting('a.md'), itemOf(museum), waiting('z.md')]);
+		press(desk, 'j');
+		tell(desk, {kind: 'read', items: new Map([['a.md', [itemOf(harbour), itemOf(market)]]])});
+		expect(desk.state.items.map(item => item.path)).toEqual([harbour.path, market.path, museum.path, 'z.md']);
+		expect(selected(desk.state)?.path).toBe(museum.path);
+	});
+
+	test('what cannot be read keeps a row with its reason', () => {
+		const desk = deskOf({}, [waiting('a.md')]);
+		tell(desk, {kind: 'read', items: new Map([['a.md', [{...waiting('a.md'), problem: 'binary data'}]]])});
+		press(desk, '<enter>');
+		expect(desk.state.message).toBe('a.md: binary data');
+		expect(desk.effects).toEqual([]);
+	});
+});
+
+describe('leaving', () => {
+	test.each([
+		['q', 0],
+		['Q', 0],
+		['<ctrl+c>', 130],
+		['/abc<ctrl+c>', 130],
+		['?Q', 0],
+	])('%s', (keys, code) => expect(press(deskOf(), keys).effects).toContainEqual({kind: 'quit', code}));
+
+	test('q in a prompt is a letter', () => expect(press(deskOf(), '/q').effects).toEqual([]));
+});
