@@ -1,7 +1,105 @@
+/** Finds article files below the paths that were given. Nothing is opened. */
+import {type Dirent, lstatSync, readdirSync, type Stats, statSync} from 'node:fs';
+import {extname} from 'node:path';
+import {extensions} from '../article/formats/index.ts';
 import type {Found, Problem} from './library.ts';
+
+const reasons: Record<string, string> = {
+	ENOENT: 'no such file',
+	EACCES: 'permission denied',
+	EPERM: 'permission denied',
+	ELOOP: 'a link that leads back to itself',
+	ENOTDIR: 'no such file',
+	ENAMETOOLONG: 'the name is too long',
+};
+
+/** Why the file system refused, in a few words. */
+export function reasonOf(error: unknown): string {
+	const {code} = error as NodeJS.ErrnoException;
+	return code === undefined ? String(error) : (reasons[code] ?? `cannot be read (${code})`);
+}
+
+function kindOf(stats: Stats): string {
+	if (stats.isFIFO()) return 'a named pipe';
+	if (stats.isSocket()) return 'a socket';
+	return 'a device';
+}
+
+/** What a path leads to, or why nowhere. */
+function statOf(path: string): Stats | Problem {
+	try {
+		return statSync(path);
+	} catch (error) {
+		let reason = reasonOf(error);
+		try {
+			if (reason === 'no such file' && lstatSync(path).isSymbolicLink()) reason = 'a link that leads nowhere';
+		} catch {
+			// Not even a link: the first reason stands.
+		}
+		return {path, reason};
+	}
+}
+
+const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+const isArticle = (name: string): boolean => extensions.has(extname(name).slice(1).toLowerCase());
+
+const joined = (folder: string, name: string): string => (folder.endsWith('/') ? folder + name : `${folder}/${name}`);
+
+/** A folder with its own identity, so that a loop of links ends. */
+interface Visited {
+	dev: number;
+	ino: number;
+}
+
+function* scanFolder(path: string, above: readonly Visited[], stats: Stats): Generator<Found | Problem, number> {
+	const {dev, ino} = stats;
+	if (above.some(folder => folder.dev === dev && folder.ino === ino)) return 0;
+	let entries: Dirent[];
+	try {
+		entries = readdirSync(path, {withFileTypes: true});
+	} catch (error) {
+		yield {path, reason: reasonOf(error)};
+		return 1;
+	}
+	entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+	let count = 0;
+	for (const entry of entries) {
+		const {name} = entry;
+		if (isHidden(name) || (entry.isFile() && !isArticle(name))) continue;
+		if (!entry.isFile() && !entry.isDirectory() && !entry.isSymbolicLink()) continue;
+		const inner = joined(path, name);
+		const target = statOf(inner);
+		if ('reason' in target) {
+			if (!isArticle(name)) continue;
+			yield target;
+			count++;
+		} else if (target.isDirectory()) {
+			count += yield* scanFolder(inner, [...above, {dev, ino}], target);
+		} else if (target.isFile() && isArticle(name)) {
+			yield {path: inner, size: target.size, modified: target.mtimeMs};
+			count++;
+		}
+	}
+	return count;
+}
 
 /**
  * Walks the paths as given: a file is taken whatever its extension, a folder recursively for the extensions that
  * newsread opens, sorted by name, hidden ones left out. Lazy: the caller decides how much to take at a time.
  */
-export function* scan(_paths: readonly string[]): Generator<Found | Problem> {}
+export function* scan(paths: readonly string[]): Generator<Found | Problem> {
+	for (const path of paths) {
+		if (path === '-') {
+			yield {path, size: 0, modified: 0};
+			continue;
+		}
+		const stats = statOf(path);
+		if ('reason' in stats) yield stats;
+		else if (stats.isDirectory()) {
+			const count = yield* scanFolder(path, [], stats);
+			if (count === 0) yield {path, reason: 'no articles in it'};
+		} else if (stats.isFile()) yield {path, size: stats.size, modified: stats.mtimeMs};
+		else yield {path, reason: `${kindOf(stats)}, not a file`};
+	}
+}

@@ -1,0 +1,50 @@
+import {rmSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {licences} from './build/licences.mjs';
+
+const here = path => fileURLToPath(new URL(path, import.meta.url));
+
+/** Takes the WebAssembly out of yoga's loader, so that `build/yoga.mjs` can instantiate it itself. */
+const yogaBinary = {
+	name: 'yoga-binary',
+	transform: {
+		filter: {id: /yoga-wasm-base64-esm\.js$/},
+		handler(code) {
+			const [uri, wasm] = /data:application\/octet-stream;base64,([\w+/=]+)/.exec(code) ?? [];
+			if (!uri) throw new Error('no WebAssembly in the loader of yoga-layout');
+			return {code: `${code.replace(uri, '')}\nexport const wasm = '${wasm}';`, map: null};
+		},
+	},
+};
+
+/** Ink asks for the developer tools by top-level await, which CommonJS does not know. */
+const inkTools = {
+	name: 'ink-tools',
+	transform: {
+		filter: {id: /ink\/build\/reconciler\.js$/},
+		handler: code => ({code: code.replaceAll("process.env['DEV'] === 'true'", 'false'), map: null}),
+	},
+};
+
+rmSync(here('dist'), {recursive: true, force: true});
+
+/** One folder of CommonJS chunks: what a command does not need, it does not load. */
+export default {
+	input: {cli: here('source/cli.ts')},
+	platform: 'node',
+	resolve: {alias: {'yoga-layout': here('build/yoga.mjs'), 'react-devtools-core': here('build/nothing.mjs')}},
+	transform: {
+		target: 'node22',
+		jsx: {runtime: 'automatic', development: false},
+		define: {'process.env.NODE_ENV': '"production"'},
+	},
+	plugins: [yogaBinary, inkTools, licences(here('dist/THIRD-PARTY-LICENCES.txt'))],
+	output: {
+		dir: here('dist'),
+		format: 'cjs',
+		exports: 'named',
+		minify: true,
+		entryFileNames: '[name].cjs',
+		chunkFileNames: '[name]-[hash].cjs',
+	},
+};
