@@ -1,0 +1,169 @@
+/** Marks the lines that are no part of the article with a reason, and takes what they say about it. Nothing is removed. */
+import {type Caption, captionOf, repeatsCaption} from './credits.ts';
+import {type Details, noDetails, takeDetails} from './details.ts';
+import type {Line} from './lines.ts';
+import {heaviestRun, noiseOf} from './noise.ts';
+import {reasonOf} from './phrase.ts';
+
+export interface Cleaned {
+	/** Index of the title among the lines; -1 where none is. */
+	title: number;
+	details: Details;
+	/** Captions by the index of their line. */
+	captions: Map<number, Caption>;
+}
+
+/** Share of noise from which a text counts as a page with an article in it. */
+const pageNoise = 0.3;
+/** Lines at the head and the foot among which bylines are looked for. */
+const edge = 8;
+
+export function clean(lines: Line[]): Cleaned {
+	for (const line of lines) line.reason = reasonOf(line, false);
+	const noisy = lines.length > 12 && noiseOf(lines) >= pageNoise;
+	let from = 0;
+	let to = lines.length;
+	if (noisy) {
+		for (const line of lines) line.reason ??= reasonOf(line, true);
+		[from, to] = heaviestRun(lines);
+	}
+	const title = titleOf(lines, from, to, noisy);
+	const details = noDetails();
+	takeAll(lines, noisy ? Math.max(0, title) : 0, from, to, details);
+	const captions = new Map<number, Caption>();
+	fold(lines, 0, from, 'before the article', title);
+	fold(lines, to, lines.length, 'after the article', title);
+	markCaptions(lines, from, to, title, captions);
+	cutTail(lines, from, to);
+	if (noisy) {
+		foldMenus(lines, from, to, title);
+		foldRepeats(lines, from, to, title);
+	}
+	return {title, details, captions};
+}
+
+function fold(lines: Line[], from: number, to: number, reason: string, title: number): void {
+	for (let i = from; i < to; i++) {
+		const line = lines[i];
+		if (line && i !== title) line.reason ??= reason;
+	}
+}
+
+function isHeadline(line: Line): boolean {
+	return (
+		line.reason === null &&
+		line.words >= 2 &&
+		line.words <= 28 &&
+		line.text.length <= 200 &&
+		!/[.,;:。、]["'”’»)]*$/.test(line.text)
+	);
+}
+
+/** The first line where the text is clean; else, above the article, the line whose words the article takes up most. */
+function titleOf(lines: Line[], from: number, to: number, noisy: boolean): number {
+	const first = lines.findIndex(line => line.reason === null);
+	if (!noisy) {
+		const line = lines[first];
+		const rest = lines.slice(first + 1).some(other => other.reason === null && other.words > (line?.words ?? 0));
+		return line && isHeadline(line) && rest && !/^(?:["“„«‘].*["”“»’]|[-*•·>–]\s.*|\d+[.)]\s.*)$/.test(line.text)
+			? first
+			: -1;
+	}
+	const seen = new Set<string>();
+	for (const line of lines.slice(from, Math.min(to, from + 12)))
+		for (const word of line.key.split(' ')) if (word.length > 3) seen.add(word);
+	let best = -1;
+	let most = 1.5;
+	for (let i = Math.min(from + 1, lines.length - 1); i >= Math.max(0, from - 30); i--) {
+		const line = lines[i];
+		if (!line || !isHeadline(line) || line.words < 3) continue;
+		const words = new Set(line.key.split(' ').filter(word => word.length > 3));
+		let score = 0;
+		for (const word of words) score += seen.has(word) ? 1 : 0.1;
+		if (score >= most) {
+			most = score + 0.5;
+			best = i;
+		}
+	}
+	return best;
+}
+
+function takeAll(lines: Line[], start: number, from: number, to: number, details: Details): void {
+	lines.forEach((line, i) => {
+		if (i < start) return;
+		if (i >= to + edge) return;
+		if (line.reason !== null && line.reason !== 'date') return;
+		const place = i < from + edge ? 'head' : i >= to - edge ? 'foot' : null;
+		line.reason = takeDetails(line, place, details) ?? line.reason;
+	});
+}
+
+function markCaptions(lines: Line[], from: number, to: number, title: number, captions: Map<number, Caption>): void {
+	for (let i = from; i < to; i++) {
+		const line = lines[i];
+		if (!line || line.reason !== null || i === title) continue;
+		const found = captionOf(line);
+		if (!found) continue;
+		captions.set(i, found);
+		line.reason = 'caption';
+		const above = lines[i - 1];
+		if (above && above.reason === null && i - 1 !== title && repeatsCaption(above, found.caption))
+			above.reason = 'repeated line';
+	}
+}
+
+const tails = new Set(['comment form', 'related', 'footer', 'navigation']);
+
+/** After two thirds of the prose, a comment form or a list of other articles ends the article. */
+function cutTail(lines: Line[], from: number, to: number): void {
+	let total = 0;
+	for (let i = from; i < to; i++) if (lines[i]?.reason === null) total += lines[i]?.words ?? 0;
+	let words = 0;
+	for (let i = from; i < to; i++) {
+		const line = lines[i];
+		if (!line) continue;
+		if (line.reason === null) words += line.words;
+		else if (words >= (total * 2) / 3 && line.words <= 8 && tails.has(line.reason) && closes(lines, i, to)) {
+			fold(lines, i, to, 'after the article', -1);
+			return;
+		}
+	}
+}
+
+/** Whether little running text follows: one "Read more" between two paragraphs ends nothing. */
+function closes(lines: readonly Line[], at: number, to: number): boolean {
+	let prose = 0;
+	let other = 0;
+	for (let i = at; i < to; i++) {
+		if (lines[i]?.reason === null && lines[i]?.prose) prose++;
+		else other++;
+	}
+	return prose <= other;
+}
+
+/** More than four short lines in a row that are no sentences: a menu. */
+function foldMenus(lines: Line[], from: number, to: number, title: number): void {
+	let run: Line[] = [];
+	const close = () => {
+		if (run.length > 4) for (const line of run) line.reason ??= 'menu';
+		run = [];
+	};
+	for (let i = from; i < to; i++) {
+		const line = lines[i];
+		if (!line) continue;
+		if (i !== title && !line.prose && !line.sentence && line.words < 14) run.push(line);
+		else close();
+	}
+	close();
+}
+
+/** A line of four words and more that stood before: names of speakers repeat, sentences do not. */
+function foldRepeats(lines: Line[], from: number, to: number, title: number): void {
+	const seen = new Set<string>();
+	for (let i = Math.min(from, Math.max(title, 0)); i < to; i++) {
+		const line = lines[i];
+		if (!line || line.words < 4 || line.key === '' || (line.reason !== null && i !== title)) continue;
+		if (seen.has(line.key)) line.reason = 'repeated line';
+		seen.add(line.key);
+	}
+}

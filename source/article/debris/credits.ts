@@ -1,0 +1,43 @@
+/** Photo captions and credits: a line with a credit, and the line above that says the same without it. */
+import {keyOf, type Line} from './lines.ts';
+
+export interface Caption {
+	caption: string | null;
+	credit: string | null;
+}
+
+const outlet =
+	'(?:reuters|ap|ap photo|afp|getty(?: images)?|epa|efe|dpa|shutterstock|istock|alamy|pa(?: wire| media)?|usa today sports|imago|picture alliance|bloomberg|unsplash|pexels|wikimedia commons|nasa|ansa|lusa)';
+const label =
+	'(?:photo(?:graph|s)?|image|images|picture|pic|foto|fotos|bild|imagen|crédito|photo credit|image credit|image source|credit|crédit(?: photo)?|photo by|image by|photo courtesy(?: of)?|foto de|foto di)';
+
+/** Each finds the credit at the end of a line, or the whole of a short one; the first group is the credit. */
+const marks: RegExp[] = [
+	/\s?©\s?(?!\s?(?:copyright )?(?:19|20)\d\d)([^©]{2,80})$/iu,
+	/\s\(?([\p{L}. ’'-]{2,60}\/ ?via (?:\p{Lu}[\p{L}.]*\s?){1,3})\)?\.?$/u,
+	new RegExp(
+		`\\s?[([]((?:${label}:? ?|[\\p{L}. ’'-]{2,50}[/|] ?)${outlet}(?:[/| ,-]+[^()]{2,60})?|${outlet}[/|][^()]{2,60}|(?:ap photo|getty images|shutterstock|istock|alamy)[^()]{0,60})[)\\]]\\.?$`,
+		'iu',
+	),
+	new RegExp(`\\s?[([](?:${label})\\s?[:/]\\s?([^()]{2,80})[)\\]]\\.?$`, 'iu'),
+	new RegExp(`(?:^|[.\\s])(?:${label})\\s?:\\s?([^:.]{2,80})\\.?$`, 'iu'),
+	new RegExp(`^((?:[\\p{L}.’'-]+ ){1,4}?(?:[/|]|via|-|–|for|,) ?${outlet}(?: ?[/|]? ?[\\p{L} ]{2,30})?)$`, 'iu'),
+];
+
+/** The caption and credit of a line that bears one; null for any other line. */
+export function captionOf(line: Line): Caption | null {
+	if (line.words > 90 || line.key === '') return null;
+	for (const mark of marks) {
+		const found = mark.exec(line.text);
+		const credit = found?.[1]?.trim();
+		if (!found || !credit) continue;
+		if (line.sentence && mark === marks[1]) continue;
+		const caption = line.text.slice(0, found.index).trim();
+		return {caption: caption === '' ? null : caption, credit};
+	}
+	return null;
+}
+
+/** Whether the line above is the caption once more: some pages hold it as the alternative text too. */
+export const repeatsCaption = (line: Line, caption: string | null): boolean =>
+	caption !== null && line.key !== '' && line.key === keyOf(caption);

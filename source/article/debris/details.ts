@@ -1,0 +1,246 @@
+/** Lines that say something about the article: byline, date, agencies, tags. Their content goes to the draft's fields. */
+import type {Line} from './lines.ts';
+
+export interface Details {
+	title: string | null;
+	byline: string[];
+	published: string | null;
+	modified: string | null;
+	url: string | null;
+	tags: string[];
+	sources: string[];
+}
+
+export const noDetails = (): Details => ({
+	title: null,
+	byline: [],
+	published: null,
+	modified: null,
+	url: null,
+	tags: [],
+	sources: [],
+});
+
+const agencies = new Set(
+	[
+		...[
+			'reuters',
+			'ap',
+			'associated press',
+			'the associated press',
+			'afp',
+			'agence france-presse',
+			'efe',
+			'dpa',
+			'ansa',
+		],
+		...[
+			'lusa',
+			'pa',
+			'pa media',
+			'press association',
+			'xinhua',
+			'tass',
+			'kyodo',
+			'ani',
+			'pti',
+			'ians',
+			'bloomberg',
+			'upi',
+		],
+		...[
+			'interfax',
+			'anadolu',
+			'anadolu agency',
+			'aa',
+			'kna',
+			'epd',
+			'sid',
+			'apa',
+			'sda',
+			'keystone-sda',
+			'europa press',
+		],
+		...[
+			'agência brasil',
+			'yonhap',
+			'rfi',
+			'bbc',
+			'cnn',
+			'belga',
+			'anp',
+			'ritzau',
+			'ntb',
+			'tt',
+			'pap',
+			'ctk',
+			'mti',
+			'cp',
+		],
+		...[
+			'the canadian press',
+			'canadian press',
+			'aap',
+			'adnkronos',
+			'notimex',
+			'telam',
+			'télam',
+			'dw',
+			'ria novosti',
+			'irna',
+		],
+		...[
+			'ukrinform',
+			'unb',
+			'bss',
+			'bernama',
+			'antara',
+			'jiji',
+			'ats',
+			'afp-services',
+			'colpisa',
+			'ots',
+			'reuters connect',
+		],
+	].map(name => name.toLowerCase()),
+);
+
+const isAgency = (name: string): boolean => agencies.has(name.toLowerCase());
+const parts = (text: string): string[] =>
+	text
+		.split(/\s*(?:[,;/&|+]|\s(?:and|und|et|y|e)\s)\s*/i)
+		.map(part =>
+			part
+				.replace(/^(?:the|die|la|el)\s+(?=\S+$)/i, '')
+				.replace(/[.)\]]+$/, '')
+				.trim(),
+		)
+		.filter(Boolean);
+
+const month =
+	'(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|jän|mär|mai|okt|dez|ene|abr|ago|set|dic|janv|févr|fév|avr|juin|juil|août|déc|gen|mag|giu|lug|ott|fev|out)\\p{L}*\\.?';
+const clock =
+	'(?:[,\\s|–·-]*(?:at |um |à |a las |às |alle )?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?|uhr|h|hrs)?(?:\\s?(?:[A-Z]{2,5}|[+-]\\d{4}))?)?';
+const dateLine = new RegExp(
+	`^(?:(?:\\p{L}{2,10}\\.?,? )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de |of )?${month},?(?: de| del)? \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?)${clock})$`,
+	'iu',
+);
+const dateLabel =
+	/^(?:published|posted|date|first published|veröffentlicht|erstellt|datum|publié|date de publication|publicado|fecha|pubblicato|data|publicada)(?: (?:on|am|le|el|em|il))?\s?:?\s+/i;
+const changeLabel =
+	/^(?:[\p{L} ]{0,24}: ?)?(?:last (?:change|update|updated|modified|edited)|updated?(?: on| at)?|modified|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)(?: am)?|aktualisiert(?: am)?|última (?:actualización|modificación|atualização)|actualizado(?: el)?|atualizado(?: em)?|mis à jour(?: le)?|mise à jour|dernière (?:modification|mise à jour)|aggiornato(?: il)?|ultimo aggiornamento)\s?:?\s+/iu;
+
+const byWord =
+	/^(?:(?:written|posted|story|report|words|text|reported) )?(?:by|von|par|por|di|da|autor(?:in)?|author|auteur|autore)(?:\s?:\s?|\s+)(?=\p{Lu})/iu;
+/** A name: capitals, particles, initials; no verb would fit. */
+const person =
+	/^(?:\p{Lu}[\p{L}’'.-]*|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|el|ibn|y|e)(?: (?:\p{Lu}[\p{L}’'.-]*|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|el|ibn)){0,4}$/u;
+
+function takeByline(line: Line, details: Details): boolean {
+	const by = byWord.exec(line.text);
+	if (!by || line.words > 14) return false;
+	const rest = line.text
+		.slice(by[0].length)
+		.replace(/\s+[|·•–—-]\s+.*$/, '')
+		.replace(/,? (?:for|in|of|staff|senior|correspondent|reporter|editor|political|chief)\b.*$/i, '');
+	const names = parts(rest);
+	if (names.length === 0 || !names.some(name => person.test(name)) || /[!?]$/.test(line.text)) return false;
+	if (line.sentence && line.words > 7) return false;
+	for (const name of names) {
+		if (isAgency(name)) details.sources.push(name);
+		else if (person.test(name)) details.byline.push(name);
+	}
+	return true;
+}
+
+function takeDate(line: Line, details: Details): boolean {
+	if (line.words > 14 || !/\d/.test(line.text)) return false;
+	const changed = changeLabel.exec(line.text);
+	const label = changed ?? dateLabel.exec(line.text);
+	const rest = line.text.slice(label?.[0].length ?? 0).trim();
+	if (!dateLine.test(rest)) return false;
+	if (changed) details.modified ??= rest;
+	else details.published ??= rest;
+	return true;
+}
+
+const credit =
+	/^\(?(?:with|mit|avec|con|com|source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|from|additional reporting by|reporting by)\b:?(?: (?:additional )?(?:material|reporting|information|informationen|inputs?|agencies|informations?|información|informações|files|contributions)(?: (?:von|from|by|of|de|da|di|do|der|from the))*)?[: ]+(.+?)\)?\.?$/i;
+
+function takeSources(line: Line, details: Details): boolean {
+	if (line.words > 16) return false;
+	const alone = /^[([]?([^()[\]]+)[)\]]$/.exec(line.text)?.[1];
+	const listed =
+		credit.exec(line.text)?.[1] ??
+		alone ??
+		(/^[A-Z][\w/, -]*$/.test(line.text) && line.words <= 4 ? line.text : undefined);
+	if (!listed) return false;
+	const names = parts(listed);
+	if (!names.some(isAgency) || !names.every(name => /^\p{Lu}/u.test(name) || isAgency(name))) return false;
+	details.sources.push(...names);
+	return true;
+}
+
+/** `(TagsToTranslate)a(T)b`, "Tags: a, b", "Filed under: a", a line of hashtags. */
+function takeTags(line: Line, details: Details): boolean {
+	const translated = /^\(tagstotranslate\)/i.exec(line.text);
+	if (translated) {
+		details.tags.push(
+			...line.text
+				.slice(translated[0].length)
+				.split(/\(t\)/i)
+				.map(tag => tag.trim())
+				.filter(Boolean),
+		);
+		return true;
+	}
+	if (line.words > 60) return false;
+	if (/^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u.test(line.text)) {
+		details.tags.push(...(line.text.match(/[\p{L}\p{N}_]+/gu) ?? []));
+		return true;
+	}
+	const label =
+		/^(?:tags?|tagged|topics|filed under|filed in|posted in|keywords|schlagw[oö]rter|stichwörter|themen|etiquetas|temas|mots[- ]clés|étiquettes|argomenti|palavras-chave|assuntos)(?:\s?:\s?|\s+(?=#))/i.exec(
+			line.text,
+		);
+	if (!label || line.sentence) return false;
+	const tags = line.text
+		.slice(label[0].length)
+		.split(/\s*[,;|•·#]\s*/)
+		.filter(Boolean);
+	if (tags.length === 0 || tags.some(tag => tag.length > 60)) return false;
+	details.tags.push(...tags);
+	return true;
+}
+
+/** "Title: …", "URL: …" as some scrapers write above the text. */
+function takeHeader(line: Line, details: Details): string | null {
+	const header = /^(title|headline|author|url|link)\s?:\s+(\S.*)$/i.exec(line.text);
+	if (!header) return null;
+	const [, name = '', value = ''] = header;
+	const field = name.toLowerCase();
+	if (field === 'author') details.byline.push(...parts(value));
+	else if (field === 'url' || field === 'link') {
+		if (!/^https?:\/\/\S+$/i.test(value)) return null;
+		details.url ??= value;
+	} else details.title ??= value;
+	return field === 'author' ? 'byline' : field === 'title' || field === 'headline' ? 'title' : 'address';
+}
+
+const dateline = /^\p{Lu}[\p{L}.,'’ -]{1,40}\((?<agency>\p{L}[\p{L} ]{1,20})\)\s?[-–—:]/u;
+
+/**
+ * Takes what the lines say about the article into `details`, and marks a line wholly taken with a reason.
+ *
+ * @param head whether the line stands at the head or the foot of the text, where alone a name is a byline
+ */
+export function takeDetails(line: Line, edge: 'head' | 'foot' | null, details: Details): string | null {
+	if (takeTags(line, details)) return 'tags';
+	const agency = dateline.exec(line.text.slice(0, 80))?.groups?.agency;
+	if (agency && isAgency(agency)) details.sources.push(agency);
+	if (line.words > 16) return null;
+	if (takeSources(line, details)) return 'source line';
+	if (takeDate(line, details)) return 'date';
+	if (edge !== null && takeByline(line, details)) return 'byline';
+	return edge === 'head' ? takeHeader(line, details) : null;
+}

@@ -1,0 +1,134 @@
+/** Plain text as lines: what a person would call one paragraph, heading, menu entry or caption each. */
+
+export interface Line {
+	/** Trimmed, white space collapsed; preformatted lines keep theirs in `raw`. */
+	text: string;
+	raw: string;
+	words: number;
+	/** Whether a blank line, or the start of the text, stands before it. */
+	apart: boolean;
+	/** Lower case, letters and digits alone: to compare with phrases and other lines. Empty for long lines. */
+	key: string;
+	/** Whether it ends like a sentence. */
+	sentence: boolean;
+	/** Whether it reads like running text. */
+	prose: boolean;
+	/** Why it is no part of the article; null while it is. */
+	reason: string | null;
+}
+
+/** UTF-16 units; beyond it a line is never a phrase, a menu entry or a caption. */
+const longestKey = 600;
+const sentenceEnd = /[.!?…。！？](?:["'”’»›)\]]|\s)*$/;
+const list = /^(?:[-*•·▪‣◦>]|\d{1,3}[.)])\s/;
+const underline = /^(?:={3,}|-{3,}|\*{3,}|_{3,}|(?:[*-] ){2,}[*-])$/;
+
+export const isUnderline = (text: string): boolean => underline.test(text);
+
+/** Words as a reader counts them: runs between white space; two CJK characters make one. */
+export function countWords(text: string): number {
+	let words = 0;
+	let wide = 0;
+	let inside = false;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code <= 32 || code === 0xa0 || code === 0x3000) inside = false;
+		else if (code >= 0x3040 && code <= 0x9fff) {
+			wide++;
+			inside = false;
+		} else if (!inside) {
+			words++;
+			inside = true;
+		}
+	}
+	return words + Math.ceil(wide / 2);
+}
+
+/** The line as phrases are compared: `"Read more »"` and `"READ MORE"` are one. */
+export function keyOf(text: string): string {
+	if (text.length > longestKey) return '';
+	return text
+		.toLowerCase()
+		.replace(/['’‘`´]/g, '')
+		.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+		.trim();
+}
+
+export function lineOf(raw: string, apart = true): Line {
+	const text = raw.replace(/\s+/g, ' ').trim();
+	const words = countWords(text);
+	const sentence = sentenceEnd.test(text.slice(-12));
+	return {
+		text,
+		raw,
+		words,
+		apart,
+		key: keyOf(text),
+		sentence,
+		prose: (sentence && words >= 8) || words >= 24,
+		reason: null,
+	};
+}
+
+/** Splits the text, and joins lines that were only broken to fit a width. */
+export function linesOf(text: string): Line[] {
+	const groups: string[][] = [];
+	let group: string[] = [];
+	for (const raw of text.split('\n')) {
+		if (raw.trim()) group.push(raw.trimEnd());
+		else if (group.length > 0) {
+			groups.push(group);
+			group = [];
+		}
+	}
+	if (group.length > 0) groups.push(group);
+	const width = wrapWidth(groups);
+	const lines: Line[] = [];
+	for (const rows of groups) {
+		const joined = width > 0 ? unwrap(rows, width) : rows;
+		joined.forEach((row, i) => {
+			lines.push(lineOf(row, i === 0));
+		});
+	}
+	return lines;
+}
+
+/** The width in columns the text was wrapped to; 0 when its lines are paragraphs. */
+function wrapWidth(groups: string[][]): number {
+	const lengths: number[] = [];
+	let open = 0;
+	let longest = 0;
+	for (const rows of groups) {
+		for (let i = 0; i < rows.length; i++) {
+			const row = rows[i] ?? '';
+			longest = Math.max(longest, row.length);
+			if (i === rows.length - 1) continue;
+			lengths.push(row.length);
+			if (!sentenceEnd.test(row.slice(-12))) open++;
+		}
+	}
+	if (lengths.length < 3 || longest > 110) return 0;
+	lengths.sort((a, b) => a - b);
+	const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+	const full = lengths.filter(length => length > width * 0.75).length;
+	return width >= 40 && full >= lengths.length * 0.6 && open >= lengths.length * 0.5 ? width : 0;
+}
+
+function unwrap(rows: string[], width: number): string[] {
+	const joined: string[] = [];
+	let previous = '';
+	for (const row of rows) {
+		const text = row.trim();
+		const starts =
+			previous === '' ||
+			list.test(text) ||
+			isUnderline(text) ||
+			isUnderline(previous.trim()) ||
+			(/^\s{2,}/.test(row) && !/^\s/.test(previous)) ||
+			previous.length < width * 0.6;
+		if (starts) joined.push(row);
+		else joined.push(`${joined.pop()} ${text}`);
+		previous = row;
+	}
+	return joined;
+}

@@ -1,0 +1,118 @@
+/** Names the reason for a line that is debris by its own words. */
+import type {Line} from './lines.ts';
+import {patterns} from './patterns.ts';
+import {phrases} from './phrases.ts';
+
+const reasons = new Map<string, string>();
+for (const [reason, lines] of Object.entries(phrases)) for (const line of lines) reasons.set(line, reason);
+
+/** Phrases that also stand in articles as headings, list items or answers: debris only where the text is noisy. */
+const timid = new Set([
+	...[
+		'home',
+		'more',
+		'video',
+		'photos',
+		'image',
+		'photo',
+		'about',
+		'contact',
+		'terms',
+		'privacy',
+		'help',
+		'jobs',
+		'top',
+	],
+	...[
+		'next',
+		'previous',
+		'featured',
+		'latest',
+		'live',
+		'play',
+		'watch',
+		'download',
+		'audio',
+		'transcript',
+		'corrections',
+	],
+	...[
+		'email',
+		'facebook',
+		'twitter',
+		'instagram',
+		'youtube',
+		'whatsapp',
+		'reddit',
+		'pocket',
+		'telegram',
+		'accept',
+		'source',
+	],
+	...[
+		'follow',
+		'save',
+		'listen',
+		'related',
+		'recommended',
+		'comment',
+		'comments',
+		'close',
+		'search',
+		'sections',
+		'link',
+	],
+	...[
+		'messenger',
+		'threads',
+		'careers',
+		'inicio',
+		'cookies',
+		'popular',
+		'gallery',
+		'register',
+		'print',
+		'ad',
+		'ads',
+		'mehr',
+	],
+	...[
+		'the latest',
+		'disclaimer',
+		'faq',
+		'cc',
+		'embed',
+		'loading',
+		'reply',
+		'entrar',
+		'weiter',
+		'zurück',
+		'quelle',
+		'fuente',
+	],
+	...[
+		'anterior',
+		'siguiente',
+		'kontakt',
+		'contacto',
+		'contato',
+		'contatti',
+		'über uns',
+		'fonte',
+		'newsletter',
+		'newsletters',
+	],
+]);
+
+/** @param noisy whether the text is full of debris anyway, so that doubtful lines count as debris too */
+export function reasonOf(line: Line, noisy: boolean): string | null {
+	if (line.key === '') return null;
+	if (line.words <= 10) {
+		const reason = reasons.get(line.key);
+		if (reason && (noisy || !timid.has(line.key)) && !/[?]$/.test(line.text)) return reason;
+	}
+	for (const pattern of patterns) {
+		if (line.words <= pattern.words && (noisy || !pattern.weak) && pattern.test.test(line.text)) return pattern.reason;
+	}
+	return null;
+}

@@ -1,0 +1,105 @@
+/** Plain text, mostly scraped from a page: paragraphs, headings and lists by their looks, debris folded in place. */
+import {type Cleaned, clean} from '../debris/clean.ts';
+import {isUnderline, type Line, linesOf} from '../debris/lines.ts';
+import {type Draft, type DraftBlock, type DraftItem, emptyDraft} from '../draft.ts';
+import type {Source} from './index.ts';
+
+/** One draft: a text file holds one article. */
+export function parse({text}: Source): Draft[] {
+	const lines = linesOf(text);
+	const cleaned = clean(lines);
+	const {details} = cleaned;
+	const unique = (values: string[]) => [...new Set(values)];
+	return [
+		{
+			...emptyDraft('text'),
+			title: details.title ?? lines[cleaned.title]?.text ?? null,
+			byline: unique(details.byline),
+			published: details.published,
+			modified: details.modified,
+			url: details.url,
+			tags: unique(details.tags),
+			sources: unique(details.sources),
+			blocks: blocksOf(lines, cleaned),
+		},
+	];
+}
+
+const marker = /^(?:([-*•·▪‣◦])|(\d{1,3})[.)])\s+(?=\S)/;
+/** Stretches of page around the article are one folded block each; debris within it stays line by line. */
+const merged = new Set(['before the article', 'after the article', 'menu']);
+
+function blocksOf(lines: readonly Line[], {title, captions}: Cleaned): DraftBlock[] {
+	const blocks: DraftBlock[] = [];
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i];
+		if (!line || i === title) continue;
+		const caption = captions.get(i);
+		if (caption) {
+			blocks.push({kind: 'image', alt: null, source: null, ...caption});
+			continue;
+		}
+		if (line.reason !== null) {
+			const stretch = [line.text];
+			while (merged.has(line.reason) && i + 1 !== title && lines[i + 1]?.reason === line.reason) {
+				stretch.push(lines[i + 1]?.text ?? '');
+				i++;
+			}
+			blocks.push({kind: 'folded', text: stretch.join('\n'), reason: line.reason});
+			continue;
+		}
+		if (isUnderline(line.text)) {
+			const above = blocks.at(-1);
+			if (i - 1 === title) continue;
+			if (!line.apart && above?.kind === 'paragraph' && (lines[i - 1]?.words ?? 99) <= 16)
+				blocks[blocks.length - 1] = {kind: 'heading', level: line.text.startsWith('=') ? 1 : 2, runs: above.runs};
+			else blocks.push({kind: 'rule'});
+			continue;
+		}
+		if (line.text.startsWith('> ')) {
+			blocks.push({kind: 'quotation', depth: 1, runs: [{text: line.text.slice(2).trim()}]});
+			continue;
+		}
+		const items = listAt(lines, i, captions);
+		if (items.length > 0) {
+			blocks.push({kind: 'list', items});
+			i += items.length - 1;
+		} else if (isHeading(lines, i)) blocks.push({kind: 'heading', level: 2, runs: [{text: line.text}]});
+		else blocks.push({kind: 'paragraph', runs: [{text: line.text}]});
+	}
+	return blocks;
+}
+
+/** The items of the list that starts at the line: bullets, or numbers that count on. One dash or number makes no list. */
+function listAt(lines: readonly Line[], at: number, captions: Cleaned['captions']): DraftItem[] {
+	const items: DraftItem[] = [];
+	let number = Number.NaN;
+	let bullet = '';
+	for (let i = at; i < lines.length; i++) {
+		const line = lines[i];
+		const found = line && line.reason === null && !captions.has(i) ? marker.exec(line.text) : null;
+		if (!line || !found) break;
+		const [whole, sign, digits] = found;
+		if (i === at) bullet = sign ?? '';
+		if ((sign ?? '') !== bullet) break;
+		if (digits && i > at && Number(digits) !== number + 1) break;
+		if (digits) number = Number(digits);
+		items.push({depth: 0, marker: digits ? `${digits}.` : '•', runs: [{text: line.text.slice(whole.length)}]});
+	}
+	return items.length > 1 || /[•·▪‣◦]/.test(bullet) ? items : [];
+}
+
+/** A short line that is no sentence, or a question, or wholly a quotation, over a paragraph. */
+function isHeading(lines: readonly Line[], at: number): boolean {
+	const line = lines[at];
+	if (!line || line.words > 16 || line.text.length > 120) return false;
+	let next = at + 1;
+	while (lines[next] && lines[next]?.reason !== null) next++;
+	const below = lines[next];
+	if (!below?.prose && !(below?.sentence && below.words > line.words)) return false;
+	const quoted = /^["“„«‘](.+)["”“»’]$/.exec(line.text)?.[1];
+	if (quoted) return !/[.!?…,]$/.test(quoted) && !/["“”„«»]/.test(quoted);
+	return (
+		/^[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(line.text) && !/[.!,;:…。]["'”’»)]*$/.test(line.text) && !/[.!?]\s/.test(line.text)
+	);
+}
