@@ -14,7 +14,9 @@ export interface Cleaned {
 }
 
 /** Share of noise from which a text counts as a page with an article in it. */
-const pageNoise = 0.3;
+const pageNoise = 0.1;
+/** A longer run of short lines that are no sentences is a menu or a list of other articles. */
+const menuRun = 3;
 /** Lines at the head and the foot among which bylines are looked for. */
 const edge = 8;
 
@@ -36,6 +38,7 @@ export function clean(lines: Line[]): Cleaned {
 	markCaptions(lines, from, to, title, captions);
 	cutTail(lines, from, to);
 	if (noisy) {
+		foldTeasers(lines, from, to, title);
 		foldMenus(lines, from, to, title);
 		foldRepeats(lines, from, to, title);
 	}
@@ -141,11 +144,22 @@ function closes(lines: readonly Line[], at: number, to: number): boolean {
 	return prose <= other;
 }
 
-/** More than four short lines in a row that are no sentences: a menu. */
+/** What a line like "Related stories" announces: the lines below it that are no sentences. */
+function foldTeasers(lines: Line[], from: number, to: number, title: number): void {
+	let open = false;
+	for (let i = from; i < to; i++) {
+		const line = lines[i];
+		if (!line || i === title) continue;
+		if (line.reason === 'related') open = line.words <= 6;
+		else if (line.prose || line.sentence) open = false;
+		else if (open) line.reason ??= 'related';
+	}
+}
+
 function foldMenus(lines: Line[], from: number, to: number, title: number): void {
 	let run: Line[] = [];
 	const close = () => {
-		if (run.length > 4) for (const line of run) line.reason ??= 'menu';
+		if (run.length > menuRun) for (const line of run) line.reason ??= 'menu';
 		run = [];
 	};
 	for (let i = from; i < to; i++) {

@@ -65,7 +65,12 @@ export function lineOf(raw: string, apart = true): Line {
 		apart,
 		key: keyOf(text),
 		sentence,
-		prose: (sentence && words >= 8) || words >= 24,
+		prose:
+			words >= 8 &&
+			(sentence ||
+				words >= 50 ||
+				(words >= 14 && /[:;,–—-]$/.test(text)) ||
+				(words >= 24 && /[.!?]["”’)]*\s/.test(text))),
 		reason: null,
 	};
 }

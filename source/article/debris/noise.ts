@@ -30,10 +30,10 @@ export function noiseOf(lines: readonly Line[]): number {
 
 /** What a line says for the article (positive) or for the page around it. */
 function weigh(line: Line): number {
-	if (line.reason !== null) return -9;
+	if (line.reason !== null) return -11;
 	if (line.prose) return Math.min(line.words, 60);
 	if (line.sentence) return Math.min(line.words, 8) - 3;
-	return line.words >= 12 ? -4 : -7;
+	return line.words >= 12 ? -7 : -8;
 }
 
 /** The stretch `[start, end)` of lines that weighs most. */

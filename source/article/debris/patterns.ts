@@ -119,4 +119,16 @@ export const patterns: Pattern[] = [
 		words: 14,
 		test: /^(?:your browser does not support|this browser does not support|to view this (?:video|content)|please enable javascript|javascript is (?:required|disabled)|sorry, your browser|video (?:player|unavailable))\b|^(?:\d{1,2}:)?\d{1,2}:\d\d$|^(?:image|photo|slide) \d+ (?:of|\/) \d+$|^\d+ ?\/ ?\d+$/i,
 	},
+	{
+		reason: 'appeal',
+		words: 90,
+		test: /\b(?:support (?:our|independent|quality|local|us)\b|(?:make|making) a (?:donation|contribution|gift)|become a (?:member|subscriber|supporter|patron)|contribute (?:as little|today|now)|donate (?:today|now)|buy (?:me|us) a coffee|your (?:support|contribution|donation) (?:helps|makes|keeps|enables)|our journalism)/i,
+		weak: true,
+	},
+	{
+		reason: 'related',
+		words: 24,
+		test: /^by \p{Lu}[\p{L}.’'-]+ [^.!?]{0,80}(?:\d{4}|\d{1,2}:\d\d ?(?:[ap]\.?m\.?)?.{0,12}|ago|min(?:ute)?s? read)$|^(?:about )?(?:\d+|an?|one) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago\b.{0,40}$/iu,
+		weak: true,
+	},
 ];
