@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-'use strict';
 
-// Parses on any Node since 12: it has to say so when Node is too old.
+// Parses on Node 18: it has to say so when Node is too old.
 var needed = [22, 13];
 var running = process.versions.node.split('.').map(Number);
 var tooOld = running[0] < needed[0] || (running[0] === needed[0] && running[1] < needed[1]);
@@ -11,26 +10,28 @@ else start();
 
 /** Runs the Node that the checkout has pinned, with our arguments, terminal and signals. */
 function handOver() {
-	var fs = require('fs');
-	var path = require('path');
+	var fs = require('node:fs');
+	var path = require('node:path');
 	var pinned = path.join(__dirname, '..', 'node_modules', 'node', 'bin', 'node');
 	if (!fs.existsSync(pinned)) {
-		console.error('newsread: needs Node 22.13 or newer, and this is ' + process.versions.node);
+		console.error(`newsread: needs Node 22.13 or newer, and this is ${process.versions.node}`);
 		process.exit(1);
 	}
-	var child = require('child_process').spawn(pinned, [__filename].concat(process.argv.slice(2)), {stdio: 'inherit'});
+	var child = require('node:child_process').spawn(pinned, [__filename].concat(process.argv.slice(2)), {
+		stdio: 'inherit',
+	});
 	// Ctrl+C reaches the child by itself; ours is to wait and tell how it ended.
-	process.on('SIGINT', function () {});
-	['SIGTERM', 'SIGHUP'].forEach(function (signal) {
-		process.on(signal, function () {
+	process.on('SIGINT', () => {});
+	['SIGTERM', 'SIGHUP'].forEach(signal => {
+		process.on(signal, () => {
 			child.kill(signal);
 		});
 	});
-	child.on('error', function (error) {
-		console.error('newsread: could not start ' + pinned + ': ' + error.code);
+	child.on('error', error => {
+		console.error(`newsread: could not start ${pinned}: ${error.code}`);
 		process.exit(1);
 	});
-	child.on('exit', function (code, signal) {
+	child.on('exit', (code, signal) => {
 		if (signal === null) return process.exit(code);
 		process.removeAllListeners(signal);
 		process.kill(process.pid, signal);
@@ -38,13 +39,13 @@ function handOver() {
 }
 
 function start() {
-	var os = require('os');
-	var path = require('path');
-	var nodeModule = require('module');
+	var os = require('node:os');
+	var path = require('node:path');
+	var nodeModule = require('node:module');
 	var cache = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
 	nodeModule.enableCompileCache(path.join(cache, 'newsread', 'compile'));
 	var cli = require('../dist/cli.cjs');
-	cli.main(process.argv.slice(2)).then(function (code) {
+	cli.main(process.argv.slice(2)).then(code => {
 		process.exitCode = code;
 	});
 }

@@ -26,7 +26,13 @@ export function licences(target) {
 			const folders = new Set(modules.filter(id => id.includes('node_modules')).map(packageFolder));
 			folders.delete(null);
 			mkdirSync(dirname(target), {recursive: true});
-			writeFileSync(target, [...folders].sort().map(notice).join(`\n${'-'.repeat(80)}\n\n`));
+			writeFileSync(
+				target,
+				[...folders]
+					.sort()
+					.map(notice)
+					.join(`\n${'-'.repeat(80)}\n\n`),
+			);
 		},
 	};
 }

@@ -58,7 +58,8 @@ export async function main(argv: readonly string[], world: World = realWorld): P
 			if (!onScreen) return (await import('./commands/export.ts')).exportArticles({...request, format: 'text'}, world);
 			const {read} = await import('./commands/read.ts');
 			const ascii = isAscii(environment);
-			const library = invocation.paths.length === 0 && !piped && !environment.NEWSREAD_LIBRARY ? 'sample articles' : null;
+			const library =
+				invocation.paths.length === 0 && !piped && !environment.NEWSREAD_LIBRARY ? 'sample articles' : null;
 			return read({paths: given, width: invocation.width ?? 0, ascii, colour, library}, world);
 		}
 	}

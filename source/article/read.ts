@@ -2,6 +2,9 @@
  * bytes -> Article: the first arrow. Decode, recognise the format, parse, clean, make harmless, assemble.
  */
 import type {Article} from './article.ts';
+import {assemble} from './assemble.ts';
+import {decode} from './decode.ts';
+import {recognise} from './formats/index.ts';
 
 /** Where bytes come from; goes into the Article, and its extension is a hint for recognising the format. */
 export interface Origin {
@@ -18,6 +21,14 @@ export class NotAnArticle extends Error {
  *
  * @throws {NotAnArticle} the bytes are empty, binary or otherwise no article
  */
-export async function readArticles(_bytes: Uint8Array, _origin: Origin): Promise<Article[]> {
-	throw new NotAnArticle('not built yet');
+export async function readArticles(bytes: Uint8Array, origin: Origin): Promise<Article[]> {
+	if (bytes.length === 0) throw new NotAnArticle('empty');
+	const text = decode(bytes);
+	if (text === null) throw new NotAnArticle('binary data');
+	if (text.trim() === '') throw new NotAnArticle('empty');
+	const {parse} = await recognise(text, origin.path).load();
+	const articles = parse({text, path: origin.path}).map(draft => assemble(draft, origin.path));
+	const readable = articles.filter(article => article.blocks.length > 0 || article.folded.length > 0);
+	if (readable.length === 0) throw new NotAnArticle('no text in it');
+	return readable;
 }

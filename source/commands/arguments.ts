@@ -54,10 +54,15 @@ const help = `
   2 wrong usage, 130 on Ctrl+C.
 `;
 
-const isCommand = (word: string | undefined): word is CommandName => word !== undefined && word !== 'read' && word in formats;
+const isCommand = (word: string | undefined): word is CommandName =>
+	word !== undefined && word !== 'read' && word in formats;
 
 /** What is asked, or the exit code where that is answered already. */
-export async function parseCommand(argv: readonly string[], packageRoot: string, world: World): Promise<Invocation | number> {
+export async function parseCommand(
+	argv: readonly string[],
+	packageRoot: string,
+	world: World,
+): Promise<Invocation | number> {
 	const named = isCommand(argv[0]);
 	const command: CommandName = named ? (argv[0] as CommandName) : 'read';
 	const {flags, input, showHelp, showVersion} = meow(help, {
@@ -85,14 +90,28 @@ export async function parseCommand(argv: readonly string[], packageRoot: string,
 		world.complain(`${reason}; newsread --help tells more`);
 		return Exit.usage;
 	};
-	const known = new Set(['format', 'width', 'output', 'o', 'speaker', 'about', 'where', 'color', 'help', 'h', 'version']);
+	const known = new Set([
+		'format',
+		'width',
+		'output',
+		'o',
+		'speaker',
+		'about',
+		'where',
+		'color',
+		'help',
+		'h',
+		'version',
+	]);
 	const unknown = Object.keys(flags).find(flag => !known.has(flag));
 	if (unknown) return wrong(`unknown option --${unknown}`);
 	const format = flags.format ?? 'text';
 	if (!(formats[command] as readonly string[]).includes(format)) return wrong(`${command} knows no format ${format}`);
-	if (flags.width !== undefined && !/^\d{1,4}$/.test(flags.width)) return wrong(`--width takes a number, not ${flags.width}`);
+	if (flags.width !== undefined && !/^\d{1,4}$/.test(flags.width))
+		return wrong(`--width takes a number, not ${flags.width}`);
 	const color = flags.color ?? 'auto';
-	if (color !== 'auto' && color !== 'always' && color !== 'never') return wrong(`--color takes always, never or auto, not ${color}`);
+	if (color !== 'auto' && color !== 'always' && color !== 'never')
+		return wrong(`--color takes always, never or auto, not ${color}`);
 	return {
 		command,
 		paths: input,

@@ -8,19 +8,28 @@ import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
 import {openOutput} from './output.ts';
 
-const extension: Record<ExportFormat, string> = {text: 'txt', markdown: 'md', json: 'json', ndjson: 'ndjson', html: 'html'};
+const extension: Record<ExportFormat, string> = {
+	text: 'txt',
+	markdown: 'md',
+	json: 'json',
+	ndjson: 'ndjson',
+	html: 'html',
+};
 
-const isFolder = (path: string): boolean => path.endsWith('/') || (statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false);
+const isFolder = (path: string): boolean =>
+	path.endsWith('/') || (statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false);
 
 export async function exportArticles(request: Request, world: World): Promise<number> {
 	const format = request.format as ExportFormat;
 	const options = {width: request.width, colour: request.colour};
-	if (request.output !== null && isFolder(request.output)) return exportToFolder(request, request.output, format, world);
+	if (request.output !== null && isFolder(request.output))
+		return exportToFolder(request, request.output, format, world);
 	const several = request.paths.length > 1 || isFolder(request.paths[0] ?? '');
 	const writer = await exporter(format, options, several);
 	const gathered: string[] = [];
 	const output = openOutput(world);
-	const put = async (text: string): Promise<boolean> => (request.output === null ? output.write(text) : gathered.push(text) > 0);
+	const put = async (text: string): Promise<boolean> =>
+		request.output === null ? output.write(text) : gathered.push(text) > 0;
 	let code: number = Exit.fine;
 	let count = 0;
 	for await (const article of articlesOf(request.paths)) {

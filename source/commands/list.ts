@@ -24,7 +24,11 @@ export async function list(request: Request, world: World): Promise<number> {
 		}
 		const entry = entryOf(article);
 		if (!matches(entry)) continue;
-		const line = isArray ? `${count > 0 ? ',' : ''}\n${JSON.stringify(entry)}` : request.format === 'ndjson' ? `${JSON.stringify(entry)}\n` : asText(entry);
+		const line = isArray
+			? `${count > 0 ? ',' : ''}\n${JSON.stringify(entry)}`
+			: request.format === 'ndjson'
+				? `${JSON.stringify(entry)}\n`
+				: asText(entry);
 		count++;
 		if (!(await output.write(line))) return code;
 	}

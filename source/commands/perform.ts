@@ -3,6 +3,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {writeFileSync} from 'node:fs';
 import type {Article} from '../article/article.ts';
+import {harmlessLine} from '../article/harmless.ts';
 import type {Memory} from '../library/memory.ts';
 import {readArticlesOf, Unreadable} from '../library/read.ts';
 import type {Session} from '../reader/session.ts';
@@ -22,7 +23,7 @@ export interface Desk {
 }
 
 async function fetchArticle(path: string, item: string | undefined, shelf: Shelf): Promise<Article> {
-	const articles = shelf.kept.get(path) ?? (await readArticlesOf({path, size: 0, modified: 0}));
+	const articles = shelf.kept.get(path) ?? (await readArticlesOf({path}));
 	const article = articles.find(candidate => candidate.item === item);
 	if (!article) throw new Unreadable('the article is no longer in the file');
 	return article;
@@ -34,7 +35,7 @@ async function open(effect: Extract<Effect, {kind: 'open'}>, session: Session, s
 		session.dispatch({kind: 'opened', key, article: await fetchArticle(path, item, shelf)});
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
-		session.dispatch({kind: 'failed', key, reason: `${path}: ${error.message}`});
+		session.dispatch({kind: 'failed', key, reason: harmlessLine(`${path}: ${error.message}`)});
 	}
 }
 

@@ -33,10 +33,19 @@ function contextOf({text}: Article, {start, end}: Quote): string {
 
 function findingOf(article: Article, quote: Quote): Finding {
 	const {path, item, title, published, url} = article;
-	return {path, ...(item === undefined ? {} : {item}), title, published, url, ...quote, context: contextOf(article, quote)};
+	return {
+		path,
+		...(item === undefined ? {} : {item}),
+		title,
+		published,
+		url,
+		...quote,
+		context: contextOf(article, quote),
+	};
 }
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'");
+const fold = (text: string): string =>
+	text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'");
 
 /** All words of `wanted` in any order. */
 function holds(text: string, wanted: string): boolean {
@@ -51,7 +60,19 @@ const cell = (value: string | number | null): string => {
 	return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-const columns = ['path', 'start', 'end', 'speaker', 'mention', 'cue', 'text', 'context', 'title', 'published', 'url'] as const;
+const columns = [
+	'path',
+	'start',
+	'end',
+	'speaker',
+	'mention',
+	'cue',
+	'text',
+	'context',
+	'title',
+	'published',
+	'url',
+] as const;
 
 type Writer = (finding: Finding, index: number) => string;
 
@@ -70,7 +91,11 @@ const writers: Record<string, {head: string; row: Writer; end: string}> = {
 	},
 	ndjson: {head: '', row: finding => `${JSON.stringify(finding)}\n`, end: ''},
 	json: {head: '[', row: (finding, index) => `${index > 0 ? ',' : ''}\n${JSON.stringify(finding)}`, end: '\n]\n'},
-	csv: {head: `${columns.join(',')}\n`, row: finding => `${columns.map(column => cell(finding[column])).join(',')}\n`, end: ''},
+	csv: {
+		head: `${columns.join(',')}\n`,
+		row: finding => `${columns.map(column => cell(finding[column])).join(',')}\n`,
+		end: '',
+	},
 };
 
 export async function quotes(request: Request, world: World): Promise<number> {

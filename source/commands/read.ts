@@ -3,6 +3,7 @@ import {openSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {ReadStream} from 'node:tty';
+import {harmlessLine} from '../article/harmless.ts';
 import {openCatalog} from '../library/catalog.ts';
 import {xdgFolders} from '../library/folders.ts';
 import type {Found, Problem} from '../library/library.ts';
@@ -37,7 +38,8 @@ function libraryName(paths: readonly string[]): string {
 	if (paths.length !== 1) return `${paths.length} paths`;
 	const home = homedir();
 	const path = paths[0]!;
-	return path === '-' ? 'standard input' : path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
+	const name = harmlessLine(path);
+	return path === '-' ? 'standard input' : name.startsWith(`${home}/`) ? `~${name.slice(home.length)}` : name;
 }
 
 /** Where keys come from: the terminal, also when stdin is a pipe. */

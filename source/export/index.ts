@@ -1,4 +1,4 @@
-/** Article -> text, markdown, json: one file per format, one row here. */
+/** Article -> text, markdown, json, html: one file per format, one row here. */
 import type {Article} from '../article/article.ts';
 
 export type ExportFormat = 'text' | 'markdown' | 'json' | 'ndjson' | 'html';
@@ -19,6 +19,17 @@ export interface Exporter {
 }
 
 /** `several`: whether more than one article may come (json then writes an array). */
-export async function exporter(_format: ExportFormat, _options: ExportOptions, _several: boolean): Promise<Exporter> {
-	return {article: () => '', end: () => ''};
+type Make = (options: ExportOptions, several: boolean) => Exporter;
+
+const loaders: Record<ExportFormat, () => Promise<Make>> = {
+	text: async () => (await import('./text.ts')).textExporter,
+	markdown: async () => (await import('./markdown.ts')).markdownExporter,
+	json: async () => (await import('./json.ts')).jsonExporter,
+	ndjson: async () => (await import('./json.ts')).ndjsonExporter,
+	html: async () => (await import('./html.ts')).htmlExporter,
+};
+
+export async function exporter(format: ExportFormat, options: ExportOptions, several: boolean): Promise<Exporter> {
+	const make = await loaders[format]();
+	return make(options, several);
 }

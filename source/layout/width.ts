@@ -1,9 +1,108 @@
+/** How wide text stands on a terminal, in columns. ASCII is quick; the rest goes by code point and cluster. */
+import {eastAsianWidth} from 'get-east-asian-width';
+
+/** Columns by code point, looked up once: -1 not known yet. */
+const widths = new Int8Array(0x20000).fill(-1);
+
+const invisible = /^[\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}\u1160-\u11FF]$/u;
+const presentedAsEmoji = /^\p{Emoji_Presentation}$/u;
+
+const joiner = 0x200d;
+const emojiPresentation = 0xfe0f;
+
+function lookUp(codePoint: number): number {
+	const character = String.fromCodePoint(codePoint);
+	if (invisible.test(character)) return 0;
+	if (presentedAsEmoji.test(character)) return 2;
+	return eastAsianWidth(codePoint);
+}
+
+function codePointWidth(codePoint: number): number {
+	if (codePoint < 0x20000) {
+		const known = widths[codePoint]!;
+		if (known >= 0) return known;
+		const width = lookUp(codePoint);
+		widths[codePoint] = width;
+		return width;
+	}
+	return codePoint < 0x40000 ? 2 : lookUp(codePoint);
+}
+
+const isRegional = (codePoint: number): boolean => codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
+const isSkinTone = (codePoint: number): boolean => codePoint >= 0x1f3fb && codePoint <= 0x1f3ff;
+
+/** Where the cluster that starts at `at` ends, and its columns. */
+interface Cluster {
+	end: number;
+	width: number;
+}
+
+const cluster: Cluster = {end: 0, width: 0};
+
+/** Reads one cluster into {@link cluster}, which is reused: a letter with its marks, a joined emoji, a flag. */
+function readCluster(text: string, at: number): Cluster {
+	const first = text.codePointAt(at)!;
+	let end = at + (first > 0xffff ? 2 : 1);
+	let width = codePointWidth(first);
+	if (isRegional(first)) {
+		const second = text.codePointAt(end) ?? 0;
+		if (isRegional(second)) {
+			end += 2;
+			width = 2;
+		}
+	}
+	while (end < text.length) {
+		const next = text.codePointAt(end)!;
+		const length = next > 0xffff ? 2 : 1;
+		if (next === joiner && width === 2) {
+			const joined = text.codePointAt(end + 1);
+			end += 1 + (joined === undefined ? 0 : joined > 0xffff ? 2 : 1);
+		} else if (next === emojiPresentation) {
+			if (width === 1 && first > 0xff) width = 2;
+			end += length;
+		} else if (next > 0x2ff && (codePointWidth(next) === 0 || (isSkinTone(next) && width === 2))) {
+			end += length;
+		} else break;
+	}
+	cluster.end = end;
+	cluster.width = width;
+	return cluster;
+}
+
+const beyondAscii = /[^ -~]/;
+
 /** How many columns a terminal gives to `text`, which is harmless and without newlines. */
 export function columnWidth(text: string): number {
+	if (!beyondAscii.test(text)) return text.length;
+	let width = 0;
+	for (let at = 0; at < text.length; ) {
+		const read = readCluster(text, at);
+		width += read.width;
+		at = read.end;
+	}
+	return width;
+}
+
+/** Offset up to which `text`, from `start`, fits into `columns`; never within a cluster. */
+export function fitting(text: string, columns: number, start = 0): number {
+	let width = 0;
+	for (let at = start; at < text.length; ) {
+		const read = readCluster(text, at);
+		width += read.width;
+		if (width > columns) return at;
+		at = read.end;
+	}
 	return text.length;
 }
 
 /** The longest start of `text` that fits into `columns`, never cutting a cluster; `ellipsis` is put at a cut. */
-export function truncate(text: string, columns: number, _ellipsis = '…'): string {
-	return text.slice(0, columns);
+export function truncate(text: string, columns: number, ellipsis = '…'): string {
+	if (columnWidth(text) <= columns) return text;
+	const room = columns - columnWidth(ellipsis);
+	return room < 0 ? text.slice(0, fitting(text, columns)) : text.slice(0, fitting(text, room)) + ellipsis;
+}
+
+/** Pads with blanks to `columns`. */
+export function padEnd(text: string, columns: number): string {
+	return text + ' '.repeat(Math.max(0, columns - columnWidth(text)));
 }

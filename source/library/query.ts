@@ -14,14 +14,23 @@ const fields: Record<string, (entry: Entry) => readonly (string | null)[]> = {
 	title: entry => [entry.title],
 };
 
-const anywhere = (entry: Entry): readonly (string | null)[] => [entry.title, entry.site, entry.path, ...entry.byline, ...entry.tags, ...entry.people];
+const anywhere = (entry: Entry): readonly (string | null)[] => [
+	entry.title,
+	entry.site,
+	entry.path,
+	...entry.byline,
+	...entry.tags,
+	...entry.people,
+];
 
 /** A part in quotation marks may hold spaces: `person:"ingrid dahl"`. */
 export function parseQuery(query: string): (entry: Entry) => boolean {
 	const parts = [...query.matchAll(/(?:(\w+):)?(?:"([^"]*)"|(\S+))/g)].map(([, field, quoted, word]) => {
 		const read = field === undefined ? anywhere : fields[field];
 		const wanted = (quoted ?? word ?? '').toLowerCase();
-		return read ? (entry: Entry) => includes(read(entry), wanted) : (entry: Entry) => includes(anywhere(entry), `${field}:${wanted}`);
+		return read
+			? (entry: Entry) => includes(read(entry), wanted)
+			: (entry: Entry) => includes(anywhere(entry), `${field}:${wanted}`);
 	});
 	return entry => parts.every(part => part(entry));
 }

@@ -1,4 +1,5 @@
 /** What the keys do in the list. */
+import {harmlessLine} from '../article/harmless.ts';
 import {clearFilter, isFiltered, showCursor} from './filter.ts';
 import {listGeometry} from './geometry.ts';
 import type {KeyCommand} from './keys.ts';
@@ -14,7 +15,7 @@ const page = (state: State): number => listGeometry(state).entries;
 
 /** Asks for the article of an item. */
 export function askFor(state: State, item: Item): Step {
-	if (item.problem !== null) return step({...state, message: `${item.path}: ${item.problem}`});
+	if (item.problem !== null) return step({...state, message: harmlessLine(`${item.path}: ${item.problem}`)});
 	const {key, path} = item;
 	return step(
 		{...state, opening: key},

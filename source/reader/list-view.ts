@@ -1,5 +1,6 @@
 /** The list as rows. */
 
+import {harmlessLine} from '../article/harmless.ts';
 import {footRow} from './foot.ts';
 import {listGeometry} from './geometry.ts';
 import {wrapText} from './prose.ts';
@@ -73,7 +74,7 @@ function entryRows(item: Item, isSelected: boolean, state: State, rows: 1 | 3): 
 	];
 	const width = Math.max(1, columns - 7);
 	if (!item.entry) {
-		const name = [piece(item.path, 'dim')];
+		const name = [piece(harmlessLine(item.path), 'dim')];
 		const note = piece(item.problem ?? '', 'warning');
 		const rowsOf: Row[] =
 			rows === 1 ? [spread(name, item.problem ? [note] : [], width)] : [fitRow(name, width), [note], blankRow];

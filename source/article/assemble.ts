@@ -1,0 +1,197 @@
+/** Draft -> Article: harmless strings, offsets, and what is found in the text. */
+import {basename, extname} from 'node:path';
+import type {Article, Block, Folded, Image, ListItem} from './article.ts';
+import {parseDate} from './dates.ts';
+import type {Draft, DraftBlock} from './draft.ts';
+import {harmless, harmlessLine} from './harmless.ts';
+import {detectLanguage, normaliseLanguage} from './language.ts';
+import {safeLink} from './links.ts';
+import {findNames} from './names/index.ts';
+import {setProse, TextBuilder} from './prose.ts';
+import {findQuotes} from './quotes/index.ts';
+
+const wordsPerMinute = 230;
+/** Characters that count as a word where words are not parted by blanks. */
+const charactersPerWord = 2;
+const unspaced = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0E7F]/g;
+
+function countWords(text: string): number {
+	const dense = text.match(unspaced)?.length ?? 0;
+	const rest = dense > 0 ? text.replace(unspaced, ' ') : text;
+	return (rest.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0) + Math.round(dense / charactersPerWord);
+}
+
+/** Each once, whatever its case, empty ones left out. */
+function unique(values: readonly string[]): string[] {
+	const seen = new Map<string, string>();
+	for (const value of values) {
+		const clean = harmlessLine(value);
+		if (clean !== '' && !seen.has(clean.toLowerCase())) seen.set(clean.toLowerCase(), clean);
+	}
+	return [...seen.values()];
+}
+
+const line = (value: string | null): string | null => (value === null ? null : harmlessLine(value) || null);
+
+const plainText = (block: DraftBlock): string =>
+	'runs' in block ? harmlessLine(block.runs.map(run => run.text).join('')) : '';
+
+/** Letters and digits alone, to see whether two lines say the same. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The title, and the blocks without the one that repeats it. */
+function takeTitle(draft: Draft, path: string): {title: string; blocks: readonly DraftBlock[]} {
+	const {blocks} = draft;
+	const named = line(draft.title);
+	const first = blocks.findIndex(block => block.kind === 'heading' || block.kind === 'paragraph');
+	const opening = blocks[first];
+	if (named !== null) {
+		const repeats = opening !== undefined && bare(plainText(opening)) === bare(named);
+		return {title: named, blocks: repeats ? blocks.filter((_, index) => index !== first) : blocks};
+	}
+	if (opening?.kind === 'heading')
+		return {title: plainText(opening), blocks: blocks.filter((_, index) => index !== first)};
+	return {title: harmlessLine(basename(path, extname(path))) || 'Untitled', blocks};
+}
+
+interface Body {
+	text: string;
+	blocks: Block[];
+	images: Image[];
+	folded: Folded[];
+}
+
+function addList(builder: TextBuilder, block: Extract<DraftBlock, {kind: 'list'}>): Block | null {
+	const items: ListItem[] = [];
+	for (const {depth, marker, runs} of block.items) {
+		const prose = setProse(runs);
+		if (prose.text === '') continue;
+		const span = items.length === 0 ? builder.block(prose) : builder.line(prose);
+		items.push({...span, depth, marker: harmlessLine(marker)});
+	}
+	return items.length === 0 ? null : {kind: 'list', start: items[0]!.start, end: items.at(-1)!.end, items};
+}
+
+function addTable(builder: TextBuilder, block: Extract<DraftBlock, {kind: 'table'}>): Block | null {
+	const rows = block.rows.map(cells => cells.map(runs => setProse(runs).text.replace(/\s+/g, ' ')));
+	if (!rows.some(cells => cells.some(text => text !== ''))) return null;
+	const {start, end} = builder.block({text: rows.map(cells => cells.join('\t')).join('\n'), inlines: []});
+	let at = start;
+	const spans = rows.map(cells =>
+		cells.map(text => {
+			const span = {start: at, end: at + text.length};
+			at += text.length + 1;
+			return span;
+		}),
+	);
+	return {kind: 'table', start, end, rows: spans, header: block.header, align: block.align};
+}
+
+function setBody(drafts: readonly DraftBlock[]): Body {
+	const builder = new TextBuilder();
+	const blocks: Block[] = [];
+	const images: Image[] = [];
+	const folded: Folded[] = [];
+	/** Images, rules and folds stand before the block that comes next; at the end, after the last. */
+	let waiting: {start: number; end: number}[] = [];
+	let unplaced: Folded[] = [];
+	const settle = (offset = builder.next): void => {
+		for (const block of waiting) block.start = block.end = offset;
+		for (const fold of unplaced) fold.at = offset;
+		waiting = [];
+		unplaced = [];
+	};
+	const put = (block: Block | null): void => void (block && blocks.push(block));
+	for (const draft of drafts) {
+		switch (draft.kind) {
+			case 'paragraph':
+			case 'heading':
+			case 'quotation': {
+				const prose = setProse(draft.runs);
+				if (prose.text === '') break;
+				settle();
+				const {runs: _, ...rest} = draft;
+				put({...rest, ...builder.block(prose)});
+				break;
+			}
+			case 'list':
+				settle();
+				put(addList(builder, draft));
+				break;
+			case 'table':
+				settle();
+				put(addTable(builder, draft));
+				break;
+			case 'code': {
+				const text = harmless(draft.text).replace(/^\n+|\s+$/g, '');
+				if (text === '') break;
+				settle();
+				put({kind: 'code', language: line(draft.language), ...builder.block({text, inlines: []})});
+				break;
+			}
+			case 'image': {
+				const image = {
+					caption: line(draft.caption),
+					credit: line(draft.credit),
+					alt: line(draft.alt),
+					source: draft.source === null ? null : safeLink(harmlessLine(draft.source)),
+				};
+				if (image.caption === null && image.credit === null && image.alt === null) break;
+				const block: Block = {kind: 'image', start: 0, end: 0, image: images.push(image) - 1};
+				waiting.push(block);
+				blocks.push(block);
+				break;
+			}
+			case 'rule': {
+				const block: Block = {kind: 'rule', start: 0, end: 0};
+				waiting.push(block);
+				blocks.push(block);
+				break;
+			}
+			case 'folded': {
+				const fold = {text: harmless(draft.text).trim(), reason: harmlessLine(draft.reason), at: 0};
+				if (fold.text === '') break;
+				folded.push(fold);
+				unplaced.push(fold);
+				break;
+			}
+		}
+	}
+	settle(builder.text.length);
+	return {text: builder.text, blocks, images, folded};
+}
+
+/** Never throws, whatever the draft holds. `path` goes into the Article, made harmless. */
+export function assemble(draft: Draft, path: string): Article {
+	const {title, blocks: drafts} = takeTitle(draft, path);
+	const {text, blocks, images, folded} = setBody(drafts);
+	const declared = line(draft.language);
+	const language = (declared === null ? null : normaliseLanguage(declared)) ?? detectLanguage(text);
+	const names = findNames(text, blocks, language);
+	const words = countWords(text);
+	const url = line(draft.url);
+	return {
+		path: harmlessLine(path) || path.replace(/[^ -~]/g, '?'),
+		...(draft.item === undefined ? {} : {item: harmlessLine(draft.item)}),
+		format: draft.format,
+		title,
+		byline: unique(draft.byline),
+		published: draft.published === null ? null : parseDate(draft.published),
+		modified: draft.modified === null ? null : parseDate(draft.modified),
+		site: line(draft.site),
+		url: url === null ? null : safeLink(url),
+		language,
+		words,
+		minutes: Math.max(1, Math.round(words / wordsPerMinute)),
+		text,
+		blocks,
+		quotes: findQuotes(text, blocks, names, language),
+		people: names.people,
+		organisations: names.organisations.map(({name}) => name),
+		places: names.places.map(({name}) => name),
+		tags: unique(draft.tags),
+		sources: unique(draft.sources),
+		images,
+		folded,
+	};
+}

@@ -1,0 +1,57 @@
+/** Dates as pages write them -> ISO 8601. Written by hand: the library for it takes longer to load than all the rest. */
+
+const names: readonly (readonly string[])[] = [
+	['jan', 'januar', 'january', 'janvier', 'janv', 'enero', 'ene', 'gennaio', 'gen', 'janeiro', 'jän', 'jänner'],
+	['feb', 'februar', 'february', 'février', 'févr', 'febrero', 'febbraio', 'fevereiro', 'fev'],
+	['mar', 'märz', 'mär', 'march', 'mars', 'marzo', 'março', 'mrz'],
+	['apr', 'april', 'avril', 'avr', 'abril', 'abr', 'aprile'],
+	['may', 'mai', 'mayo', 'maggio', 'mag', 'maio'],
+	['jun', 'juni', 'june', 'juin', 'junio', 'giugno', 'giu', 'junho'],
+	['jul', 'juli', 'july', 'juillet', 'juil', 'julio', 'luglio', 'lug', 'julho'],
+	['aug', 'august', 'août', 'agosto', 'ago'],
+	['sep', 'sept', 'september', 'septembre', 'septiembre', 'settembre', 'set', 'setembro'],
+	['oct', 'okt', 'oktober', 'october', 'octobre', 'octubre', 'ottobre', 'ott', 'outubro', 'out'],
+	['nov', 'november', 'novembre', 'noviembre', 'novembro'],
+	['dec', 'dez', 'dezember', 'december', 'décembre', 'déc', 'diciembre', 'dic', 'dicembre', 'dezembro'],
+];
+
+const months = new Map(names.flatMap((forms, index) => forms.map(form => [form, index + 1] as const)));
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function isoDate(year: number, month: number, day: number): string | null {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	const holds = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+	return holds && year > 1400 && year < 2200 ? `${year}-${two(month)}-${two(day)}` : null;
+}
+
+const iso = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?/;
+const dayFirst = /(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})/u;
+const monthFirst = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
+const slashes = /(\d{4})[/.](\d{1,2})[/.](\d{1,2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4})/;
+const cjk = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+
+/** The first date in `text`, as precise as it is there; null where there is none or it could be read two ways. */
+export function parseDate(text: string): string | null {
+	const stamp = iso.exec(text);
+	if (stamp) {
+		const [, year, month, day, time, zone] = stamp;
+		const date = isoDate(Number(year), Number(month), Number(day));
+		if (!date || !time) return date;
+		const offset = zone && zone !== 'Z' && !zone.includes(':') ? `${zone.slice(0, 3)}:${zone.slice(3)}` : (zone ?? '');
+		return `${date}T${time}${time.length === 5 ? ':00' : ''}${offset}`;
+	}
+	const eastern = cjk.exec(text);
+	if (eastern) return isoDate(Number(eastern[1]), Number(eastern[2]), Number(eastern[3]));
+	for (const [pattern, dayAt, monthAt] of [[dayFirst, 1, 2] as const, [monthFirst, 2, 1] as const]) {
+		const match = pattern.exec(text);
+		const month = match && months.get(match[monthAt]!.toLowerCase());
+		if (match && month) return isoDate(Number(match[3]), month, Number(match[dayAt]));
+	}
+	const numbers = slashes.exec(text);
+	if (!numbers) return null;
+	if (numbers[1]) return isoDate(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
+	const [first, second, year] = [Number(numbers[4]), Number(numbers[5]), Number(numbers[6])];
+	if (numbers[0].includes('.') || first > 12) return isoDate(year, second, first);
+	return second > 12 || first === second ? isoDate(year, first, second) : null;
+}

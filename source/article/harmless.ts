@@ -1,0 +1,43 @@
+/**
+ * Makes untrusted text harmless: once, after all decoding, where bytes become an Article. Idempotent.
+ * What is left holds no control character but newline and tab, no escape sequence, no bidi override or isolate, no
+ * lone surrogate, no line or paragraph separator. Joiners stay: scripts and emoji need them.
+ */
+
+/** Escape sequences, whole: OSC and the other strings with their ends, CSI, and two-character ones. */
+const sequences =
+	/(?:\u001B[\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])[^\u0007\u001B\u009C\n]{0,4096}(?:\u0007|\u001B\\|\u009C)?|(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]?|\u001B[ -/]*[0-~]?/g;
+
+/** C0 but tab and newline, DEL, C1, bidi embeddings, overrides and isolates, byte order mark, tag characters. */
+const unwanted =
+	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|\u{E0001}|[\u{E0020}-\u{E007F}]/gu;
+
+const separators = /\r\n?|[\u0085\u2028\u2029\u000B\u000C]/g;
+
+/** More combining marks than any script stacks. */
+const stacked = /(\p{M}{8})\p{M}+/gu;
+
+/** Quick look: most text needs nothing of all this. */
+const suspicious =
+	/[^\n\t -~\u00A0-\u02FF\u0370-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\uD7FF\uE000-\uFEFE\uFF00-\uFFF8]/;
+const beyondAscii = /[^\u0000-\u007F]/;
+
+/** For blocks: keeps newlines and tabs. */
+export function harmless(text: string): string {
+	const marked = beyondAscii.test(text);
+	if (!suspicious.test(text) && !marked) return text;
+	let clean = text;
+	if (suspicious.test(text)) {
+		// Nothing is put in a sequence's place, so what it parted may be a sequence itself: again until nothing changes.
+		for (let before = ''; before !== clean; ) {
+			before = clean;
+			clean = clean.replace(separators, '\n').replace(sequences, '').replace(unwanted, '').toWellFormed();
+		}
+	}
+	return marked ? clean.normalize('NFC').replace(stacked, '$1') : clean;
+}
+
+/** For titles, names and messages: one line, blanks collapsed. */
+export function harmlessLine(text: string): string {
+	return harmless(text).replace(/\s+/g, ' ').trim();
+}

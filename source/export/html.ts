@@ -1,0 +1,90 @@
+/** An article as a page of its own: no script, no style from elsewhere, nothing loaded. */
+import type {Article, Block, Inline, Span} from '../article/article.ts';
+import {bylineParts, captionText} from '../layout/byline.ts';
+import type {Exporter} from './index.ts';
+
+const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+const escaped = (text: string): string => text.replace(/[&<>"]/g, character => entities[character]!);
+
+const tags: Record<Exclude<Inline['kind'], 'link'>, string> = {
+	strong: 'strong',
+	emphasis: 'em',
+	code: 'code',
+	strike: 's',
+};
+
+function inlineHtml(text: string, span: Span, inlines: readonly Inline[] = []): string {
+	const edges = new Set([span.start, span.end]);
+	for (const {start, end} of inlines) edges.add(start).add(end);
+	const sorted = [...edges].filter(edge => edge >= span.start && edge <= span.end).sort((a, b) => a - b);
+	let written = '';
+	for (let index = 0; index + 1 < sorted.length; index++) {
+		const [start, end] = [sorted[index]!, sorted[index + 1]!];
+		let piece = escaped(text.slice(start, end)).replaceAll('\n', '<br>');
+		for (const inline of inlines) {
+			if (inline.start > start || inline.end < end) continue;
+			if (inline.kind === 'link') piece = `<a href="${escaped(inline.href ?? '')}">${piece}</a>`;
+			else piece = `<${tags[inline.kind]}>${piece}</${tags[inline.kind]}>`;
+		}
+		written += piece;
+	}
+	return written;
+}
+
+function blockHtml(article: Article, block: Block): string {
+	const {text} = article;
+	switch (block.kind) {
+		case 'paragraph':
+			return `<p>${inlineHtml(text, block, block.inlines)}</p>`;
+		case 'heading': {
+			const level = Math.max(2, block.level);
+			return `<h${level}>${inlineHtml(text, block, block.inlines)}</h${level}>`;
+		}
+		case 'quotation':
+			return `<blockquote><p>${inlineHtml(text, block, block.inlines)}</p></blockquote>`;
+		case 'list': {
+			const tag = /^\d/.test(block.items[0]?.marker ?? '') ? 'ol' : 'ul';
+			return `<${tag}>\n${block.items.map(item => `<li>${inlineHtml(text, item, item.inlines)}</li>`).join('\n')}\n</${tag}>`;
+		}
+		case 'code':
+			return `<pre><code>${escaped(text.slice(block.start, block.end))}</code></pre>`;
+		case 'table':
+			return `<table>\n${block.rows
+				.map((row, index) => {
+					const tag = index === 0 && block.header ? 'th' : 'td';
+					return `<tr>${row.map(({start, end}) => `<${tag}>${escaped(text.slice(start, end))}</${tag}>`).join('')}</tr>`;
+				})
+				.join('\n')}\n</table>`;
+		case 'image':
+			return `<figure><figcaption>${escaped(captionText(article.images[block.image]!))}</figcaption></figure>`;
+		case 'rule':
+			return '<hr>';
+	}
+}
+
+function articleHtml(article: Article): string {
+	const lines = [
+		`<h1>${escaped(article.title)}</h1>`,
+		`<p><small>${escaped(bylineParts(article).join(' · '))}</small></p>`,
+	];
+	lines.push(...article.blocks.map(block => blockHtml(article, block)));
+	if (article.tags.length > 0) lines.push(`<p><small>${escaped(article.tags.join(', '))}</small></p>`);
+	return `<article${article.language === null ? '' : ` lang="${escaped(article.language)}"`}>\n${lines.join('\n')}\n</article>\n`;
+}
+
+const head = (title: string): string => `<!doctype html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(title)}</title>
+<style>body { max-width: 38em; margin: 2em auto; padding: 0 1em; line-height: 1.5 }</style>
+</head>
+<body>
+`;
+
+/** One page, whatever the number of articles; the first gives it its title. */
+export const htmlExporter = (): Exporter => ({
+	article: (article, index) => (index === 0 ? head(article.title) : '<hr>\n') + articleHtml(article),
+	end: count => (count === 0 ? '' : '</body>\n</html>\n'),
+});

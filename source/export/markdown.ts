@@ -1,0 +1,136 @@
+/** An article as Markdown with YAML front matter. */
+import type {Article, Block, Inline, Span} from '../article/article.ts';
+import type {Exporter} from './index.ts';
+
+/** Characters that would be markup where they stand. */
+const escaped = (text: string): string =>
+	text
+		.replace(/[\\`*_[\]<>]/g, '\\$&')
+		.replace(/&(?=#?\w+;)/g, '\\&')
+		.replace(/^(\s*)(#{1,6} |[-+] |\||~~~|={3,}|-{3,})/gm, '$1\\$2')
+		.replace(/^(\s*\d+)([.)] )/gm, '$1\\$2');
+
+const fence = (text: string): string =>
+	'`'.repeat(Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1);
+
+const marks: Record<Exclude<Inline['kind'], 'link' | 'code'>, string> = {strong: '**', emphasis: '*', strike: '~~'};
+
+/** Text with its markup; blanks at the edges of an inline stand outside its marks. */
+function inlineMarkdown(text: string, span: Span, inlines: readonly Inline[] = []): string {
+	const edges = new Set([span.start, span.end]);
+	for (const {start, end} of inlines) edges.add(start).add(end);
+	const sorted = [...edges].filter(edge => edge >= span.start && edge <= span.end).sort((a, b) => a - b);
+	let written = '';
+	for (let index = 0; index + 1 < sorted.length; index++) {
+		const [start, end] = [sorted[index]!, sorted[index + 1]!];
+		const over = inlines.filter(inline => inline.start <= start && inline.end >= end);
+		written += marked(text.slice(start, end), over);
+	}
+	return written;
+}
+
+function marked(text: string, inlines: readonly Inline[]): string {
+	const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+	if (core === '') return text;
+	const isCode = inlines.some(({kind}) => kind === 'code');
+	let written = isCode ? `\`${core.replaceAll('`', "'")}\`` : escaped(core);
+	for (const inline of inlines)
+		if (inline.kind !== 'code' && inline.kind !== 'link')
+			written = `${marks[inline.kind]}${written}${marks[inline.kind]}`;
+	const link = inlines.find(({kind}) => kind === 'link');
+	if (link?.href !== undefined) written = `[${written}](<${link.href.replace(/[<>]/g, encodeURIComponent)}>)`;
+	return before + written + after;
+}
+
+const breaks = (text: string): string => text.replaceAll('\n', '  \n');
+
+function blockMarkdown(article: Article, block: Block): string {
+	const {text} = article;
+	switch (block.kind) {
+		case 'paragraph':
+			return breaks(inlineMarkdown(text, block, block.inlines));
+		case 'heading':
+			return `${'#'.repeat(Math.max(2, block.level))} ${inlineMarkdown(text, block, block.inlines).replaceAll('\n', ' ')}`;
+		case 'quotation': {
+			const mark = '> '.repeat(Math.min(block.depth, 8));
+			return breaks(inlineMarkdown(text, block, block.inlines)).replace(/^/gm, mark);
+		}
+		case 'list':
+			return block.items
+				.map(item => {
+					const marker =
+						item.marker === '☐'
+							? '- [ ]'
+							: item.marker === '☑'
+								? '- [x]'
+								: /^\d+[.)]$/.test(item.marker)
+									? item.marker
+									: item.marker === ''
+										? ' '
+										: '-';
+					const indent = '    '.repeat(Math.min(item.depth, 10));
+					return `${indent}${marker} ${inlineMarkdown(text, item, item.inlines).replaceAll('\n', `\n${indent}  `)}`;
+				})
+				.join('\n');
+		case 'code': {
+			const code = text.slice(block.start, block.end);
+			return `${fence(code)}${block.language ?? ''}\n${code}\n${fence(code)}`;
+		}
+		case 'table':
+			return tableMarkdown(article, block);
+		case 'image': {
+			const {caption, credit, alt, source} = article.images[block.image]!;
+			const words = escaped([caption ?? alt, credit].filter(Boolean).join(' © ')).replaceAll('\n', ' ');
+			return source === null ? `*[${words}]*` : `![${words}](<${source}>)`;
+		}
+		case 'rule':
+			return '---';
+	}
+}
+
+function tableMarkdown({text}: Article, {rows, header, align}: Extract<Block, {kind: 'table'}>): string {
+	const columns = Math.max(...rows.map(row => row.length));
+	const line = (cells: readonly string[]): string =>
+		`| ${Array.from({length: columns}, (_, index) => cells[index] ?? '').join(' | ')} |`;
+	const written = rows.map(row =>
+		line(row.map(({start, end}) => escaped(text.slice(start, end)).replaceAll('|', '\\|'))),
+	);
+	const rule = line(
+		Array.from(
+			{length: columns},
+			(_, index) => ({left: ':--', right: '--:', center: ':-:'})[align[index] ?? 'left'] ?? '---',
+		),
+	);
+	return (header ? [written[0]!, rule, ...written.slice(1)] : [line([]), rule, ...written]).join('\n');
+}
+
+/** JSON strings are YAML strings. */
+const yaml = (value: string): string => JSON.stringify(value);
+
+function frontMatter(article: Article): string {
+	const {title, byline, published, modified, site, url, language, tags, sources} = article;
+	const list = (values: readonly string[]): string | null =>
+		values.length === 0 ? null : `[${values.map(yaml).join(', ')}]`;
+	const fields: [name: string, value: string | null][] = [
+		['title', yaml(title)],
+		['author', list(byline)],
+		['date', published],
+		['modified', modified],
+		['site', site === null ? null : yaml(site)],
+		['url', url === null ? null : yaml(url)],
+		['language', language],
+		['tags', list(tags)],
+		['sources', list(sources)],
+	];
+	return `---\n${fields.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}\n`])).join('')}---\n`;
+}
+
+export function articleMarkdown(article: Article): string {
+	const blocks = article.blocks.map(block => blockMarkdown(article, block));
+	return `${frontMatter(article)}\n${[`# ${escaped(article.title)}`, ...blocks].join('\n\n')}\n`;
+}
+
+export const markdownExporter = (): Exporter => ({
+	article: (article, index) => (index > 0 ? '\n' : '') + articleMarkdown(article),
+	end: () => '',
+});

@@ -1,0 +1,101 @@
+/** An article as a person would want it in a file. */
+import type {Article, Block} from '../article/article.ts';
+import {bylineParts, captionText} from '../layout/byline.ts';
+import {layoutTable} from '../layout/table.ts';
+import {columnWidth} from '../layout/width.ts';
+import {wrap} from '../layout/wrap.ts';
+import type {Exporter, ExportOptions} from './index.ts';
+
+/** Wide enough for any table when nothing is wrapped. */
+const unbounded = 10_000;
+const narrowest = 8;
+
+interface Style {
+	bold(text: string): string;
+	dim(text: string): string;
+}
+
+const plain: Style = {bold: text => text, dim: text => text};
+const coloured: Style = {bold: text => `\u001B[1m${text}\u001B[22m`, dim: text => `\u001B[2m${text}\u001B[22m`};
+
+/** Lines of `text` with `first` before the first and `rest` before the others. */
+function wrapped(text: string, width: number, first = '', rest = ' '.repeat(columnWidth(first))): string[] {
+	const room = width === 0 ? unbounded * unbounded : Math.max(narrowest, width - columnWidth(first));
+	return wrap(text, 0, text.length, room).map(
+		(span, index) => (index === 0 ? first : rest) + text.slice(span.start, span.end),
+	);
+}
+
+function blockLines(article: Article, block: Block, width: number, style: Style): string[] {
+	const text = article.text.slice(block.start, block.end);
+	switch (block.kind) {
+		case 'paragraph':
+			return wrapped(text, width);
+		case 'heading':
+			return ['', ...wrapped(text, width).map(style.bold)];
+		case 'quotation': {
+			const mark = '> '.repeat(Math.min(block.depth, 8));
+			return wrapped(text, width, mark, mark);
+		}
+		case 'list':
+			return block.items.flatMap(({start, end, depth, marker}) => {
+				const indent = '  '.repeat(Math.min(depth, 10));
+				return wrapped(article.text.slice(start, end), width, indent + (marker === '' ? '  ' : `${marker} `));
+			});
+		case 'code':
+			return text.split('\n').map(line => style.dim(`    ${line}`));
+		case 'table':
+			return layoutTable(article, block, width === 0 ? unbounded : width, '-').map(line => line.text);
+		case 'image':
+			return wrapped(`[${captionText(article.images[block.image]!)}]`, width).map(style.dim);
+		case 'rule':
+			return ['* * *'];
+	}
+}
+
+/** The targets of the article's links, each once. */
+function linkTargets(article: Article): string[] {
+	const targets = new Set<string>();
+	for (const block of article.blocks) {
+		const inlines =
+			block.kind === 'list'
+				? block.items.flatMap(item => item.inlines ?? [])
+				: 'inlines' in block
+					? (block.inlines ?? [])
+					: [];
+		for (const {href} of inlines) if (href !== undefined) targets.add(href);
+	}
+	return [...targets];
+}
+
+function endLines(article: Article, width: number): string[] {
+	const lines: string[] = [];
+	if (article.sources.length > 0) lines.push(...wrapped(`Sources: ${article.sources.join(', ')}`, width));
+	if (article.tags.length > 0) lines.push(...wrapped(`Tags: ${article.tags.join(', ')}`, width));
+	if (article.url !== null) lines.push(article.url);
+	const links = linkTargets(article);
+	if (links.length > 0) lines.push(...(lines.length > 0 ? [''] : []), 'Links:', ...links.map(link => `  ${link}`));
+	return lines;
+}
+
+/** Everything is set apart by a blank line; headings by two. Ends with one newline, no line with a blank. */
+export function articleText(article: Article, width: number, style: Style): string {
+	const parts = [
+		wrapped(article.title, width).map(style.bold),
+		wrapped(bylineParts({...article, sources: []}).join(' · '), width).map(style.dim),
+	];
+	const lines = [...parts[0]!, ...parts[1]!];
+	for (const block of article.blocks) lines.push('', ...blockLines(article, block, width, style));
+	const end = endLines(article, width);
+	if (end.length > 0) lines.push('', '', ...end);
+	return `${lines.map(line => line.trimEnd()).join('\n')}\n`;
+}
+
+export function textExporter({width, colour}: ExportOptions): Exporter {
+	const style = colour ? coloured : plain;
+	const rule = '-'.repeat(width === 0 ? 40 : Math.min(width, 40));
+	return {
+		article: (article, index) => (index > 0 ? `\n${rule}\n\n` : '') + articleText(article, width, style),
+		end: () => '',
+	};
+}
