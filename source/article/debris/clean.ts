@@ -30,10 +30,16 @@ export function clean(lines: Line[]): Cleaned {
 		[from, to] = heaviestRun(lines);
 	}
 	const title = titleOf(lines, from, to, noisy);
+	const run = from;
+	if (noisy && title >= 0 && title < from) from = leadOf(lines, title, from);
 	const details = noDetails();
 	takeAll(lines, noisy ? Math.max(0, title) : 0, from, to, details);
 	const captions = new Map<number, Caption>();
 	fold(lines, 0, from, 'before the article', title);
+	for (let i = from; i < run; i++) {
+		const line = lines[i];
+		if (line && !isLead(line, i === title + 1)) line.reason ??= 'before the article';
+	}
 	fold(lines, to, lines.length, 'after the article', title);
 	markCaptions(lines, from, to, title, captions);
 	cutTail(lines, from, to);
@@ -89,6 +95,19 @@ function titleOf(lines: Line[], from: number, to: number, noisy: boolean): numbe
 		}
 	}
 	return best;
+}
+
+/** Whether a line between the title and the article's heaviest run is its standfirst, or a lead above the pictures. */
+const isLead = (line: Line, below: boolean): boolean =>
+	line.reason === null && (line.prose || (line.words >= 6 && (below || line.sentence)));
+
+/** Where the article starts: at the first lead below the title, else where it was thought to start. */
+function leadOf(lines: readonly Line[], title: number, from: number): number {
+	for (let i = title + 1; i < from; i++) {
+		const line = lines[i];
+		if (line && isLead(line, i === title + 1)) return i;
+	}
+	return from;
 }
 
 function takeAll(lines: Line[], start: number, from: number, to: number, details: Details): void {

@@ -36,6 +36,9 @@ function weigh(line: Line): number {
 	return line.words >= 12 ? -7 : -8;
 }
 
+/** So many lines of page between two paragraphs weigh half: an advertisement, a photo with its buttons. */
+const shortGap = 3;
+
 /** The stretch `[start, end)` of lines that weighs most. */
 export function heaviestRun(lines: readonly Line[]): [number, number] {
 	let best = 0;
@@ -43,12 +46,15 @@ export function heaviestRun(lines: readonly Line[]): [number, number] {
 	let to = 0;
 	let sum = 0;
 	let start = 0;
+	let gap = 0;
 	lines.forEach((line, i) => {
 		if (sum <= 0) {
 			sum = 0;
 			start = i;
 		}
-		sum += weigh(line);
+		const weight = weigh(line);
+		gap = weight < 0 ? gap + 1 : 0;
+		sum += gap > 0 && gap <= shortGap ? weight / 2 : weight;
 		if (sum > best) {
 			best = sum;
 			from = start;

@@ -20,7 +20,7 @@ export const patterns: Pattern[] = [
 	{
 		reason: 'date',
 		words: 14,
-		test: /^(?:[\p{L} ]{0,24}: ?)?(?:last (?:change|update|updated|modified|edited)|updated?(?: on| at)?|modified|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|aktualisiert|stand|última (?:actualización|modificación|atualização)|actualizado|atualizado(?: em)?|mis à jour(?: le)?|mise à jour|dernière (?:modification|mise à jour)|aggiornato(?: il)?|ultimo aggiornamento|first published|published(?: on| at)?|posted(?: on| at)?|veröffentlicht(?: am)?|publié(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?)(?: ?[:|]| (?=\S*\d)|(?=\S*\d)| ?(?=(?:on |mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))[^.!?]*(?:[ap]\.m\.[^.!?]*)?$/iu,
+		test: /^(?:[\p{L} ]{0,24}: ?)?(?:last (?:change|update|updated|modified|edited)|updated?(?: on| at)?|modified|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|aktualisiert|stand|última (?:actualización|modificación|atualização)|actualizado|atualizado(?: em)?|mis à jour(?: le)?|mise à jour|dernière (?:modification|mise à jour)|aggiornato(?: il)?|ultimo aggiornamento|first published|published(?: on| at)?|posted(?: on| at)?|veröffentlicht(?: am)?|publié(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?)(?: ?[:|]| (?=\S*\d)|(?=\S*\d)| ?(?=(?:on |mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?:[^.!?]|(?<=\d)\.)*(?:[ap]\.m\.[^.!?]*)?$/iu,
 	},
 	{
 		reason: 'comment form',

@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest';
+import {captionOf} from '../../../source/article/debris/credits.ts';
+import {lineOf} from '../../../source/article/debris/lines.ts';
+
+test.each([
+	['A ferry leaves the harbour. © Lena Holm', 'A ferry leaves the harbour.', 'Lena Holm'],
+	['A ferry leaves the harbour. © Video still/via Reuters', 'A ferry leaves the harbour.', 'Video still/via Reuters'],
+	[
+		'A ferry leaves the harbour on Monday. (AP Photo/Lena Holm)',
+		'A ferry leaves the harbour on Monday.',
+		'AP Photo/Lena Holm',
+	],
+	['Photo: Lena Holm', null, 'Lena Holm'],
+	['Lena Holm/Getty Images', null, 'Lena Holm/Getty Images'],
+])('%s', (text, caption, credit) => {
+	expect(captionOf(lineOf(text))).toEqual({caption, credit});
+});
+
+test.each([
+	['The ministry denied it, the agency said. (Reuters)'],
+	['He spoke to Reuters on Monday.'],
+	['© 2024 The Harbour Post'],
+	['The picture was clear: nobody had paid for the bridge, and nobody would.'],
+])('%s bears no credit', text => {
+	expect(captionOf(lineOf(text))).toBeNull();
+});

@@ -1,0 +1,45 @@
+import {expect, test} from 'vitest';
+import {countWords, keyOf, lineOf, linesOf} from '../../../source/article/debris/lines.ts';
+
+const texts = (text: string) => linesOf(text).map(line => line.text);
+
+test.each([
+	['', 0],
+	['one  two\tthree', 3],
+	['河水上涨', 2],
+])('%j has %i words', (text, words) => {
+	expect(countWords(text)).toBe(words);
+});
+
+test('paragraphs part at blank lines and at single newlines', () => {
+	expect(texts('One here.\nTwo here.\n\n\nThree here.')).toEqual(['One here.', 'Two here.', 'Three here.']);
+});
+
+test('hard-wrapped lines are joined', () => {
+	const wrapped = [
+		'The river had been rising for three days when the council met in the old',
+		'school above the town, and nobody in the room believed that the dam would',
+		'hold until the morning, though few of them said so aloud before the vote',
+		'was taken.',
+		'',
+		'Afterwards they walked down to the bridge together, in the dark, and stood',
+		'there listening to the water until the bells of the church began to sound.',
+	].join('\n');
+	expect(texts(wrapped)).toHaveLength(2);
+	expect(texts(wrapped)[0]).toMatch(/council met in the old school above.*was taken\.$/);
+});
+
+test.each([
+	['Read more »', 'read more'],
+	['DON’T MISS', 'dont miss'],
+])('%s compares as %s', (text, key) => {
+	expect(keyOf(text)).toBe(key);
+});
+
+test.each([
+	['The bridge was closed to all traffic on Friday.', true],
+	['World Politics Business Culture Sport Travel Opinion Video', false],
+	['Can.”', false],
+])('%s is prose: %s', (text, prose) => {
+	expect(lineOf(text).prose).toBe(prose);
+});
