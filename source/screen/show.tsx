@@ -14,30 +14,23 @@ export interface Shown {
 	repaint(): void;
 }
 
-export function show(
-	session: Session,
-	theme: Theme,
-	stdin: NodeJS.ReadStream,
-	stdout: NodeJS.WriteStream,
-): Promise<Shown> {
-	return new Promise(resolve => {
-		const onReady = (suspend: Suspend) => {
-			resolve({
-				left: ink.waitUntilExit().finally(giveTerminalBack),
-				leave: () => ink.unmount(),
-				suspend,
-				repaint: () => suspend(async () => {}),
-			});
-		};
-		const ink = render(<Reader session={session} theme={theme} onReady={onReady} />, {
-			stdin,
-			stdout: takenStdout(stdout),
-			interactive: true,
-			alternateScreen: true,
-			incrementalRendering: true,
-			exitOnCtrlC: false,
-			patchConsole: false,
-			maxFps: 60,
-		});
+export async function show(session: Session, theme: Theme, stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): Promise<Shown> {
+	const ready = Promise.withResolvers<Suspend>();
+	const ink = render(<Reader session={session} theme={theme} onReady={ready.resolve} />, {
+		stdin,
+		stdout: takenStdout(stdout),
+		interactive: true,
+		alternateScreen: true,
+		incrementalRendering: true,
+		exitOnCtrlC: false,
+		patchConsole: false,
+		maxFps: 60,
 	});
+	const suspend = await ready.promise;
+	return {
+		left: ink.waitUntilExit().finally(giveTerminalBack),
+		leave: () => ink.unmount(),
+		suspend,
+		repaint: () => suspend(async () => {}),
+	};
 }
