@@ -1,6 +1,10 @@
+/** The entries of files read before, so that a list stands before its files are read again. SQLite in the XDG cache folder. */
+import {rmSync} from 'node:fs';
+import {resolve} from 'node:path';
+import type {DatabaseSync} from 'node:sqlite';
+import {NewerFile, openDatabase} from './database.ts';
 import type {Entry, Found} from './library.ts';
 
-/** The entries of files read before, so that a list stands before its files are read again. SQLite in the XDG cache folder. */
 export interface Catalog {
 	/** The entries of the file as it was when last read; null where it is unknown or has changed since (size, time). */
 	entries(found: Found): Entry[] | null;
@@ -9,7 +13,65 @@ export interface Catalog {
 	close(): void;
 }
 
-/** Never throws: without a usable file nothing is remembered. */
-export function openCatalog(_file: string): Catalog {
-	return {entries: () => null, put() {}, close() {}};
+/** Raised whenever reading gives other entries than before: what is cached is then read anew. */
+const version = 1;
+const schema = `DROP TABLE IF EXISTS file;
+	CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, entries TEXT NOT NULL) WITHOUT ROWID`;
+
+const batch = 500;
+
+const nothing: Catalog = {entries: () => null, put() {}, close() {}};
+
+/** Never throws: without a usable file nothing is remembered. A cache that is broken is made anew. */
+export function openCatalog(file: string): Catalog {
+	try {
+		return onFile(openDatabase(file, version, schema));
+	} catch (error) {
+		if (error instanceof NewerFile || /locked|busy/i.test(String(error))) return nothing;
+	}
+	try {
+		for (const end of ['', '-wal', '-shm']) rmSync(file + end, {force: true});
+		return onFile(openDatabase(file, version, schema));
+	} catch {
+		return nothing;
+	}
+}
+
+function onFile(database: DatabaseSync): Catalog {
+	const get = database.prepare('SELECT entries FROM file WHERE path = ? AND size = ? AND modified = ?');
+	const put = database.prepare('INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)');
+	let waiting: [Found, readonly Entry[]][] = [];
+	const flush = (): void => {
+		const rows = waiting;
+		waiting = [];
+		if (rows.length === 0) return;
+		try {
+			database.exec('BEGIN IMMEDIATE');
+			for (const [{path, size, modified}, entries] of rows) put.run(resolve(path), size, modified, JSON.stringify(entries));
+			database.exec('COMMIT');
+		} catch {
+			// A cache may forget: the disk is full, or another newsread is writing.
+			if (database.isTransaction) database.exec('ROLLBACK');
+		}
+	};
+	return {
+		entries({path, size, modified}) {
+			try {
+				const row = get.get(resolve(path), size, modified);
+				if (!row) return null;
+				const entries = JSON.parse(String(row.entries)) as Entry[];
+				return entries.map(entry => ({...entry, path}));
+			} catch {
+				return null;
+			}
+		},
+		put(found, entries) {
+			waiting.push([found, entries]);
+			if (waiting.length >= batch) flush();
+		},
+		close() {
+			flush();
+			database.close();
+		},
+	};
 }

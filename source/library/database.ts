@@ -1,0 +1,59 @@
+/** SQLite of our own files: opened with patience for others, set aside where it is broken. */
+import {existsSync, mkdirSync, renameSync} from 'node:fs';
+import {dirname} from 'node:path';
+import type {DatabaseSync} from 'node:sqlite';
+
+/** Milliseconds that another newsread may hold the file before we go without it. */
+const patience = 250;
+
+/** Loaded when first needed; Node 22 calls it experimental, which is no message for readers. */
+function loadSqlite(): typeof import('node:sqlite') {
+	const {emitWarning} = process;
+	process.emitWarning = () => {};
+	try {
+		return process.getBuiltinModule('node:sqlite');
+	} finally {
+		process.emitWarning = emitWarning;
+	}
+}
+
+/** A file that a newer newsread has written: ours to leave alone. */
+export class NewerFile extends Error {
+	override name = 'NewerFile';
+}
+
+/**
+ * Opens the database, makes its tables when it is new.
+ *
+ * @throws {NewerFile} its `user_version` is above `version`
+ * @throws what SQLite and the file system throw
+ */
+export function openDatabase(file: string, version: number, schema: string): DatabaseSync {
+	mkdirSync(dirname(file), {recursive: true, mode: 0o700});
+	const {DatabaseSync: Database} = loadSqlite();
+	const database = new Database(file);
+	try {
+		database.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL`);
+		const found = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
+		if (found > version) throw new NewerFile();
+		if (found < version) database.exec(`BEGIN IMMEDIATE; ${schema}; PRAGMA user_version = ${version}; COMMIT`);
+		return database;
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+}
+
+const broken = /malformed|not a database|corrupt|disk image|no such table|no such column/i;
+
+export const isBroken = (error: unknown): boolean => error instanceof Error && broken.test(error.message);
+
+/** Moves a broken file and its journals out of the way, never over another; gives its new name. */
+export function setAside(file: string): string {
+	let count = 1;
+	while (existsSync(`${file}.broken-${count}`)) count++;
+	const aside = `${file}.broken-${count}`;
+	renameSync(file, aside);
+	for (const journal of ['-wal', '-shm']) if (existsSync(file + journal)) renameSync(file + journal, aside + journal);
+	return aside;
+}
