@@ -31,6 +31,7 @@ export function clean(lines: Line[]): Cleaned {
 	}
 	const title = titleOf(lines, from, to, noisy);
 	const run = from;
+	if (!noisy) fold(lines, 0, title, 'before the article', title);
 	if (noisy && title >= 0 && title < from) from = leadOf(lines, title, from);
 	const details = noDetails();
 	takeAll(lines, noisy ? Math.max(0, title) : 0, from, to, details);
@@ -68,34 +69,45 @@ function isHeadline(line: Line): boolean {
 	);
 }
 
-/** The first line where the text is clean; else, above the article, the line whose words the article takes up most. */
-function titleOf(lines: Line[], from: number, to: number, noisy: boolean): number {
+const reach = 30;
+const notTitle = /^(?:["“„«‘].*["”“»’]|[-*•·>–]\s.*|\d+[.)]\s.*)$/;
+
+/** Of the headline-like lines above the first paragraph the one whose words the article takes up most; in a clean text, failing that, the first line. */
+function titleOf(lines: readonly Line[], from: number, to: number, noisy: boolean): number {
+	let body = from;
+	while (body < to && !(lines[body]?.prose && lines[body]?.reason === null)) body++;
+	if (body === to) body = Math.min(from + 1, to);
 	const first = lines.findIndex(line => line.reason === null);
-	if (!noisy) {
-		const line = lines[first];
-		const rest = lines.slice(first + 1).some(other => other.reason === null && other.words > (line?.words ?? 0));
-		return line && isHeadline(line) && rest && !/^(?:["“„«‘].*["”“»’]|[-*•·>–]\s.*|\d+[.)]\s.*)$/.test(line.text)
-			? first
-			: -1;
+	const candidates: number[] = [];
+	for (let i = Math.max(0, body - reach); i < body; i++) {
+		const line = lines[i];
+		if (line && isHeadline(line) && !captionOf(line) && !notTitle.test(line.text)) candidates.push(i);
 	}
+	if (!noisy && candidates[0] === first && candidates.length === 1) return hasBody(lines, first) ? first : -1;
 	const seen = new Set<string>();
-	for (const line of lines.slice(from, Math.min(to, from + 12)))
-		for (const word of line.key.split(' ')) if (word.length > 3) seen.add(word);
+	for (const line of lines.slice(body, Math.min(to, body + 15)))
+		if (line.reason === null && line.sentence)
+			for (const word of line.key.split(' ')) if (word.length > 3) seen.add(word);
 	let best = -1;
 	let most = 1.5;
-	for (let i = Math.min(from + 1, lines.length - 1); i >= Math.max(0, from - 30); i--) {
+	for (const i of candidates.reverse()) {
 		const line = lines[i];
-		if (!line || !isHeadline(line) || line.words < 3) continue;
-		const words = new Set(line.key.split(' ').filter(word => word.length > 3));
+		if (!line || line.words < 3) continue;
 		let score = 0;
-		for (const word of words) score += seen.has(word) ? 1 : 0.1;
-		if (score >= most) {
-			most = score + 0.5;
-			best = i;
-		}
+		for (const word of new Set(line.key.split(' '))) if (word.length > 3) score += seen.has(word) ? 1 : 0.1;
+		if (score < most) continue;
+		most = score + 0.5;
+		best = i;
 	}
-	return best;
+	if (noisy) return best;
+	const labels = best > 0 && lines.slice(0, best).every(line => line.reason !== null || line.words <= 3);
+	if (labels) return best;
+	return candidates.includes(first) && hasBody(lines, first) ? first : -1;
 }
+
+/** Whether a longer line follows: a file of one line is no title. */
+const hasBody = (lines: readonly Line[], title: number): boolean =>
+	lines.slice(title + 1).some(line => line.reason === null && line.words > (lines[title]?.words ?? 0));
 
 /** Whether a line between the title and the article's heaviest run is its standfirst, or a lead above the pictures. */
 const isLead = (line: Line, below: boolean): boolean =>

@@ -21,7 +21,7 @@ const marks: RegExp[] = [
 	),
 	new RegExp(`\\s?[([](?:${label})\\s?[:/]\\s?([^()]{2,80})[)\\]]\\.?$`, 'iu'),
 	new RegExp(`(?:^|[.\\s])(?:${label})\\s?:\\s?([^:.]{2,80})\\.?$`, 'iu'),
-	new RegExp(`^([\\p{L}.’' -]{2,60}(?:[/|]| via | – ) ?${outlet}(?: ?[/|]? ?[\\p{L} ]{2,30})?)$`, 'iu'),
+	new RegExp(`^([\\p{L}.’' -]{2,60}(?:[/|]+| via | – ) ?${outlet}(?: ?[/|]? ?[\\p{L} ]{2,30})?)$`, 'iu'),
 ];
 
 /** The caption and credit of a line that bears one; null for any other line. */

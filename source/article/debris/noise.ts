@@ -37,7 +37,7 @@ function weigh(line: Line): number {
 }
 
 /** So many lines of page between two paragraphs weigh half: an advertisement, a photo with its buttons. */
-const shortGap = 3;
+const shortGap = 1;
 
 /** The stretch `[start, end)` of lines that weighs most. */
 export function heaviestRun(lines: readonly Line[]): [number, number] {

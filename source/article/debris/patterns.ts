@@ -70,7 +70,7 @@ export const patterns: Pattern[] = [
 	{
 		reason: 'related',
 		words: 30,
-		test: /^(?:(?:read|see|learn) (?:more|also|next)|also read|recommended|related(?: (?:articles?|stor(?:y|ies)|news|posts?|coverage|content|topics|reading))?|more (?:from|on|about) [^:]{1,40}|don['’]t miss|must[- ]read|up next|you (?:may|might) also like|lesen sie auch|mehr dazu|mehr zum thema|lea también|lee también|leer más|te puede interesar|le puede interesar|(?:à )?lire aussi|voir aussi|leggi anche|leia (?:também|mais)|veja também|saiba mais|watch|read this next|click here)\s?(?:[:|»›>→–—]|-\s).*$/i,
+		test: /^(?:(?:read|see|learn) (?:more|also|next)|also read|recommended|required reading|related(?: (?:articles?|stor(?:y|ies)|news|posts?|coverage|content|topics|reading))?|more (?:from|on|about) [^:]{1,40}|don['’]t miss|must[- ]read|up next|you (?:may|might) also like|lesen sie auch|mehr dazu|mehr zum thema|lea también|lee también|leer más|te puede interesar|le puede interesar|(?:à )?lire aussi|voir aussi|leggi anche|leia (?:também|mais)|veja também|saiba mais|watch|read this next|click here)\s?(?:[:|»›>→–—]|-\s).*$/i,
 	},
 	{
 		reason: 'related',
@@ -118,6 +118,13 @@ export const patterns: Pattern[] = [
 		reason: 'player',
 		words: 14,
 		test: /^(?:your browser does not support|this browser does not support|to view this (?:video|content)|please enable javascript|javascript is (?:required|disabled)|sorry, your browser|video (?:player|unavailable))\b|^(?:\d{1,2}:)?\d{1,2}:\d\d$|^(?:image|photo|slide) \d+ (?:of|\/) \d+$|^\d+ ?\/ ?\d+$/i,
+	},
+	{reason: 'date', words: 10, test: /^this (?:article|story) is more than .{3,20} old\.?$/i},
+	{
+		reason: 'newsletter',
+		words: 40,
+		test: /\b(?:agree|consent)\b.*\b(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|user agreement)/i,
+		weak: true,
 	},
 	{
 		reason: 'appeal',

@@ -23,6 +23,12 @@ export const phrases: Record<string, string[]> = {
 		...['sign up', 'sign up for our newsletter', 'sign up now', 'enter your email', 'enter your email address'],
 		...['your email', 'your email address', 'get our newsletter', 'get the newsletter', 'subscribe today', 'e mail'],
 		...['join our newsletter', 'join the newsletter', 'sign me up', 'subscribe for free', 'email sign up'],
+		...[
+			'contact me with news and offers from other future brands',
+			'thanks for signing up',
+			'thank you for signing up',
+		],
+		...['receive email from us on behalf of our trusted partners or sponsors', 'stay up to date', 'stay informed'],
 		...['newsletter abonnieren', 'jetzt abonnieren', 'abonnieren', 'zum newsletter anmelden', 'jetzt anmelden'],
 		...['suscribete', 'suscríbete', 'suscribirse', 'boletín', 'boletines', 'abonnez vous', 's abonner', 'sabonner'],
 		...['inscrivez vous', 'iscriviti', 'iscriviti alla newsletter', 'assine', 'assine já', 'inscreva se', 'subscrever'],
@@ -204,6 +210,15 @@ export const phrases: Record<string, string[]> = {
 			'most commented',
 			'more to read',
 		],
+		...[
+			'people are also reading',
+			'recommended by our editors',
+			'recommended videos',
+			'related story',
+			'related video',
+		],
+		...['explore more on these topics', 'recommended reading', 'required reading', 'see full bio', 'related videos'],
+		...['read more stories', 'more headlines', 'top headlines', 'watch next', 'stay connected', 'most discussed'],
 		...['mehr zum thema', 'lesen sie auch', 'auch interessant', 'weiterlesen', 'das könnte sie auch interessieren'],
 		...[
 			'meistgelesen',
