@@ -1,53 +1,82 @@
-/** HTML: Readability finds the article on linkedom's tree; the tree is walked into blocks here. */
+/** Web pages: what surrounds the article is taken out, Readability finds it, and its tree becomes blocks. */
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import {type Draft, type DraftBlock, emptyDraft} from '../draft.ts';
-import {blocksOfTree} from './html-blocks.ts';
-import {readMetadata} from './html-metadata.ts';
-import {plainBlocks} from './html-plain.ts';
+import {cleanPage, type Removed} from './html/clean.ts';
+import {type Element, lineOfText, type Page} from './html/dom.ts';
+import {stripTags, tooMuchForTree} from './html/flat.ts';
+import {metadataOf} from './html/metadata.ts';
+import {blocksOf, wordsOf} from './html/walk.ts';
 import type {Source} from './index.ts';
 
-/** Deeper nesting than any page has; the tree's own functions would run out of stack. */
-const deepest = 1500;
-/** Characters; a tree of more would not fit. */
-const largest = 8_000_000;
+/** Below this share of the page's prose the cleaned page is not trusted. */
+const enough = 0.3;
 
-function depthOf(text: string): number {
-	let depth = 0;
-	let most = 0;
-	for (const [tag] of text.matchAll(/<(\/?)[a-z][^<>]{0,2000}>/gi)) {
-		if (tag.startsWith('</')) depth--;
-		else if (!tag.endsWith('/>') && !/^<(?:p|li|br|img|hr|meta|link|input|td|tr|th|source|option|dt|dd)\b/i.test(tag))
-			depth++;
-		if (depth > most) most = depth;
+function pageOf(html: string): Page {
+	const whole = /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+	const page = parseHTML(whole).document as unknown as Page;
+	for (const box of page.querySelectorAll('li input[type="checkbox"]')) {
+		box.replaceWith(box.hasAttribute('checked') ? '☑ ' : '☐ ');
 	}
-	return most;
+	return page;
 }
 
-const letters = (blocks: readonly DraftBlock[]): number =>
-	blocks.reduce(
-		(sum, block) => sum + ('runs' in block ? block.runs.reduce((length, run) => length + run.text.length, 0) : 0),
-		0,
-	);
+const lengthOf = (blocks: DraftBlock[]): number => blocks.reduce((sum, block) => sum + wordsOf(block).length, 0);
 
-/** Less than this is no article found. */
-const enough = 140;
+/** The blocks Readability finds, or none. */
+function contentOf(page: Page, resolve: (href: string) => string | null): DraftBlock[] {
+	const document = page as unknown as ConstructorParameters<typeof Readability>[0];
+	const options = {keepClasses: true, disableJSONLD: true, charThreshold: 300, serializer: (node: unknown) => node};
+	const found = new Readability(document, options).parse();
+	return found?.content ? blocksOf(found.content as Element, resolve) : [];
+}
 
+function bodyOf(html: string, page: Page, resolve: (href: string) => string | null): [DraftBlock[], Removed[]] {
+	const prose = [...page.querySelectorAll('p')].reduce((sum, element) => sum + lineOfText(element).length, 0);
+	const removed = cleanPage(page);
+	const cleaned = contentOf(page, resolve);
+	if (lengthOf(cleaned) > prose * enough && cleaned.length > 0) return [cleaned, removed];
+	const raw = contentOf(pageOf(html), resolve);
+	const better = lengthOf(raw) > lengthOf(cleaned) * 1.5 ? raw : cleaned;
+	if (lengthOf(better) > 0) return [better, better === cleaned ? removed : []];
+	const body = pageOf(html).body;
+	return [body === null ? [] : blocksOf(body, resolve), []];
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Without the title, the byline and the date where the body begins by repeating them. */
+function withoutHead(blocks: DraftBlock[], draft: Omit<Draft, 'format' | 'blocks' | 'sources'>): DraftBlock[] {
+	const title = bare(draft.title ?? '');
+	const byline = draft.byline.map(bare);
+	return blocks.filter((block, index) => {
+		if (index > 5) return true;
+		const said = bare(wordsOf(block));
+		if (said === '') return true;
+		if (block.kind === 'heading' && said === title) return false;
+		return !(block.kind === 'paragraph' && byline.some(name => said === name || said === `by${name}`));
+	});
+}
+
+function resolver(base: string | null): (href: string) => string | null {
+	return href => {
+		if (href === '' || href.startsWith('#')) return null;
+		try {
+			return new URL(href, base ?? undefined).href;
+		} catch {
+			return null;
+		}
+	};
+}
+
+/** One article a page. Never throws on a hostile page: one too deep or too big for a tree is stripped of its tags. */
 export function parse({text}: Source): Draft[] {
 	const draft = emptyDraft('html');
-	if (text.length > largest || depthOf(text) > deepest) {
-		draft.blocks = plainBlocks(text);
-		return [draft];
-	}
-	const {document} = parseHTML(/<html[\s>]/i.test(text) ? text : `<html><body>${text}</body></html>`);
-	Object.assign(draft, readMetadata(document));
-	const whole = document.body ? blocksOfTree(document.body, draft.url) : [];
-	const found = new Readability(document as unknown as Document, {charThreshold: 200, keepClasses: true}).parse();
-	const content = found?.content ? parseHTML(`<html><body>${found.content}</body></html>`).document.body : null;
-	const blocks = content ? blocksOfTree(content, draft.url) : [];
-	draft.blocks = letters(blocks) >= Math.min(enough, letters(whole) / 2) ? blocks : whole;
-	draft.title ??= found?.title || null;
-	draft.site ??= found?.siteName || null;
-	draft.language ??= found?.lang || null;
-	return [draft];
+	if (tooMuchForTree(text)) return [{...draft, blocks: stripTags(text)}];
+	const page = pageOf(text);
+	const metadata = metadataOf(page);
+	const base = page.querySelector('base')?.getAttribute('href') ?? metadata.url;
+	const [found, removed] = bodyOf(text, page, resolver(base));
+	const folded: DraftBlock[] = removed.map(part => ({kind: 'folded', ...part}));
+	return [{...draft, ...metadata, blocks: [...withoutHead(found, metadata), ...folded]}];
 }
