@@ -1,0 +1,36 @@
+/** English cues and small words. */
+import type {TongueTable} from './tongue.ts';
+
+const irregular =
+	'say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking read reads reading put puts go goes went speak speaks spoke speaking ' +
+	'sing sings sang swear swears swore feel feels felt mean means meant hold holds held know knows knew foresee foresaw hear heard tweeted retweeted quip quips quipped quote quotes quoted find finds found begin begins began';
+const regular =
+	'add ask answer reply respond insist claim allege assure assert argue announce acknowledge admit advise affirm agree boast caution comment complain conclude concede confirm contend contradict counter declare demand deny describe disclose emphasize emphasise exclaim explain express indicate inform inquire joke joke lament maintain mention muse mutter note object observe opine order plead pledge point predict proclaim promise propose protest quip recall recommend recount reiterate reject remark remember remind repeat report request reveal shout signal snap state stress suggest testify thank threaten tweet urge utter vow warn whisper wonder yell continue conclude believe charge decry denounce blast criticize criticise accuse applaud praise post echo hint imply interject intone declare elaborate estimate stipulate underscore underline highlight decide rule reason retort rebut rail scoff cry lecture address message text email gush bemoan deride dismiss slam mock attack defend hail label dub brand refer call consider characterize characterise vent offer expect hope worry fear dispute invoke cite dictate prescribe ';
+
+function inflect(verb: string): string {
+	const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+	if (/[^aeiou]y$/.test(verb)) return `${verb} ${verb.slice(0, -1)}ies ${verb.slice(0, -1)}ied ${verb}ing`;
+	const double = /^(?:admit|refer|rebut|quip|snap|slam|dub|plan)$/.test(verb) ? verb + verb.slice(-1) : stem;
+	const plural = /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
+	return `${verb} ${plural} ${double}ed ${double}ing`;
+}
+
+export const english: TongueTable = {
+	cues: `${irregular} ${regular.trim().split(' ').map(inflect).join(' ')}`,
+	framing: 'was were is are be been has have had will would wants want wanted made make makes gave took seemed',
+	pronouns: 'he she they it i we who you',
+	determiners:
+		'the a an his her its their our my this that these those one another some many several both two three other no each every',
+	links: 'of for in at from with on to and by near',
+	between:
+		'also later then again has have had would will could did does do not never just only once often recently reportedly repeatedly further previously simply still even earlier already ultimately initially famously to be is was can may might should must n’t however too rightly quickly in on at yesterday today now went back who himself herself itself themselves',
+	stops:
+		'that which but or because when while if as after before since until although though whether so than then what how why where is are was were be been being has have had do does did will would can could should may might must not also there here',
+	according: [
+		['according', 'to'],
+		['in', 'the', 'words', 'of'],
+	],
+	relatives: 'who which',
+	dates:
+		'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun morning evening afternoon night week month year yesterday today',
+};

@@ -1,0 +1,96 @@
+/** Pairs the quotation marks of a block: straight, curly, single, guillemets, low marks, corner brackets. */
+import type {Span} from '../article.ts';
+
+/** Words between marks; the marks stand outside. */
+export interface Marked extends Span {
+	/** Whether a closing mark stands at the end; else the block ends there. */
+	closed: boolean;
+}
+
+const closers: Readonly<Record<string, string>> = {
+	'"': '"',
+	'“': '”"',
+	'„': '“”"',
+	'‟': '”',
+	'”': '”',
+	'«': '»',
+	'»': '«',
+	'‹': '›',
+	'›': '‹',
+	'「': '」',
+	'『': '』',
+	'‘': '’',
+	'‚': '‘’',
+	"'": "'",
+};
+const singles = "‘‚'‹›";
+const opening = /["“„‟”«»‹›「『‘‚']/g;
+/** How far a nested pair is followed, in UTF-16 units: keeps a block of opening marks alone linear. */
+const reach = 4000;
+
+const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const isSpace = (character: string | undefined) => character === undefined || /\s/.test(character);
+
+function opens(text: string, at: number, start: number): boolean {
+	const mark = text.charAt(at);
+	const before = at > start ? text[at - 1] : undefined;
+	const after = text[at + 1];
+	if (mark === '「' || mark === '『') return true;
+	if (mark === '«') return !isWord(before);
+	if (mark === '»' || mark === '›') return !isWord(before) && isWord(after);
+	if (isSpace(after)) return false;
+	if (mark === '“' || mark === '„') return true;
+	return before === undefined || /[\s([{—–\-/:“„"‘«…]/.test(before);
+}
+
+/** The closing mark for an opening one at `at`, or -1. */
+function closeOf(text: string, at: number, end: number): number {
+	const mark = text.charAt(at);
+	const marks = closers[mark] ?? '';
+	const single = singles.includes(mark);
+	const limit = single ? Math.min(end, at + reach) : end;
+	const nests = mark === '“' || mark === '«' || mark === '「' || mark === '『';
+	let depth = 1;
+	let first = -1;
+	for (let i = at + 1; i < limit; i++) {
+		const character = text.charAt(i);
+		if (nests && character === mark) {
+			if (!isSpace(text[i + 1])) depth++;
+			continue;
+		}
+		if (!marks.includes(character)) {
+			if (first >= 0 && i - at > reach) break;
+			continue;
+		}
+		// An apostrophe has a letter after it, a plural's possessive a word and no stop before it.
+		if (single && isWord(text[i + 1])) continue;
+		if (mark === '"' && isSpace(text[i - 1]) && isWord(text[i + 1])) return first;
+		if (first < 0) first = i;
+		if (single) {
+			if (/[.,!?…;:]/.test(text.charAt(i - 1)) || /[.,;:!?)\]]/.test(text[i + 1] ?? '.')) return i;
+			if (!/s/.test(text.charAt(i - 1))) return i;
+			continue;
+		}
+		if (--depth === 0) return i;
+	}
+	return first;
+}
+
+/** The outermost quotations between `start` and `end`, in order. */
+export function markedSpans(text: string, start: number, end: number): Marked[] {
+	const found: Marked[] = [];
+	opening.lastIndex = start;
+	for (let match = opening.exec(text); match && match.index < end; match = opening.exec(text)) {
+		const at = match.index;
+		if (!opens(text, at, start)) continue;
+		const close = closeOf(text, at, end);
+		if (close < 0 && (singles.includes(match[0]) || match[0] === '”' || match[0] === '»')) continue;
+		let from = at + 1;
+		let to = close < 0 ? end : close;
+		while (from < to && /\s/.test(text.charAt(from))) from++;
+		while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+		if (to > from) found.push({start: from, end: to, closed: close >= 0});
+		opening.lastIndex = close < 0 ? end : close + 1;
+	}
+	return found;
+}

@@ -1,0 +1,44 @@
+/** What a language brings to finding speakers: its cues and the small words around them. */
+import {english} from './english.ts';
+import {french} from './french.ts';
+import {german} from './german.ts';
+import {spanish} from './spanish.ts';
+
+/** Lower-case word forms, parted by spaces. */
+export interface TongueTable {
+	/** Forms of the verbs that attribute words to a speaker. */
+	cues: string;
+	/** Verbs that frame a few quoted words without saying ("called the plan “…”"). */
+	framing: string;
+	pronouns: string;
+	determiners: string;
+	/** Prepositions that carry a noun phrase on ("a spokesman for the ministry"). */
+	links: string;
+	/** What may stand between the subject and its cue. */
+	between: string;
+	/** Words that no noun phrase runs across. */
+	stops: string;
+	/** First and further words of the phrases that mean "according to". */
+	according: readonly (readonly string[])[];
+	relatives: string;
+	dates: string;
+}
+
+export type Tongue = {[Key in Exclude<keyof TongueTable, 'according'>]: ReadonlySet<string>} & {
+	according: readonly (readonly string[])[];
+};
+
+const tables: Readonly<Record<string, TongueTable>> = {en: english, de: german, es: spanish, fr: french};
+const ready = new Map<string, Tongue>();
+
+/** The tables of a BCP 47 language; English where there are none. */
+export function tongueOf(language: string | null): Tongue {
+	const key = (language ?? 'en').slice(0, 2).toLowerCase();
+	const known = ready.get(key);
+	if (known) return known;
+	const {according, ...lists} = tables[key] ?? english;
+	const sets = Object.fromEntries(Object.entries(lists).map(([name, forms]) => [name, new Set(forms.split(/\s+/))]));
+	const tongue = {...sets, according} as Tongue;
+	ready.set(key, tongue);
+	return tongue;
+}
