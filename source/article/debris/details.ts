@@ -194,7 +194,7 @@ function takeTags(line: Line, details: Details): boolean {
 		);
 		return true;
 	}
-	if (line.words > 60) return false;
+	if (line.words > 60 || line.key === '') return false;
 	if (/^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u.test(line.text)) {
 		details.tags.push(...(line.text.match(/[\p{L}\p{N}_]+/gu) ?? []));
 		return true;
@@ -238,7 +238,7 @@ export function takeDetails(line: Line, edge: 'head' | 'foot' | null, details: D
 	if (takeTags(line, details)) return 'tags';
 	const agency = dateline.exec(line.text.slice(0, 80))?.groups?.agency;
 	if (agency && isAgency(agency)) details.sources.push(agency);
-	if (line.words > 16) return null;
+	if (line.words > 16 || line.key === '') return null;
 	if (takeSources(line, details)) return 'source line';
 	if (takeDate(line, details)) return 'date';
 	if (edge !== null && takeByline(line, details)) return 'byline';

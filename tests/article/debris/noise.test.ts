@@ -1,0 +1,62 @@
+import {expect, test} from 'vitest';
+import {clean} from '../../../source/article/debris/clean.ts';
+import {type Line, lineOf} from '../../../source/article/debris/lines.ts';
+import {heaviestRun, noiseOf} from '../../../source/article/debris/noise.ts';
+import {reasonOf} from '../../../source/article/debris/phrase.ts';
+
+const lines = (...texts: string[]): Line[] => {
+	const made = texts.map(text => lineOf(text));
+	for (const line of made) line.reason = reasonOf(line, false);
+	return made;
+};
+const prose = Array.from(
+	{length: 6},
+	(_, i) =>
+		`On day ${i + 1} the river rose again, and the people of the town carried sand to the bank until the evening.`,
+);
+const menu = ['Skip to content', 'World', 'Politics', 'Culture', 'Sport', 'Weather', 'Log in', 'Subscribe'];
+
+test.each([
+	['an article', prose, 0],
+	['an article with a list of its own', [...prose, 'bread', 'milk', 'salt', 'flour', 'eggs'], 0],
+	['nothing', [], 0],
+])('%s has no noise', (_, texts, noise) => {
+	expect(noiseOf(lines(...texts))).toBe(noise);
+});
+
+test('a menu is noise line by line', () => {
+	expect(noiseOf(lines(...menu, ...prose))).toBeCloseTo(8 / 14);
+});
+
+test('the heaviest run is the prose between the menus', () => {
+	expect(heaviestRun(lines(...menu, ...prose, ...menu))).toEqual([8, 14]);
+});
+
+test('an advertisement between two paragraphs does not part them', () => {
+	expect(heaviestRun(lines(...menu, ...prose.slice(0, 3), 'Advertisement', ...prose.slice(3), ...menu))).toEqual([
+		8, 15,
+	]);
+});
+
+test.each([
+	['a clean text keeps its list', [], ['bread', 'milk', 'salt', 'flour', 'eggs'], null],
+	['a page loses a menu between two paragraphs', menu, ['bread', 'milk', 'salt', 'flour', 'eggs'], 'menu'],
+	['teasers go with what announces them', menu, ['Related stories', 'Ten bakeries'], 'related'],
+	['a repeated sentence is folded in a page', menu, [prose[0] ?? ''], 'repeated line'],
+])('%s', (_, above, between, reason) => {
+	const all = [...above, ...prose, ...between, ...prose.map(text => text.replace('day', 'night'))].map(text =>
+		lineOf(text),
+	);
+	clean(all);
+	expect(all[above.length + prose.length + between.length - 1]?.reason).toBe(reason);
+});
+
+test('the tail is cut at a comment form, and only after two thirds of the prose', () => {
+	const comment = 'I remember that winter very well, we crossed the ice on foot.';
+	const late = [...prose, 'Leave a Reply', comment].map(text => lineOf(text));
+	const early = [...prose.slice(0, 2), 'Leave a Reply', ...prose.slice(2)].map(text => lineOf(text));
+	clean(late);
+	clean(early);
+	expect(late.at(-1)?.reason).toBe('after the article');
+	expect(early.filter(line => line.reason === null)).toHaveLength(prose.length);
+});
