@@ -55,7 +55,7 @@ export function takeFrontMatter(text: string): FrontMatter {
 	const body = text.slice(end.index + end[0].length);
 	let data: unknown;
 	try {
-		data = parseYaml(source, {maxAliasCount: 10, logLevel: 'silent'});
+		data = parseYaml(source, {maxAliasCount: 10, logLevel: 'error'});
 	} catch {
 		return {fields: none(), body, broken: source};
 	}

@@ -1,23 +1,33 @@
-/** The lexer recurses: what nests deeper than any writer means is made shallower before it. */
+/** The lexer recurses, and pairs marks in quadratic time: what nests deeper than any writer means is made shallower before it. */
 const deepest = 20;
 const widest = 80;
+const mostMarks = 1000;
 
-/** Caps the quote marks and the indentation of each line, and breaks runs of brackets and emphasis marks. Linear. */
+/** The quote marks and bullets that a line begins with. */
+const lead = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))+/;
+
+function capLine(line: string): string {
+	const start = lead.exec(line)?.[0] ?? '';
+	const depth = start.match(/[>*+.)-]/g)?.length ?? 0;
+	let capped = line;
+	// A line of stars or dashes alone is a rule.
+	if (depth > deepest && /\w/.test(line)) capped = `${start.startsWith('>') ? '> ' : '- '}${line.slice(start.length)}`;
+	const indent = /^[ \t]*/.exec(capped)![0].length;
+	if (indent > widest) capped = capped.slice(indent - widest);
+	return capped.replace(/([[\]*_~`!(<])\1{19,}/g, '').replace(/^\[\^([^\]\s]{1,40})\]:/, '\\[$1\\]:');
+}
+
+/**
+ * Caps the depth of quotes, lists and indentation, breaks up runs of one mark, and takes the marks out of paragraphs
+ * that hold a thousand of them. Notes (`[^1]: …`) stay text. Linear.
+ */
 export function capNesting(text: string): string {
 	return text
-		.split('\n')
-		.map(line => {
-			const lead = /^(?:[ \t]*>)+/.exec(line)?.[0];
-			let capped = line;
-			if (lead !== undefined) {
-				const depth = lead.replace(/[^>]/g, '').length;
-				if (depth > deepest) capped = '> '.repeat(deepest) + line.slice(lead.length);
-			}
-			const indent = /^[ \t]*/.exec(capped)![0].length;
-			if (indent > widest) capped = capped.slice(indent - widest);
-			const bullets = /^\s*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+/.exec(capped)?.[0];
-			if (bullets !== undefined && bullets.length > 2 * widest) capped = `- ${capped.slice(bullets.length)}`;
-			return capped.replace(/([[\]*_~`!(<])\1{19,}/g, '');
+		.split('\n\n')
+		.map(paragraph => {
+			const capped = paragraph.split('\n').map(capLine).join('\n');
+			const marks = capped.match(/[*_~`[]/g)?.length ?? 0;
+			return marks > mostMarks && marks * 20 > capped.length ? capped.replace(/[*_~`[]/g, ' ') : capped;
 		})
-		.join('\n');
+		.join('\n\n');
 }
