@@ -89,7 +89,7 @@ function blockMarkdown(article: Article, block: Block): string {
 }
 
 function tableMarkdown({text}: Article, {rows, header, align}: Extract<Block, {kind: 'table'}>): string {
-	const columns = Math.max(...rows.map(row => row.length));
+	const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	const line = (cells: readonly string[]): string =>
 		`| ${Array.from({length: columns}, (_, index) => cells[index] ?? '').join(' | ')} |`;
 	const written = rows.map(row =>

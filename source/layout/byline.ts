@@ -39,7 +39,7 @@ export function bylineParts(article: Article): string[] {
 /** `caption © credit`, or what there is of it. */
 export function captionText({caption, credit, alt}: Article['images'][number]): string {
 	const text = caption ?? alt ?? '';
-	if (credit === null) return text;
+	if (credit === null) return text === '' ? 'image' : text;
 	const named = /^(?:©|\(c\)|photo|image|foto|credit)/i.test(credit) ? credit : `© ${credit}`;
 	return text === '' ? named : `${text} ${named}`;
 }

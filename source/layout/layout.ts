@@ -3,7 +3,7 @@ import type {Article, Block, Span} from '../article/article.ts';
 import {bylineParts, captionText} from './byline.ts';
 import type {LayoutOptions, Line, LineKind} from './line.ts';
 import {layoutTable} from './table.ts';
-import {columnWidth} from './width.ts';
+import {columnWidth, readCluster} from './width.ts';
 import {wrap} from './wrap.ts';
 
 interface Setting {
@@ -105,9 +105,7 @@ function putCode(setting: Setting, block: number, {start, end}: Span): void {
 		const newline = article.text.indexOf('\n', from);
 		const stop = newline < 0 || newline > end ? end : newline;
 		for (let at = from; ; ) {
-			const rest = article.text.slice(at, stop).replaceAll('\t', '    ');
-			const whole = columnWidth(rest) <= width - indent;
-			const cut = whole ? stop : at + Math.max(1, codeCut(article.text.slice(at, stop), width - indent));
+			const cut = codeCut(article.text, at, stop, width - indent);
 			lines.push({
 				kind: 'code',
 				block,
@@ -124,16 +122,16 @@ function putCode(setting: Setting, block: number, {start, end}: Span): void {
 	}
 }
 
-/** Offset up to which code fits, a tab being four columns. */
-function codeCut(text: string, width: number): number {
+/** Offset up to which code fits, at least one cluster of it; a tab is four columns. */
+function codeCut(text: string, start: number, stop: number, width: number): number {
 	let taken = 0;
-	let at = 0;
-	for (const character of text) {
-		taken += character === '\t' ? 4 : columnWidth(character);
-		if (taken > width) break;
-		at += character.length;
+	for (let at = start; at < stop; ) {
+		const {end, width: needed} = readCluster(text, at);
+		taken += text[at] === '\t' ? 4 : needed;
+		if (taken > width && at > start) return at;
+		at = end;
 	}
-	return at;
+	return stop;
 }
 
 function putList(setting: Setting, index: number, block: Extract<Block, {kind: 'list'}>): void {
@@ -227,6 +225,13 @@ function foldsBefore(article: Article): ReadonlyMap<number, readonly [first: num
 	return places;
 }
 
+/** A cluster or a tab that is wider than the whole width becomes a question mark: the one place where text changes. */
+function squeeze(lines: readonly Line[], width: number): void {
+	for (const line of lines) {
+		if (columnWidth(line.text) > width) line.text = '?';
+	}
+}
+
 /** Lays the article out, title and byline first. Nothing is wider than `options.width` columns, no word is lost. */
 export function layoutArticle(article: Article, options: LayoutOptions): Line[] {
 	const {ascii = false, unfolded = nothing} = options;
@@ -244,5 +249,6 @@ export function layoutArticle(article: Article, options: LayoutOptions): Line[] 
 		lines.push(blankLine(index, block.start));
 		putBlock(setting, block, index);
 	}
+	if (setting.width < 4) squeeze(lines, setting.width);
 	return lines;
 }

@@ -8,11 +8,12 @@ const narrowest = 3;
 
 /** Columns for each column, at most `width` in all with their gaps. */
 export function columnWidths(cells: readonly (readonly string[])[], width: number): number[] {
-	const count = Math.max(0, ...cells.map(row => row.length));
+	const count = cells.reduce((most, row) => Math.max(most, row.length), 0);
 	const wanted = Array.from({length: count}, (_, column) =>
 		cells.reduce((most, row) => Math.max(most, columnWidth(row[column] ?? '')), 1),
 	);
-	const room = Math.max(count, width - gap * (count - 1));
+	const room = width - gap * (count - 1);
+	if (room < count) return wanted;
 	let total = wanted.reduce((sum, needed) => sum + needed, 0);
 	while (total > room) {
 		const widest = wanted.indexOf(Math.max(...wanted));

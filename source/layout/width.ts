@@ -1,8 +1,8 @@
 /** How wide text stands on a terminal, in columns. ASCII is quick; the rest goes by code point and cluster. */
 import {eastAsianWidth} from 'get-east-asian-width';
 
-/** Columns by code point, looked up once: -1 not known yet. */
-const widths = new Int8Array(0x20000).fill(-1);
+/** Columns by code point plus one, looked up once: 0 is not known yet. */
+const widths = new Uint8Array(0x20000);
 
 const invisible = /^[\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}\u1160-\u11FF]$/u;
 const presentedAsEmoji = /^\p{Emoji_Presentation}$/u;
@@ -17,12 +17,18 @@ function lookUp(codePoint: number): number {
 	return eastAsianWidth(codePoint);
 }
 
+/** Latin, and the dashes and quotation marks of prose: decided without loading a single Unicode table. */
+const isPlain = (codePoint: number): boolean =>
+	(codePoint >= 0x20 && codePoint < 0x300 && codePoint !== 0xad && (codePoint < 0x7f || codePoint > 0x9f)) ||
+	(codePoint >= 0x2010 && codePoint <= 0x2027);
+
 function codePointWidth(codePoint: number): number {
+	if (isPlain(codePoint)) return 1;
 	if (codePoint < 0x20000) {
 		const known = widths[codePoint]!;
-		if (known >= 0) return known;
+		if (known > 0) return known - 1;
 		const width = lookUp(codePoint);
-		widths[codePoint] = width;
+		widths[codePoint] = width + 1;
 		return width;
 	}
 	return codePoint < 0x40000 ? 2 : lookUp(codePoint);
@@ -32,15 +38,15 @@ const isRegional = (codePoint: number): boolean => codePoint >= 0x1f1e6 && codeP
 const isSkinTone = (codePoint: number): boolean => codePoint >= 0x1f3fb && codePoint <= 0x1f3ff;
 
 /** Where the cluster that starts at `at` ends, and its columns. */
-interface Cluster {
+export interface Cluster {
 	end: number;
 	width: number;
 }
 
 const cluster: Cluster = {end: 0, width: 0};
 
-/** Reads one cluster into {@link cluster}, which is reused: a letter with its marks, a joined emoji, a flag. */
-function readCluster(text: string, at: number): Cluster {
+/** Reads one cluster into an object that is reused by the next call: a letter with its marks, a joined emoji, a flag. */
+export function readCluster(text: string, at: number): Cluster {
 	const first = text.codePointAt(at)!;
 	let end = at + (first > 0xffff ? 2 : 1);
 	let width = codePointWidth(first);

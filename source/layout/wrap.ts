@@ -1,11 +1,11 @@
 /** Breaks a stretch of text into lines by columns; what it gives are offsets, so nothing is copied or lost. */
 import type {Span} from '../article/article.ts';
-import {columnWidth, fitting} from './width.ts';
+import {columnWidth, fitting, readCluster} from './width.ts';
 
 const wide =
 	/[\u1100-\u11FF\u2E80-\u303F\u3040-\u9FFF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]/;
 /** Marks that do not begin a line, and those that do not end one. */
-const closing = /[、。，．・：；？！）］｝〉》」』】〕’”々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ!?,.:;)\]}%]/;
+const closing = /[\p{M}、。，．・：；？！）］｝〉》」』】〕’”々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ!?,.:;)\]}%]/u;
 const opening = /[（［｛〈《「『【〔‘“([{]/;
 
 /** Whether a line may break between two neighbouring characters of a word. */
@@ -54,11 +54,14 @@ function wrapLine(text: string, start: number, end: number, width: number, lines
 		lineStart = from;
 		let rest = needed;
 		while (rest > width) {
-			const cut = Math.max(fitting(text, width, lineStart), nextPoint(text, lineStart));
+			const fits = fitting(text, width, lineStart);
+			// A cluster wider than the line stands alone on it.
+			const cut = fits > lineStart ? fits : readCluster(text, lineStart).end;
 			if (cut >= to) break;
 			lines.push({start: lineStart, end: cut});
+			// Taking off what was put keeps a word of megabytes from being measured anew at each line.
+			rest -= columnWidth(text.slice(lineStart, cut));
 			lineStart = cut;
-			rest = columnWidth(text.slice(cut, to));
 		}
 		lineEnd = to;
 		taken = rest;
@@ -85,5 +88,3 @@ function wrapLine(text: string, start: number, end: number, width: number, lines
 	if (lineStart >= 0) lines.push({start: lineStart, end: lineEnd});
 	else if (start === end) lines.push({start, end});
 }
-
-const nextPoint = (text: string, at: number): number => at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
