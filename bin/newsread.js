@@ -12,8 +12,11 @@ else start();
 function handOver() {
 	var fs = require('node:fs');
 	var path = require('node:path');
-	var pinned = path.join(__dirname, '..', 'node_modules', 'node', 'bin', 'node');
-	if (!fs.existsSync(pinned)) {
+	// In a checkout it lies in node_modules; where newsread is installed, in the node_modules around it.
+	var pinned = ['../node_modules', '../..']
+		.map(folder => path.join(__dirname, folder, 'node', 'bin', 'node'))
+		.find(file => fs.existsSync(file));
+	if (pinned === undefined) {
 		console.error(`newsread: needs Node 22.13 or newer, and this is ${process.versions.node}`);
 		process.exit(1);
 	}
@@ -44,6 +47,8 @@ function start() {
 	var nodeModule = require('node:module');
 	var cache = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
 	nodeModule.enableCompileCache(path.join(cache, 'newsread', 'compile'));
+	// A program that is killed writes no cache, so a reader that stays open writes it once everything is loaded.
+	setTimeout(nodeModule.flushCompileCache, 3000).unref();
 	var cli = require('../dist/cli.cjs');
 	cli.main(process.argv.slice(2)).then(code => {
 		process.exitCode = code;

@@ -1,0 +1,110 @@
+/** The house stands as drawn: imports run one way, nothing turns in a circle, and files stay short. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, normalize} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Which folders of source/ a folder may import from, besides itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+	cli: ['commands', 'library', 'article'],
+	commands: ['screen', 'export', 'reader', 'library', 'layout', 'article'],
+	screen: ['reader', 'layout', 'article'],
+	export: ['reader', 'layout', 'article'],
+	reader: ['layout', 'article', 'library'],
+	layout: ['article'],
+	library: ['article'],
+	article: [],
+};
+
+/** Where only types may be taken. */
+const TYPES_ONLY = new Set(['reader -> library']);
+
+const TERMINAL_LIBRARIES = /^(ink|react)(\/|$|-)/;
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[\w*{][^'"`;]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/g;
+
+type Import = {from: string; to: string; typeOnly: boolean; lazy: boolean};
+
+function sourceFiles(): string[] {
+	return readdirSync(join(root, 'source'), {recursive: true, encoding: 'utf8'})
+		.map(file => file.replaceAll('\\', '/'))
+		.filter(file => /\.tsx?$/.test(file))
+		.sort();
+}
+
+/** The imports of one file; a relative one as a path inside source/. */
+function importsOf(file: string): Import[] {
+	const text = readFileSync(join(root, 'source', file), 'utf8');
+	return Array.from(text.matchAll(IMPORT), ([, typeOnly, static_, lazy]) => {
+		const target = (static_ ?? lazy)!;
+		const to = target.startsWith('.') ? normalize(join(dirname(file), target)).replaceAll('\\', '/') : target;
+		return {from: file, to, typeOnly: typeOnly !== undefined, lazy: lazy !== undefined};
+	});
+}
+
+const folderOf = (file: string) =>
+	file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.tsx?$/, '');
+const files = sourceFiles();
+const imports = files.flatMap(importsOf);
+const own = imports.filter(({to}) => files.includes(to));
+
+test('the imports are found', () => {
+	expect(files.length).toBeGreaterThan(30);
+	expect(own.length).toBeGreaterThan(files.length);
+	expect(imports.some(({to, lazy}) => lazy && to.startsWith('commands/'))).toBe(true);
+	expect(imports.filter(({to}) => /^[./]|^source/.test(to) && !files.includes(to))).toEqual([]);
+});
+
+test('imports run one way through the house', () => {
+	const wrong = own
+		.map(entry => ({...entry, arrow: `${folderOf(entry.from)} -> ${folderOf(entry.to)}`}))
+		.filter(({from, to, typeOnly, arrow}) => {
+			if (folderOf(from) === folderOf(to)) return false;
+			if (!MAY_IMPORT[folderOf(from)]?.includes(folderOf(to))) return true;
+			return TYPES_ONLY.has(arrow) && !typeOnly;
+		});
+	expect(wrong.map(({from, to}) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test('Ink and React stay in screen/', () => {
+	const outside = imports.filter(({from, to}) => TERMINAL_LIBRARIES.test(to) && folderOf(from) !== 'screen');
+	expect(outside.map(({from, to}) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test('only the commands that open the screen load it, and late', () => {
+	const early = own.filter(
+		({from, to, typeOnly, lazy}) =>
+			folderOf(to) === 'screen' && folderOf(from) !== 'screen' && !typeOnly && !lazy && to.endsWith('.tsx'),
+	);
+	expect(early.map(({from, to}) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+	const next = new Map(
+		files.map(file => [file, own.filter(({from, typeOnly}) => from === file && !typeOnly).map(({to}) => to)]),
+	);
+	const done = new Set<string>();
+	const circles: string[] = [];
+	const visit = (file: string, path: string[]) => {
+		if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+		if (done.has(file)) return;
+		done.add(file);
+		for (const target of next.get(file) ?? []) visit(target, [...path, file]);
+	};
+	for (const file of files) visit(file, []);
+	expect(circles).toEqual([]);
+});
+
+/** Tables of data, which grow by a line for each thing known and hold no logic. */
+const TABLES: readonly string[] = ['article/debris/phrases.ts'];
+
+test('no file is longer than 400 lines, tables apart', () => {
+	const lines = (file: string) => readFileSync(join(root, 'source', file), 'utf8').split('\n').length;
+	expect(files.filter(file => !TABLES.includes(file) && lines(file) > 400)).toEqual([]);
+});
+
+test.each(TABLES)('%s is a table: it imports nothing and computes nothing', file => {
+	const text = readFileSync(join(root, 'source', file), 'utf8');
+	expect(text).not.toMatch(/=>|\bfunction\b|^import /m);
+});
