@@ -28,6 +28,21 @@ export function sentenceAround(tokens: readonly Token[], at: number): Phrase {
 const isCue = (token: Token | undefined, tongue: Tongue) =>
 	token?.kind === 'word' && !token.capital && tongue.cues.has(token.lower);
 
+/** A verb no table knows, where only a verb of saying can stand: "…," exhorted NAME. */
+const looksSaid = (token: Token | undefined, tongue: Tongue) =>
+	token?.kind === 'word' && !token.capital && tongue.past?.test(token.lower) === true;
+
+/** "her comment that", "NAME's question": the owner of a noun of saying is who says it. */
+function ownerOf(phrase: Phrase, cue: number, tokens: readonly Token[], tongue: Tongue): Phrase {
+	if (phrase.to !== cue) return phrase;
+	for (let i = phrase.from; i < phrase.to; i++) {
+		const token = tokens[i];
+		if (i === phrase.from && token && tongue.owners.has(token.lower)) return {from: i, to: i + 1};
+		if (token && i === phrase.to - 1 && /[’']s$/.test(token.text)) return phrase;
+	}
+	return phrase;
+}
+
 function accordingTo(tokens: readonly Token[], at: number, to: number, tongue: Tongue): Attribution | null {
 	for (const words of tongue.according) {
 		if (!words.every((word, k) => tokens[at + k]?.lower === word)) continue;
@@ -40,20 +55,18 @@ function accordingTo(tokens: readonly Token[], at: number, to: number, tongue: T
 /** Looks at the words right after a quotation: "…," said NAME / NAME, a doctor, said / - NAME / according to NAME. */
 function behind(tokens: readonly Token[], at: number, to: number, tongue: Tongue): Attribution | null {
 	let i = at + 1;
-	const dash = /^[—–-]$/.test(tokens[i]?.text ?? '');
-	while (i < to && /^[,—–-]$/.test(tokens[i]?.text ?? '')) i++;
+	const dash = /^[—–―-]$/.test(tokens[i]?.text ?? '');
+	while (i < to && /^[,—–―-]$/.test(tokens[i]?.text ?? '')) i++;
 	if (i >= to) return null;
 	for (let k = i; k < Math.min(i + 2, to); k++) {
 		const named = accordingTo(tokens, k, to, tongue);
 		if (named) return named;
 	}
-	for (let k = i; k < Math.min(i + 3, to) && tokens[k]?.kind === 'word'; k++) {
-		if (!isCue(tokens[k], tongue)) continue;
-		let after = k + 1;
+	if (isCue(tokens[i], tongue) || (tokens[at + 1]?.text === ',' && looksSaid(tokens[i], tongue))) {
+		let after = i + 1;
 		while (after < to && tongue.between.has(tokens[after]?.lower ?? '') && !tokens[after]?.capital) after++;
-		const phrase =
-			phraseAfter(tokens, after, to, tongue) ?? (after > k + 1 ? phraseAfter(tokens, k + 1, to, tongue) : null);
-		if (phrase) return {phrase, cue: k, strong: true};
+		const phrase = phraseAfter(tokens, i + 1, to, tongue) ?? phraseAfter(tokens, after, to, tongue);
+		if (phrase) return {phrase, cue: i, strong: true};
 	}
 	const comma = tokens[at + 1]?.text === ',';
 	for (let k = i; k < Math.min(i + 26, to); k++) {
@@ -61,6 +74,9 @@ function behind(tokens: readonly Token[], at: number, to: number, tongue: Tongue
 		if (!isCue(tokens[k], tongue)) continue;
 		const phrase = subjectOf(tokens, k, i, tongue) ?? (comma ? subjectOf(tokens, k, i - 1, tongue) : null);
 		if (phrase) return {phrase, cue: k, strong: true};
+		// "…, if she did not win, said NAME"
+		const later = tokens[k - 1]?.text === ',' ? phraseAfter(tokens, k + 1, to, tongue) : null;
+		if (later) return {phrase: later, cue: k, strong: true};
 	}
 	if (dash) {
 		const phrase = phraseAfter(tokens, i, tokens.length, tongue);
@@ -72,19 +88,30 @@ function behind(tokens: readonly Token[], at: number, to: number, tongue: Tongue
 /** Looks at the words of the sentence before a quotation, nearest cue first. */
 function before(tokens: readonly Token[], at: number, from: number, tongue: Tongue): Attribution | null {
 	let framed: Attribution | null = null;
+	let participle = -1;
 	for (let i = at - 1; i >= from; i--) {
 		const token = tokens[i];
 		if (!token) break;
 		const named = accordingTo(tokens, i, at, tongue);
 		if (named) return named;
 		if (isCue(token, tongue)) {
+			if (tongue.participle?.test(token.lower) && i > from) {
+				// "NAME nodded, saying “…”": a participle shares the subject of its sentence.
+				participle = participle < 0 ? i : participle;
+				continue;
+			}
 			const phrase = subjectOf(tokens, i, from, tongue) ?? phraseAfter(tokens, i + 1, at, tongue);
-			if (phrase) return {phrase, cue: i, strong: true};
+			const cue = participle < 0 ? i : participle;
+			if (phrase) return {phrase: ownerOf(phrase, i, tokens, tongue), cue, strong: true};
 		}
 		if (!framed && tongue.framing.has(token.lower)) {
 			const phrase = subjectOf(tokens, i, from, tongue);
 			if (phrase) framed = {phrase, cue: i, strong: false};
 		}
+	}
+	if (participle >= 0) {
+		const phrase = firstPhrase(tokens, from, participle, tongue);
+		if (phrase) return {phrase, cue: participle, strong: true};
 	}
 	return framed;
 }
@@ -103,7 +130,7 @@ export function firstPhrase(tokens: readonly Token[], from: number, to: number, 
 export function attribute(tokens: readonly Token[], at: number, text: string, tongue: Tongue): Attribution | null {
 	const {from, to} = sentenceAround(tokens, at);
 	const quote = tokens[at] as Token;
-	const runsOn = /[,?!…—–-]$/.test(text.slice(quote.start, quote.end)) || /^[,—–-]$/.test(tokens[at + 1]?.text ?? '');
+	const runsOn = /[,?!…—–―-]$/.test(text.slice(quote.start, quote.end)) || /^[,—–―-]$/.test(tokens[at + 1]?.text ?? '');
 	const colon = /^[:,]$/.test(tokens[at - 1]?.text ?? '');
 	const opensSentence = at === from;
 	if (colon && !opensSentence) {

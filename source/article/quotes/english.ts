@@ -20,12 +20,12 @@ export const english: TongueTable = {
 	framing: 'was were is are be been has have had will would wants want wanted made make makes gave took seemed',
 	pronouns: 'he she they it i we who you',
 	determiners:
-		'the a an his her its their our my this that these those one another some many several both two three other no each every',
+		'the a an his her its their our my this these those one another some many several both two three other no each every',
 	links: 'of for in at from with on to and by near',
 	between:
 		'also later then again has have had would will could did does do not never just only once often recently reportedly repeatedly further previously simply still even earlier already ultimately initially famously to be is was can may might should must n’t however too rightly quickly in on at yesterday today now went back who himself herself itself themselves',
 	stops:
-		'that which but or because when while if as after before since until although though whether so than then what how why where is are was were be been being has have had do does did will would can could should may might must not also there here',
+		'that him them me us which but or because when while if as after before since until although though whether so than then what how why where is are was were be been being has have had do does did will would can could should may might must not also there here',
 	according: [
 		['according', 'to'],
 		['in', 'the', 'words', 'of'],
@@ -33,4 +33,7 @@ export const english: TongueTable = {
 	relatives: 'who which',
 	dates:
 		'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun morning evening afternoon night week month year yesterday today',
+	owners: 'his her their my our its',
+	participle: /^.{2,}ing$/,
+	past: /^.{2,}ed$/,
 };

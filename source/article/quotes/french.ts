@@ -14,4 +14,7 @@ export const french: TongueTable = {
 	relatives: 'qui',
 	dates:
 		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier matin soir',
+	owners: 'son sa ses leur leurs',
+	participle: null,
+	past: null,
 };

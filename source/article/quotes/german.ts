@@ -23,4 +23,7 @@ export const german: TongueTable = {
 	relatives: 'der die das',
 	dates:
 		'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember gestern heute morgen abend',
+	owners: 'sein seine seiner seinen ihr ihre ihrer ihren',
+	participle: null,
+	past: /^.{3,}te$/,
 };

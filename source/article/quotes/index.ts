@@ -3,6 +3,7 @@ import type {Block, Quote, Span} from '../article.ts';
 import type {Names} from '../names/index.ts';
 import {type Attribution, attribute, firstPhrase, introduced, sentenceAround} from './attribute.ts';
 import {type Marked, markedSpans} from './marks.ts';
+import {antecedentOf, type Phrase} from './mentions.ts';
 import {resolver} from './resolve.ts';
 import {type Token, tokenise} from './tokens.ts';
 import {type Tongue, tongueOf} from './tongue.ts';
@@ -26,6 +27,16 @@ function proseOf(blocks: readonly Block[]): {span: Span; heading: boolean}[] {
 		if (block.kind === 'paragraph' || block.kind === 'quotation') return [{span: block, heading: false}];
 		return block.kind === 'heading' ? [{span: block, heading: true}] : [];
 	});
+}
+
+/** The span a relative pronoun stands for; null where the phrase is none. */
+function antecedent(phrase: Phrase, tokens: readonly Token[], tongue: Tongue): Span | null {
+	const first = tokens[phrase.from];
+	if (!first || phrase.to - phrase.from > 1 || !tongue.relatives.has(first.lower)) return null;
+	const named = antecedentOf(tokens, phrase.from, tongue);
+	const from = named && tokens[named.from];
+	const to = named && tokens[named.to - 1];
+	return from && to ? {start: from.start, end: to.end} : null;
 }
 
 /** Attribution of the quotation at token `at` by its own sentence, then the one before it. */
@@ -82,9 +93,17 @@ export function findQuotes(text: string, blocks: readonly Block[], names: Names,
 				const tail = /[’']s?$/.exec(end.text)?.[0].length ?? 0;
 				const mention = {start: first.start, end: end.end - tail};
 				const cue = found.cue >= 0 ? (tokens[found.cue]?.text ?? null) : null;
-				const pronoun = found.phrase.to - found.phrase.from === 1 && tongue.pronouns.has(first.lower);
+				const pronoun =
+					found.phrase.to - found.phrase.from === 1 &&
+					(tongue.pronouns.has(first.lower) || tongue.owners.has(first.lower));
+				const relative = antecedent(found.phrase, tokens, tongue);
 				const same: boolean = inBlock?.mention?.start === mention.start;
-				said = {speaker: resolve(mention, pronoun), mention, cue, group: same && inBlock ? inBlock.group : -1};
+				said = {
+					speaker: resolve(relative ?? mention, pronoun && !relative),
+					mention,
+					cue,
+					group: same && inBlock ? inBlock.group : -1,
+				};
 				if (!found.strong && wordsIn(words) < enough) said = null;
 			}
 			open = !quoted.closed;

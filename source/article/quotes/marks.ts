@@ -40,7 +40,7 @@ function opens(text: string, at: number, start: number): boolean {
 	if (mark === '»' || mark === '›') return !isWord(before) && isWord(after);
 	if (isSpace(after)) return false;
 	if (mark === '“' || mark === '„') return true;
-	return before === undefined || /[\s([{—–\-/:“„"‘«…]/.test(before);
+	return before === undefined || /[\s([{—–―\-/:“„"‘«…]/.test(before);
 }
 
 /** The closing mark for an opening one at `at`, or -1. */

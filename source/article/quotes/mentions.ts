@@ -100,17 +100,15 @@ export function subjectOf(tokens: readonly Token[], cue: number, floor: number, 
 	}
 	const last = tokens[to - 1];
 	if (to <= floor || !last) return null;
-	if (tongue.relatives.has(last.lower)) {
-		const comma = tokens[to - 2]?.text === ',' ? 1 : 0;
-		return phraseBefore(tokens, to - 1 - comma, floor, tongue);
-	}
+	// The relative pronoun itself is the mention, as "he" would be.
+	if (tongue.relatives.has(last.lower)) return {from: to - 1, to};
 	if (last.text !== ',' && last.text !== '—' && last.text !== '–' && last.text !== ')') {
 		return phraseBefore(tokens, to, floor, tongue);
 	}
 	let bare: Phrase | null = null;
 	for (let i = to - 2; i > floor && to - i < 32; i--) {
 		const token = tokens[i];
-		if (!token || !/^[,(—–]$/.test(token.text)) continue;
+		if (!token || !/^[,(—–―]$/.test(token.text)) continue;
 		const phrase = phraseBefore(tokens, i, floor, tongue);
 		const head = phrase && tokens[phrase.to - 1];
 		if (!phrase || !head) continue;
@@ -118,4 +116,9 @@ export function subjectOf(tokens: readonly Token[], cue: number, floor: number, 
 		bare ??= phrase;
 	}
 	return bare ?? phraseBefore(tokens, to - 1, floor, tongue);
+}
+
+/** What the relative pronoun at token `at` stands for. */
+export function antecedentOf(tokens: readonly Token[], at: number, tongue: Tongue): Phrase | null {
+	return tokens[at - 1]?.text === ',' ? subjectOf(tokens, at, -1, tongue) : phraseBefore(tokens, at, -1, tongue);
 }

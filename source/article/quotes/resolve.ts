@@ -2,10 +2,8 @@
 import type {Person, Span} from '../article.ts';
 import type {Names} from '../names/index.ts';
 
-export interface Resolver {
-	/** Canonical speaker of the mention at `span`; null for a pronoun that refers to nobody known. */
-	(span: Span, pronoun: boolean): string | null;
-}
+/** Canonical speaker of the mention at `span`; null for a pronoun that refers to nobody known. */
+export type Resolver = (span: Span, pronoun: boolean) => string | null;
 
 const run =
 	/\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*(?:\s(?:(?:de|la|von|van|bin|al|el|ul)\s){0,2}\p{Lu}[\p{L}\p{M}]*\.?(?:[-’'.]\p{L}+)*){0,4}/gu;

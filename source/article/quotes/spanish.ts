@@ -14,4 +14,7 @@ export const spanish: TongueTable = {
 	relatives: 'que quien',
 	dates:
 		'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy',
+	owners: 'su sus mi',
+	participle: /^.{3,}(?:ando|iendo)$/,
+	past: /^.{2,}ó$/,
 };

@@ -14,7 +14,7 @@ export interface Token {
 	capital: boolean;
 }
 
-const piece = /[\p{L}\p{N}@][\p{L}\p{M}\p{N}_]*(?:[-’'.&][\p{L}\p{N}]+)*[’']?|[.!?:;,()—–\-[\]…]/gu;
+const piece = /[\p{L}\p{N}@][\p{L}\p{M}\p{N}_]*(?:[-’'.&][\p{L}\p{N}]+)*[’']?|[.!?:;,()—–―\-[\]…]/gu;
 const abbreviated =
 	/^(?:mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|gen|col|capt|sgt|lt|jr|sr|st|rev|hon|no|vs|inc|corp|co|u\.s|u\.n|d\.c|bzw|ca|nr|hr|fr|m|mme|sra|\p{L}|\p{L}\.\p{L})$/iu;
 

@@ -22,11 +22,18 @@ export interface TongueTable {
 	according: readonly (readonly string[])[];
 	relatives: string;
 	dates: string;
+	/** Possessive pronouns. */
+	owners: string;
+	/** Forms that share the subject of their sentence ("saying"). */
+	participle: RegExp | null;
+	/** What a verb in the past looks like, where no table knows it. */
+	past: RegExp | null;
 }
 
-export type Tongue = {[Key in Exclude<keyof TongueTable, 'according'>]: ReadonlySet<string>} & {
-	according: readonly (readonly string[])[];
-};
+type Kept = 'according' | 'participle' | 'past';
+
+/** A table ready for looking words up. */
+export type Tongue = {[Key in Exclude<keyof TongueTable, Kept>]: ReadonlySet<string>} & Pick<TongueTable, Kept>;
 
 const tables: Readonly<Record<string, TongueTable>> = {en: english, de: german, es: spanish, fr: french};
 const ready = new Map<string, Tongue>();
@@ -36,9 +43,9 @@ export function tongueOf(language: string | null): Tongue {
 	const key = (language ?? 'en').slice(0, 2).toLowerCase();
 	const known = ready.get(key);
 	if (known) return known;
-	const {according, ...lists} = tables[key] ?? english;
+	const {according, participle, past, ...lists} = tables[key] ?? english;
 	const sets = Object.fromEntries(Object.entries(lists).map(([name, forms]) => [name, new Set(forms.split(/\s+/))]));
-	const tongue = {...sets, according} as Tongue;
+	const tongue = {...sets, according, participle, past} as Tongue;
 	ready.set(key, tongue);
 	return tongue;
 }
