@@ -1,5 +1,5 @@
-/** argv -> what is asked. The flags are a table; meow reads it. */
-import meow from 'meow';
+/** argv -> what is asked. */
+import {parseArgs} from 'node:util';
 import {Exit, type World} from './command.ts';
 
 const formats = {
@@ -28,34 +28,21 @@ export interface Invocation {
 /** A request: an invocation with what the terminal decides. */
 export type Request = Omit<Invocation, 'width'> & {width: number; colour: boolean};
 
-const help = `
-  Read any saved article in the terminal, and see who said what beside it.
-
-  Usage
-    newsread [PATH…]           open the reader; into a pipe, write plain text
-    newsread export [PATH…]    write articles as text, markdown, json, ndjson or html
-    newsread quotes [PATH…]    who said what: text, markdown, json, ndjson or csv
-    newsread list [PATH…]      one line an article: text, json or ndjson
-
-  PATH is a file or a folder; - is standard input. Without one, newsread opens
-  the folders of NEWSREAD_LIBRARY, or else its own sample articles.
-
-  Options
-    --format FORMAT    how to write (text)
-    --width N          columns; 0: unwrapped
-    --output PLACE     a file, or a folder for one file an article (export)
-    --speaker NAME     only what NAME said (quotes)
-    --about WORDS      only quotes that hold these words (quotes)
-    --where QUERY      words, tag:x, person:y, site:z (list)
-    --color WHEN       always, never or auto (auto)
-    --help, --version
-
-  Exit codes: 0 fine, 1 some input could not be read or nothing matched,
-  2 wrong usage, 130 on Ctrl+C.
-`;
-
 const isCommand = (word: string | undefined): word is CommandName =>
 	word !== undefined && word !== 'read' && word in formats;
+
+/** The flags as `node:util` reads them; `help.ts` tells of them. */
+const options = {
+	format: {type: 'string'},
+	width: {type: 'string'},
+	output: {type: 'string', short: 'o'},
+	speaker: {type: 'string'},
+	about: {type: 'string'},
+	where: {type: 'string'},
+	color: {type: 'string'},
+	help: {type: 'boolean', short: 'h'},
+	version: {type: 'boolean'},
+} as const;
 
 /** What is asked, or the exit code where that is answered already. */
 export async function parseCommand(
@@ -63,64 +50,41 @@ export async function parseCommand(
 	packageRoot: string,
 	world: World,
 ): Promise<Invocation | number> {
-	const named = isCommand(argv[0]);
-	const command: CommandName = named ? (argv[0] as CommandName) : 'read';
-	const {flags, input, showHelp, showVersion} = meow(help, {
-		importMeta: {url: `file://${packageRoot}/dist/cli.cjs`} as ImportMeta,
-		argv: named ? argv.slice(1) : argv,
-		autoHelp: false,
-		autoVersion: false,
-		description: false,
-		allowUnknownFlags: true,
-		flags: {
-			format: {type: 'string'},
-			width: {type: 'string'},
-			output: {type: 'string', shortFlag: 'o'},
-			speaker: {type: 'string'},
-			about: {type: 'string'},
-			where: {type: 'string'},
-			color: {type: 'string'},
-			help: {type: 'boolean', shortFlag: 'h'},
-			version: {type: 'boolean'},
-		},
-	});
-	if (flags.help) showHelp(0);
-	if (flags.version) showVersion();
 	const wrong = (reason: string): number => {
 		world.complain(`${reason}; newsread --help tells more`);
 		return Exit.usage;
 	};
-	const known = new Set([
-		'format',
-		'width',
-		'output',
-		'o',
-		'speaker',
-		'about',
-		'where',
-		'color',
-		'help',
-		'h',
-		'version',
-	]);
-	const unknown = Object.keys(flags).find(flag => !known.has(flag));
-	if (unknown) return wrong(`unknown option --${unknown}`);
-	const format = flags.format ?? 'text';
+	const named = isCommand(argv[0]);
+	const command: CommandName = named ? (argv[0] as CommandName) : 'read';
+	const args = argv.slice(named ? 1 : 0);
+	let parsed: ReturnType<typeof parseArgs<{options: typeof options; allowPositionals: true}>>;
+	try {
+		parsed = parseArgs({args, options, allowPositionals: true});
+	} catch (error) {
+		return wrong((error as Error).message.split('. ')[0]!.replace(/^[A-Z]/, letter => letter.toLowerCase()));
+	}
+	const {values, positionals} = parsed;
+	if (values.help || values.version) {
+		const {tell} = await import('./help.ts');
+		tell(values.help ? 'help' : 'version', packageRoot);
+		return Exit.fine;
+	}
+	const format = values.format ?? 'text';
 	if (!(formats[command] as readonly string[]).includes(format)) return wrong(`${command} knows no format ${format}`);
-	if (flags.width !== undefined && !/^\d{1,4}$/.test(flags.width))
-		return wrong(`--width takes a number, not ${flags.width}`);
-	const color = flags.color ?? 'auto';
+	if (values.width !== undefined && !/^\d{1,4}$/.test(values.width))
+		return wrong(`--width takes a number, not ${values.width}`);
+	const color = values.color ?? 'auto';
 	if (color !== 'auto' && color !== 'always' && color !== 'never')
 		return wrong(`--color takes always, never or auto, not ${color}`);
 	return {
 		command,
-		paths: input,
+		paths: positionals,
 		format,
-		width: flags.width === undefined ? null : Number(flags.width),
+		width: values.width === undefined ? null : Number(values.width),
 		color,
-		output: flags.output ?? null,
-		speaker: flags.speaker ?? null,
-		about: flags.about ?? null,
-		where: flags.where ?? null,
+		output: values.output ?? null,
+		speaker: values.speaker ?? null,
+		about: values.about ?? null,
+		where: values.where ?? null,
 	};
 }

@@ -14,7 +14,12 @@ export interface Shown {
 	repaint(): void;
 }
 
-export async function show(session: Session, theme: Theme, stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): Promise<Shown> {
+export async function show(
+	session: Session,
+	theme: Theme,
+	stdin: NodeJS.ReadStream,
+	stdout: NodeJS.WriteStream,
+): Promise<Shown> {
 	const ready = Promise.withResolvers<Suspend>();
 	const ink = render(<Reader session={session} theme={theme} onReady={ready.resolve} />, {
 		stdin,

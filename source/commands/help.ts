@@ -1,0 +1,41 @@
+/** `--help` and `--version`. meow is loaded for them alone: it takes longer to load than a text takes to export. */
+import meow from 'meow';
+
+const help = `
+  Read any saved article in the terminal, and see who said what beside it.
+
+  Usage
+    newsread [PATH…]           open the reader; into a pipe, write plain text
+    newsread export [PATH…]    write articles as text, markdown, json, ndjson or html
+    newsread quotes [PATH…]    who said what: text, markdown, json, ndjson or csv
+    newsread list [PATH…]      one line an article: text, json or ndjson
+
+  PATH is a file or a folder; - is standard input. Without one, newsread opens
+  the folders of NEWSREAD_LIBRARY, or else its own sample articles.
+
+  Options
+    --format FORMAT    how to write (text)
+    --width N          columns; 0: unwrapped
+    --output PLACE     a file, or a folder for one file an article (export)
+    --speaker NAME     only what NAME said (quotes)
+    --about WORDS      only quotes that hold these words (quotes)
+    --where QUERY      words, tag:x, person:y, site:z (list)
+    --color WHEN       always, never or auto (auto)
+    --help, --version
+
+  Exit codes: 0 fine, 1 some input could not be read or nothing matched,
+  2 wrong usage, 130 on Ctrl+C.
+`;
+
+/** Writes the help or the version to stdout. `packageRoot` holds package.json. */
+export function tell(what: 'help' | 'version', packageRoot: string): void {
+	const url = `file://${packageRoot}/dist/cli.cjs`;
+	const {help: text, pkg} = meow(help, {
+		importMeta: {url} as ImportMeta,
+		argv: [],
+		description: false,
+		autoHelp: false,
+		autoVersion: false,
+	});
+	process.stdout.write(what === 'help' ? `${text.trim()}\n` : `${pkg.version}\n`);
+}
