@@ -2,7 +2,8 @@
 import type {DraftBlock} from '../../draft.ts';
 import {decodeEntities} from '../entities.ts';
 
-const deepest = 1000;
+/** Elements that nest; a table stands for its rows and cells too. Readability's time grows with the square of it. */
+const deepest = 300;
 const largest = 8_000_000;
 /** Never nest, or are closed by their next of kin. */
 const shallow = /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|td|th|tr|track|wbr)$/;
@@ -15,7 +16,8 @@ export function tooMuchForTree(html: string): boolean {
 	let depth = 0;
 	for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z\d]{0,15})/gi)) {
 		if (shallow.test(name!.toLowerCase())) continue;
-		depth = slash === '' ? depth + 1 : Math.max(0, depth - 1);
+		const levels = /^table$/i.test(name!) ? 4 : 1;
+		depth = slash === '' ? depth + levels : Math.max(0, depth - levels);
 		if (depth > deepest) return true;
 	}
 	return false;

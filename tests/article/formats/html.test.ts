@@ -1,0 +1,109 @@
+import {describe, expect, test} from 'vitest';
+import type {DraftBlock, Run} from '../../../source/article/draft.ts';
+import {parse} from '../../../source/article/formats/html.ts';
+
+const runs = (list: Run[]): string =>
+	list
+		.map(run => {
+			const marks = `${run.strong ? 's' : ''}${run.emphasis ? 'e' : ''}${run.code ? 'c' : ''}${run.strike ? 'x' : ''}`;
+			const text = marks === '' ? run.text : `{${marks} ${run.text}}`;
+			return run.href === undefined ? text : `${text}<${run.href}>`;
+		})
+		.join('')
+		.trim();
+
+function show(block: DraftBlock): string {
+	if (block.kind === 'heading') return `h${block.level} ${runs(block.runs)}`;
+	if (block.kind === 'paragraph') return `p ${runs(block.runs)}`;
+	if (block.kind === 'quotation') return `q${block.depth} ${runs(block.runs)}`;
+	if (block.kind === 'list')
+		return block.items.map(item => `${item.depth}${item.marker} ${runs(item.runs)}`).join(' / ');
+	if (block.kind === 'code') return `code ${block.language} ${block.text}`;
+	if (block.kind === 'image') return `img ${block.alt} ${block.caption} ${block.credit} ${block.source}`;
+	if (block.kind === 'table') return `table ${block.rows.map(row => row.map(runs).join('|')).join(' / ')}`;
+	return block.kind === 'folded' ? `folded ${block.reason}: ${block.text}` : block.kind;
+}
+
+const prose =
+	'The harbour was quiet that morning, and the boats lay side by side, as they had lain for most of the winter. ';
+const long = `<p>${prose.repeat(3)}</p>`;
+const read = (body: string, head = '') =>
+	parse({
+		text: `<html><head>${head}</head><body><article>${long}${body}${long}</article></body></html>`,
+		path: 'a.html',
+	})[0]!;
+/** What stands between the two long paragraphs. */
+const between = (body: string) => read(body).blocks.map(show).slice(1, -1);
+
+test.each([
+	['<p>One <b>two</b> <i>three</i>, and <code>four</code>.</p>', ['p One {s two} {e three}, and {c four}.']],
+	['<p>Line<br>break, and more.</p>', ['p Line\nbreak, and more.']],
+	['<p>Words, <a href="https://a.org/b">a link</a> here.</p>', ['p Words, a link<https://a.org/b> here.']],
+	['<h2>A part of it</h2><p>Text, with a comma.</p>', ['h2 A part of it', 'p Text, with a comma.']],
+	['<ul><li>a<ol start="3"><li>b</li></ol></li><li>c</li></ul>', ['0• a / 13. b / 0• c']],
+	[
+		'<ul><li><input type="checkbox" checked> done</li><li><input type="checkbox"> open</li></ul>',
+		['0☑ done / 0☐ open'],
+	],
+	[
+		'<blockquote><p>Said, then.</p><blockquote><p>Deep, too.</p></blockquote></blockquote>',
+		['q1 Said, then.', 'q2 Deep, too.'],
+	],
+	['<pre><code class="language-js">x\n  y</code></pre>', ['code js x\n  y']],
+	['<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>', ['table a|b / 1|2']],
+	[
+		'<figure><img src="https://a.org/x.png" alt="Boats"><figcaption>Two boats <span class="credit">A. Lee</span></figcaption></figure>',
+		['img Boats Two boats A. Lee https://a.org/x.png'],
+	],
+])('%s', (body, expected) => {
+	expect(between(body)).toEqual(expected);
+});
+
+test('a small page is read', () => {
+	const draft = parse({text: '<h1>Note</h1><p>One.</p>two<p>Three.', path: 'n.html'})[0]!;
+	expect(draft.title).toBe('Note');
+	expect(draft.blocks.map(show).join('\n')).toContain('p One.\np two\np Three.');
+});
+
+test('what stands around the article is folded with its reason', () => {
+	const draft = read('<div class="share-buttons share"><a href="#">Tweet</a></div>');
+	expect(draft.blocks.map(show).at(-1)).toBe('folded share row: Tweet');
+});
+
+describe('metadata', () => {
+	test.each([
+		['<title>Rain over the old harbour town | Daily Sea</title>', {title: 'Rain over the old harbour town'}],
+		['<meta name="author" content="By Ann Lee and Bo Cole">', {byline: ['Ann Lee', 'Bo Cole']}],
+		['<meta property="og:site_name" content="Sea"><meta name="author" content="Sea">', {site: 'Sea', byline: []}],
+		['<meta property="article:author" content="https://a.org/ann">', {byline: []}],
+		['<meta property="article:published_time" content="2024-01-02T03:04:05Z">', {published: '2024-01-02T03:04:05Z'}],
+		['<link rel="canonical" href="https://a.org/x">', {url: 'https://a.org/x'}],
+		[
+			'<meta property="article:tag" content="sea"><meta property="article:tag" content="wind">',
+			{tags: ['sea', 'wind']},
+		],
+		[
+			'<script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"@type": "NewsArticle", "headline": "Rain\ntoday", "author": [{"name": "Ann Lee"}], "datePublished": "2024-01-02",}]}</script>',
+			{title: 'Rain today', byline: ['Ann Lee'], published: '2024-01-02'},
+		],
+	])('%s', (head, expected) => {
+		expect(read('', head)).toMatchObject(expected);
+	});
+});
+
+test.each([
+	['elements', `${'<div>'.repeat(100_000)}words here`],
+	['formatting', `${'<b>'.repeat(100_000)}words here`],
+	['tables', `${'<table><tr><td>'.repeat(900)}words here`],
+	['paragraphs that never close', `${'<p>'.repeat(50_000)}words here`],
+	['list items that never close', `${'<li>'.repeat(20_000)}words here`],
+	['comments that never close', `words here${'<!--'.repeat(50_000)}`],
+])(
+	'hostile %s are read in time',
+	(_, text) => {
+		const started = performance.now();
+		expect(parse({text, path: 'a.html'})[0]!.blocks.map(show).join('')).toContain('words here');
+		expect(performance.now() - started).toBeLessThan(5000);
+	},
+	20_000,
+);
