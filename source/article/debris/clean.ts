@@ -15,14 +15,17 @@ export interface Cleaned {
 
 /** Share of noise from which a text counts as a page with an article in it. */
 const pageNoise = 0.1;
+/** And so many lines of it: a short article may end in a comment form and still be no page. */
+const pageLines = 12;
 /** A longer run of short lines that are no sentences is a menu or a list of other articles. */
-const menuRun = 3;
+const menuRun = 4;
 /** Lines at the head and the foot among which bylines are looked for. */
 const edge = 8;
 
 export function clean(lines: Line[]): Cleaned {
 	for (const line of lines) line.reason = reasonOf(line, false);
-	const noisy = lines.length > 12 && noiseOf(lines) >= pageNoise;
+	const noise = noiseOf(lines);
+	const noisy = noise >= pageNoise && noise * lines.length >= pageLines;
 	let from = 0;
 	let to = lines.length;
 	if (noisy) {

@@ -30,10 +30,11 @@ export function noiseOf(lines: readonly Line[]): number {
 
 /** What a line says for the article (positive) or for the page around it. */
 function weigh(line: Line): number {
-	if (line.reason !== null) return -11;
-	if (line.prose) return Math.min(line.words, 60);
+	if (line.reason !== null) return -9;
+	// Teasers are prose too, but short: a sentence of ten words speaks for neither.
+	if (line.prose) return Math.min(line.words, 60) - 10;
 	if (line.sentence) return Math.min(line.words, 8) - 3;
-	return line.words >= 12 ? -7 : -8;
+	return line.words >= 12 ? -5 : -6;
 }
 
 /** So many lines of page between two paragraphs weigh half: an advertisement, a photo with its buttons. */

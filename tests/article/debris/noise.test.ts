@@ -16,6 +16,8 @@ const prose = Array.from(
 );
 const menu = ['Skip to content', 'World', 'Politics', 'Culture', 'Sport', 'Weather', 'Log in', 'Subscribe'];
 
+const page = [...menu, 'Travel', 'Opinion', 'Letters', 'Contact us', 'Follow us'];
+
 test.each([
 	['an article', prose, 0],
 	['an article with a list of its own', [...prose, 'bread', 'milk', 'salt', 'flour', 'eggs'], 0],
@@ -40,9 +42,9 @@ test('an advertisement between two paragraphs does not part them', () => {
 
 test.each([
 	['a clean text keeps its list', [], ['bread', 'milk', 'salt', 'flour', 'eggs'], null],
-	['a page loses a menu between two paragraphs', menu, ['bread', 'milk', 'salt', 'flour', 'eggs'], 'menu'],
-	['teasers go with what announces them', menu, ['Related stories', 'Ten bakeries'], 'related'],
-	['a repeated sentence is folded in a page', menu, [prose[0] ?? ''], 'repeated line'],
+	['a page loses a menu between two paragraphs', page, ['bread', 'milk', 'salt', 'flour', 'eggs'], 'menu'],
+	['teasers go with what announces them', page, ['Related stories', 'Ten bakeries'], 'related'],
+	['a repeated sentence is folded in a page', page, [prose[0] ?? ''], 'repeated line'],
 ])('%s', (_, above, between, reason) => {
 	const all = [...above, ...prose, ...between, ...prose.map(text => text.replace('day', 'night'))].map(text =>
 		lineOf(text),
