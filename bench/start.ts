@@ -1,0 +1,39 @@
+/** Start: the first useful frame of list and article, and the first key answered, over `node -e 0` of the same Node. */
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {alternate, homely, median, newsread, report, watch, wholeProcess} from './measure.ts';
+import {longArticle} from './text.ts';
+
+const rounds = 11;
+const env = homely();
+const article = join(env.HOME!, 'long.txt');
+writeFileSync(article, longArticle(60_000));
+const samples = fileURLToPath(new URL('../articles', import.meta.url));
+
+/** From the start of the program to the text on its screen, or to the answer to a key that was typed at once. */
+async function until(path: string, text: string, keys = ''): Promise<number> {
+	const start = performance.now();
+	const program = watch([process.execPath, newsread, path], env);
+	if (keys) program.pty.write(keys);
+	const seen = await program.saw(text);
+	// The second start finds the compile cache of the first, as a person's second start does.
+	if (keys) await program.quiet(50);
+	await program.end();
+	return seen - start;
+}
+
+const times = await alternate(
+	{
+		bare: () => wholeProcess([process.execPath, '-e', '0'], env),
+		list: () => until(samples, 'A guide to newsread'),
+		article: () => until(article, 'paragraph 1 '),
+		help: () => until(samples, 'Everywhere', '?'),
+	},
+	rounds,
+);
+const base = median(times.bare);
+report('node -e 0', times.bare, base);
+report('list, first frame', times.list, base);
+report('60 KB article, first frame', times.article, base);
+report('help, its key typed at once', times.help, base);
