@@ -5,10 +5,10 @@ import type {Exporter} from './index.ts';
 /** Characters that would be markup where they stand. */
 const escaped = (text: string): string =>
 	text
-		.replace(/[\\`*_[\]<>]/g, '\\$&')
+		.replace(/[\\`*_[\]<>|~]/g, '\\$&')
 		.replace(/&(?=#?\w+;)/g, '\\&')
-		.replace(/^(\s*)(#{1,6} |[-+] |\||~~~|={3,}|-{3,})/gm, '$1\\$2')
-		.replace(/^(\s*\d+)([.)] )/gm, '$1\\$2');
+		.replace(/^([^\S\n]*)(#{1,6}(?=\s|$)|[-+=](?=[-+=:\s]|$)|:(?=-))/gm, '$1\\$2')
+		.replace(/^([^\S\n]*\d+)([.)](?=\s|$))/gm, '$1\\$2');
 
 const fence = (text: string): string =>
 	'`'.repeat(Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1);
@@ -42,6 +42,9 @@ function marked(text: string, inlines: readonly Inline[]): string {
 	return before + written + after;
 }
 
+/** On one line; a number sign at the end would be taken for the heading's own. */
+const headingMarkdown = (markdown: string): string => markdown.replaceAll('\n', ' ').replace(/#(?=#*$)/g, '\\#');
+
 const breaks = (text: string): string => text.replaceAll('\n', '  \n');
 
 function blockMarkdown(article: Article, block: Block): string {
@@ -50,7 +53,7 @@ function blockMarkdown(article: Article, block: Block): string {
 		case 'paragraph':
 			return breaks(inlineMarkdown(text, block, block.inlines));
 		case 'heading':
-			return `${'#'.repeat(Math.max(2, block.level))} ${inlineMarkdown(text, block, block.inlines).replaceAll('\n', ' ')}`;
+			return `${'#'.repeat(Math.max(2, block.level))} ${headingMarkdown(inlineMarkdown(text, block, block.inlines))}`;
 		case 'quotation': {
 			const mark = '> '.repeat(Math.min(block.depth, 8));
 			return breaks(inlineMarkdown(text, block, block.inlines)).replace(/^/gm, mark);
@@ -69,7 +72,8 @@ function blockMarkdown(article: Article, block: Block): string {
 										? ' '
 										: '-';
 					const indent = '    '.repeat(Math.min(item.depth, 10));
-					return `${indent}${marker} ${inlineMarkdown(text, item, item.inlines).replaceAll('\n', `\n${indent}  `)}`;
+					// A further paragraph of an item stands apart, else it would run on.
+					return `${item.marker === '' ? '\n' : ''}${indent}${marker} ${inlineMarkdown(text, item, item.inlines).replaceAll('\n', `\n${indent}  `)}`;
 				})
 				.join('\n');
 		case 'code': {
@@ -93,7 +97,7 @@ function tableMarkdown({text}: Article, {rows, header, align}: Extract<Block, {k
 	const line = (cells: readonly string[]): string =>
 		`| ${Array.from({length: columns}, (_, index) => cells[index] ?? '').join(' | ')} |`;
 	const written = rows.map(row =>
-		line(row.map(({start, end}) => escaped(text.slice(start, end)).replaceAll('|', '\\|'))),
+		line(row.map(({start, end}) => escaped(text.slice(start, end)).replaceAll('\n', ' '))),
 	);
 	const rule = line(
 		Array.from(
@@ -127,7 +131,7 @@ function frontMatter(article: Article): string {
 
 export function articleMarkdown(article: Article): string {
 	const blocks = article.blocks.map(block => blockMarkdown(article, block));
-	return `${frontMatter(article)}\n${[`# ${escaped(article.title)}`, ...blocks].join('\n\n')}\n`;
+	return `${frontMatter(article)}\n${[`# ${headingMarkdown(escaped(article.title))}`, ...blocks].join('\n\n')}\n`;
 }
 
 export const markdownExporter = (): Exporter => ({
