@@ -185,13 +185,8 @@ function takeSources(line: Line, details: Details): boolean {
 function takeTags(line: Line, details: Details): boolean {
 	const translated = /^\(tagstotranslate\)/i.exec(line.text);
 	if (translated) {
-		details.tags.push(
-			...line.text
-				.slice(translated[0].length)
-				.split(/\(t\)/i)
-				.map(tag => tag.trim())
-				.filter(Boolean),
-		);
+		for (const tag of line.text.slice(translated[0].length).split(/\(t\)/i))
+			if (tag.trim()) details.tags.push(tag.trim());
 		return true;
 	}
 	if (line.words > 60 || line.key === '') return false;
