@@ -1,6 +1,8 @@
 /** Web pages: what surrounds the article is taken out, Readability finds it, and its tree becomes blocks. */
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
+import {lineOf} from '../debris/lines.ts';
+import {reasonOf} from '../debris/phrase.ts';
 import {type Draft, type DraftBlock, emptyDraft} from '../draft.ts';
 import {cleanPage, type Removed} from './html/clean.ts';
 import {type Element, lineOfText, type Page} from './html/dom.ts';
@@ -58,6 +60,17 @@ function withoutHead(blocks: DraftBlock[], draft: Omit<Draft, 'format' | 'blocks
 	});
 }
 
+/** Folds the paragraphs that scraped text is cleaned of too ("Read more: …"). */
+function foldDebris(blocks: DraftBlock[]): DraftBlock[] {
+	return blocks.map(block => {
+		if (block.kind !== 'paragraph' && block.kind !== 'heading') return block;
+		const text = wordsOf(block);
+		if (text.length > 300) return block;
+		const reason = reasonOf(lineOf(text), false);
+		return reason === null ? block : {kind: 'folded', text, reason};
+	});
+}
+
 function resolver(base: string | null): (href: string) => string | null {
 	return href => {
 		if (href === '' || href.startsWith('#')) return null;
@@ -78,5 +91,5 @@ export function parse({text}: Source): Draft[] {
 	const base = page.querySelector('base')?.getAttribute('href') ?? metadata.url;
 	const [found, removed] = bodyOf(text, page, resolver(base));
 	const folded: DraftBlock[] = removed.map(part => ({kind: 'folded', ...part}));
-	return [{...draft, ...metadata, blocks: [...withoutHead(found, metadata), ...folded]}];
+	return [{...draft, ...metadata, blocks: [...foldDebris(withoutHead(found, metadata)), ...folded]}];
 }

@@ -22,6 +22,8 @@ const reasons: [reason: string, words: RegExp][] = [
 	['tags', /(?:^|[\s_-])(?:tags|tag-list|post-tags|tagcloud|entry-tags)(?:$|[\s_-])/i],
 	['byline', /(?:^|[\s_-])(?:byline|dateline|post-meta|entry-meta|article-meta|timestamp)(?:$|[\s_-])/i],
 ];
+/** Consent managers by the ids they bring along; their notices are often longer than the article. */
+const consent = '[id^="onetrust"], [id^="didomi"], [id^="qc-cmp"], [id^="usercentrics"], [id^="CybotCookiebot"]';
 const suspects = 'div, section, aside, ul, ol, p, nav, footer, form, span, table, header';
 const captions =
 	'[class*="wp-caption-text"], [class~="caption"], [class*="image-caption"], [class*="photo-caption"], [class*="media-caption"]';
@@ -36,6 +38,7 @@ function reasonOf(element: Element): string | null {
 /** Takes out what its class names as no part of the article, unless it holds much of the text. */
 export function cleanPage(page: Page): Removed[] {
 	const removed: Removed[] = [];
+	for (const notice of page.querySelectorAll(consent)) notice.remove();
 	const whole = proseLength(page);
 	const gone = new Set<Element>();
 	for (const element of page.querySelectorAll(suspects)) {
