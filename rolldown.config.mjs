@@ -1,4 +1,4 @@
-import {rmSync} from 'node:fs';
+import {readdirSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {licences} from './build/licences.mjs';
 
@@ -26,7 +26,15 @@ const inkTools = {
 	},
 };
 
-rmSync(here('dist'), {recursive: true, force: true});
+/** Removes the chunks of earlier builds once the new ones stand, so the program can be started at any moment. */
+const sweep = {
+	name: 'sweep',
+	writeBundle(_, bundle) {
+		for (const file of readdirSync(here('dist'))) {
+			if (file.endsWith('.cjs') && !(file in bundle)) rmSync(here(`dist/${file}`), {force: true});
+		}
+	},
+};
 
 /** One folder of CommonJS chunks: what a command does not need, it does not load. */
 export default {
@@ -38,7 +46,7 @@ export default {
 		jsx: {runtime: 'automatic', development: false},
 		define: {'process.env.NODE_ENV': '"production"'},
 	},
-	plugins: [yogaBinary, inkTools, licences(here('dist/THIRD-PARTY-LICENCES.txt'))],
+	plugins: [yogaBinary, inkTools, licences(here('dist/THIRD-PARTY-LICENCES.txt')), sweep],
 	output: {
 		dir: here('dist'),
 		format: 'cjs',

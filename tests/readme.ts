@@ -1,0 +1,58 @@
+/** The parts of README.md that the program writes itself, between `<!-- NAME -->` and `<!-- /NAME -->`. */
+import {execFileSync} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {bindings, printedKey, type Scope} from '../source/reader/keys.ts';
+import {openTerminal} from './terminal/terminal.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const readme = `${root}README.md`;
+
+const where: Record<Scope, string> = {list: 'list', article: 'article', sidebar: 'sidebar', help: 'help'};
+
+/** `--help` as it is printed. */
+export function help(): string {
+	const text = execFileSync(process.execPath, ['bin/newsread.js', '--help'], {cwd: root, encoding: 'utf8'});
+	return `\`\`\`\n${text.trimEnd()}\n\`\`\``;
+}
+
+/** The key table as Markdown. */
+export function keys(): string {
+	const code = (key: string) => `\`${printedKey(key)}\``;
+	const rows = bindings.map(({keys, scopes, help}) => {
+		const place = scopes.length === 4 ? 'everywhere' : scopes.map(scope => where[scope]).join(', ');
+		return `| ${keys.map(code).join(' ')} | ${help} | ${place} |`;
+	});
+	return ['| key | does | in |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** What stands on the screen of a real terminal, 110 x 28, when a sample article is read. */
+async function screen(): Promise<string> {
+	const size = {columns: 110, rows: 28, cwd: root};
+	const terminal = openTerminal(['articles/bridge-over-the-arden.txt'], size);
+	try {
+		await terminal.waitFor(/PEOPLE|QUOTES/);
+		const rows = await terminal.settled(500);
+		return `\`\`\`\n${rows.map(row => row.trimEnd()).join('\n')}\n\`\`\``;
+	} finally {
+		await terminal.close();
+	}
+}
+
+/** What stands between the markers of a part; throws where README.md has no such part. */
+export function part(name: string): string {
+	const text = readFileSync(readme, 'utf8').split(`<!-- ${name} -->\n`)[1]?.split(`\n<!-- /${name} -->`)[0];
+	if (text === undefined) throw new Error(`README.md has no part named ${name}`);
+	return text;
+}
+
+/** Writes all the parts anew. */
+async function write(): Promise<void> {
+	for (const [name, text] of Object.entries({screen: await screen(), help: help(), keys: keys()})) {
+		const old = `<!-- ${name} -->\n${part(name)}\n<!-- /${name} -->`;
+		const fresh = `<!-- ${name} -->\n${text}\n<!-- /${name} -->`;
+		writeFileSync(readme, readFileSync(readme, 'utf8').split(old).join(fresh));
+	}
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await write();
