@@ -53,7 +53,7 @@ function accordingTo(tokens: readonly Token[], at: number, to: number, tongue: T
 }
 
 /** Looks at the words right after a quotation: "…," said NAME / NAME, a doctor, said / - NAME / according to NAME. */
-function behind(tokens: readonly Token[], at: number, to: number, tongue: Tongue): Attribution | null {
+function behind(tokens: readonly Token[], at: number, to: number, tongue: Tongue, far: number): Attribution | null {
 	let i = at + 1;
 	const dash = /^[—–―-]$/.test(tokens[i]?.text ?? '');
 	while (i < to && /^[,—–―-]$/.test(tokens[i]?.text ?? '')) i++;
@@ -69,7 +69,7 @@ function behind(tokens: readonly Token[], at: number, to: number, tongue: Tongue
 		if (phrase) return {phrase, cue: i, strong: true};
 	}
 	const comma = tokens[at + 1]?.text === ',';
-	for (let k = i; k < Math.min(i + 26, to); k++) {
+	for (let k = i; k < Math.min(i + far, to); k++) {
 		if (tokens[k]?.kind === 'quote') break;
 		if (!isCue(tokens[k], tongue)) continue;
 		const phrase = subjectOf(tokens, k, i, tongue) ?? (comma ? subjectOf(tokens, k, i - 1, tongue) : null);
@@ -96,11 +96,19 @@ function before(tokens: readonly Token[], at: number, from: number, tongue: Tong
 		if (named) return named;
 		if (isCue(token, tongue)) {
 			if (tongue.participle?.test(token.lower) && i > from) {
+				// "with NAME noting “…”"
+				const own = subjectOf(tokens, i, from, tongue) ?? phraseBefore(tokens, i, from, tongue);
+				if (own && tokens[own.from - 1]?.lower === 'with') return {phrase: own, cue: i, strong: true};
 				// "NAME nodded, saying “…”": a participle shares the subject of its sentence.
 				participle = participle < 0 ? i : participle;
 				continue;
 			}
-			const phrase = subjectOf(tokens, i, from, tongue) ?? phraseAfter(tokens, i + 1, at, tongue);
+			// "The paradox, says NAME, is “…”"
+			const inserted = tokens[i - 1]?.text === ',' ? phraseAfter(tokens, i + 1, at, tongue) : null;
+			const phrase =
+				(inserted && tokens[inserted.to]?.text === ',' ? inserted : null) ??
+				subjectOf(tokens, i, from, tongue) ??
+				phraseAfter(tokens, i + 1, at, tongue);
 			const cue = participle < 0 ? i : participle;
 			if (phrase) return {phrase: ownerOf(phrase, i, tokens, tongue), cue, strong: true};
 		}
@@ -121,6 +129,11 @@ export function firstPhrase(tokens: readonly Token[], from: number, to: number, 
 	for (let i = from; i < Math.min(to, from + 20); i++) {
 		const phrase = phraseAfter(tokens, i, to, tongue);
 		const first = phrase && tokens[phrase.from];
+		// "In Columbia, NAME …": what a preposition governs is no subject.
+		if (phrase && i > from && tongue.links.has(tokens[i - 1]?.lower ?? '')) {
+			i = phrase.to - 1;
+			continue;
+		}
 		if (phrase && first && (first.capital || tongue.pronouns.has(first.lower))) return phrase;
 	}
 	return null;
@@ -137,17 +150,19 @@ export function attribute(tokens: readonly Token[], at: number, text: string, to
 		const found = before(tokens, at, from, tongue);
 		if (found?.strong) return found;
 		if (tokens[at - 1]?.text === ':') {
-			const phrase = phraseBefore(tokens, at - 1, from, tongue) ?? firstPhrase(tokens, from, at, tongue);
+			const phrase = firstPhrase(tokens, from, at, tongue) ?? phraseBefore(tokens, at - 1, from, tongue);
 			if (phrase) return found ?? {phrase, cue: -1, strong: true};
 		}
 	}
+	// "…?" The senator paused and said: a capital begins another sentence unless its cue is near.
+	const fresh = tokens[at + 1]?.capital && !opensSentence ? 0 : tokens[at + 1]?.capital ? 9 : 26;
 	if (runsOn || opensSentence) {
-		const found = behind(tokens, at, to, tongue);
+		const found = behind(tokens, at, to, tongue, opensSentence ? fresh : 5);
 		if (found) return found;
 	}
 	const found = before(tokens, at, from, tongue);
 	if (found?.strong) return found;
-	return behind(tokens, at, to, tongue) ?? found;
+	return behind(tokens, at, to, tongue, fresh) ?? found;
 }
 
 /** The last sayer of the sentence before token `at`: "NAME was blunt. “…”", "NAME wrote on Friday:". */

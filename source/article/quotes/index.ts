@@ -29,6 +29,17 @@ function proseOf(blocks: readonly Block[]): {span: Span; heading: boolean}[] {
 	});
 }
 
+/** The last sentence of a block that ends with a colon, in UTF-16 offsets; null where the block does not introduce. */
+function leadIn(text: string, block: Span): Span | null {
+	const from = Math.max(block.start, block.end - 400);
+	const words = text.slice(from, block.end).trimEnd();
+	if (!words.endsWith(':')) return null;
+	return {start: from + Math.max(0, words.lastIndexOf('. ') + 1), end: block.end};
+}
+
+/** A token of the block before: in a sentence of its own, its quotations no longer looked at. */
+const plain = (token: Token): Token => ({...token, sentence: -1, kind: token.kind === 'quote' ? 'mark' : token.kind});
+
 /** The span a relative pronoun stands for; null where the phrase is none. */
 function antecedent(phrase: Phrase, tokens: readonly Token[], tongue: Tongue): Span | null {
 	const first = tokens[phrase.from];
@@ -60,11 +71,16 @@ export function findQuotes(text: string, blocks: readonly Block[], names: Names,
 	/** The latest attributed quote, and whether its block left its mark open. */
 	let last = null as Said | null;
 	let open = false;
+	/** The prose before the block: it may introduce the quotation that opens the block. */
+	let previous: Span | null = null;
 	for (const {span, heading} of proseOf(blocks)) {
 		const marked: Marked[] = markedSpans(text, span.start, span.end);
 		if (marked.length === 0) {
 			open = false;
-			if (!heading) last = null;
+			if (!heading) {
+				last = null;
+				previous = span;
+			}
 			continue;
 		}
 		const tokens = tokenise(text, span.start, span.end, marked);
@@ -83,6 +99,11 @@ export function findQuotes(text: string, blocks: readonly Block[], names: Names,
 				// A quotation that is a sentence of its own goes on with whoever spoke last.
 				if (inBlock) said = inBlock;
 				else {
+					const lead = at === 0 && previous && !heading ? leadIn(text, previous) : null;
+					if (lead) {
+						tokens.unshift(...tokenise(text, lead.start, lead.end, markedSpans(text, lead.start, lead.end)).map(plain));
+						at = tokens.indexOf(token);
+					}
 					found = introduced(tokens, at, tongue);
 					if (!found && last && !heading) said = {...last, cue: null, group: -1};
 				}
@@ -129,6 +150,7 @@ export function findQuotes(text: string, blocks: readonly Block[], names: Names,
 				last = said;
 			}
 		}
+		if (!heading) previous = span;
 	}
 	return quotes;
 }

@@ -54,11 +54,13 @@ function closeOf(text: string, at: number, end: number): number {
 	let first = -1;
 	for (let i = at + 1; i < limit; i++) {
 		const character = text.charAt(i);
-		if (nests && character === mark) {
-			if (!isSpace(text[i + 1])) depth++;
+		const again = nests && character === mark;
+		if (again && !isSpace(text[i + 1])) {
+			depth++;
 			continue;
 		}
-		if (!marks.includes(character)) {
+		// An opening mark with a space behind it is a slip for the closing one.
+		if (!again && !marks.includes(character)) {
 			if (first >= 0 && i - at > reach) break;
 			continue;
 		}

@@ -100,22 +100,24 @@ export function subjectOf(tokens: readonly Token[], cue: number, floor: number, 
 	}
 	const last = tokens[to - 1];
 	if (to <= floor || !last) return null;
+	const governed = (phrase: Phrase | null) =>
+		phrase && phrase.from > floor && tongue.links.has(tokens[phrase.from - 1]?.lower ?? '') ? null : phrase;
 	// The relative pronoun itself is the mention, as "he" would be.
 	if (tongue.relatives.has(last.lower)) return {from: to - 1, to};
 	if (last.text !== ',' && last.text !== '—' && last.text !== '–' && last.text !== ')') {
-		return phraseBefore(tokens, to, floor, tongue);
+		return governed(phraseBefore(tokens, to, floor, tongue));
 	}
 	let bare: Phrase | null = null;
 	for (let i = to - 2; i > floor && to - i < 32; i--) {
 		const token = tokens[i];
 		if (!token || !/^[,(—–―]$/.test(token.text)) continue;
-		const phrase = phraseBefore(tokens, i, floor, tongue);
+		const phrase = governed(phraseBefore(tokens, i, floor, tongue));
 		const head = phrase && tokens[phrase.to - 1];
 		if (!phrase || !head) continue;
 		if (head.capital || tongue.pronouns.has(head.lower)) return phrase;
 		bare ??= phrase;
 	}
-	return bare ?? phraseBefore(tokens, to - 1, floor, tongue);
+	return bare ?? governed(phraseBefore(tokens, to - 1, floor, tongue));
 }
 
 /** What the relative pronoun at token `at` stands for. */

@@ -59,9 +59,12 @@ export function tokenise(text: string, start: number, end: number, marked: reado
 		token.sentence = sentence;
 		const next = tokens[i + 1];
 		if (token.kind === 'mark' && /[.!?…]/.test(token.text) && (next?.capital || next?.kind === 'quote')) sentence++;
-		else if (token.kind === 'quote' && /[.!?…]$/.test(text.slice(token.start, token.end)) && next?.capital) sentence++;
-		else if (token.kind === 'quote' && /[.!?…]$/.test(text.slice(token.start, token.end)) && next?.kind === 'quote')
-			sentence++;
+		else if (token.kind === 'quote') {
+			// After "…?" the words that attribute it may follow, in capitals: "…?" NAME asked.
+			const last = text.charAt(token.end - 1);
+			if (last === '.' && next?.capital) sentence++;
+			else if (/[.!?…]/.test(last) && next?.kind === 'quote') sentence++;
+		}
 	}
 	return tokens;
 }
