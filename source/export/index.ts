@@ -21,8 +21,12 @@ export interface Exporter {
 /** `several`: whether more than one article may come (json then writes an array). */
 type Make = (options: ExportOptions, several: boolean) => Exporter;
 
-const loaders: Record<ExportFormat, () => Promise<Make>> = {
-	text: async () => (await import('./text.ts')).textExporter,
+const loaders: Record<ExportFormat, (options: ExportOptions) => Promise<Make>> = {
+	text: async ({colour}) => {
+		const {textExporter} = await import('./text.ts');
+		const highlight = colour ? await (await import('../layout/ansi.ts')).loadHighlighter() : undefined;
+		return options => textExporter(options, highlight);
+	},
 	markdown: async () => (await import('./markdown.ts')).markdownExporter,
 	json: async () => (await import('./json.ts')).jsonExporter,
 	ndjson: async () => (await import('./json.ts')).ndjsonExporter,
@@ -30,6 +34,6 @@ const loaders: Record<ExportFormat, () => Promise<Make>> = {
 };
 
 export async function exporter(format: ExportFormat, options: ExportOptions, several: boolean): Promise<Exporter> {
-	const make = await loaders[format]();
+	const make = await loaders[format](options);
 	return make(options, several);
 }

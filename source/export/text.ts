@@ -1,5 +1,6 @@
 /** An article as a person would want it in a file. */
 import type {Article, Block} from '../article/article.ts';
+import type {Highlighter} from '../layout/ansi.ts';
 import {bylineParts, captionText} from '../layout/byline.ts';
 import {layoutTable} from '../layout/table.ts';
 import {columnWidth} from '../layout/width.ts';
@@ -13,10 +14,15 @@ const narrowest = 8;
 interface Style {
 	bold(text: string): string;
 	dim(text: string): string;
+	code: Highlighter;
 }
 
-const plain: Style = {bold: text => text, dim: text => text};
-const coloured: Style = {bold: text => `\u001B[1m${text}\u001B[22m`, dim: text => `\u001B[2m${text}\u001B[22m`};
+const plain: Style = {bold: text => text, dim: text => text, code: text => text.split('\n')};
+const coloured = (code: Highlighter): Style => ({
+	bold: text => `\u001B[1m${text}\u001B[22m`,
+	dim: text => `\u001B[2m${text}\u001B[22m`,
+	code,
+});
 
 /** Lines of `text` with `first` before the first and `rest` before the others. */
 function wrapped(text: string, width: number, first = '', rest = ' '.repeat(columnWidth(first))): string[] {
@@ -43,7 +49,7 @@ function blockLines(article: Article, block: Block, width: number, style: Style)
 				return wrapped(article.text.slice(start, end), width, indent + (marker === '' ? '  ' : `${marker} `));
 			});
 		case 'code':
-			return text.split('\n').map(line => style.dim(`    ${line}`));
+			return style.code(text, block.language).map(line => `    ${line}`);
 		case 'table':
 			return layoutTable(article, block, width === 0 ? unbounded : width, '-').map(line => line.text);
 		case 'image':
@@ -91,8 +97,9 @@ export function articleText(article: Article, width: number, style: Style): stri
 	return `${lines.map(line => line.trimEnd()).join('\n')}\n`;
 }
 
-export function textExporter({width, colour}: ExportOptions): Exporter {
-	const style = colour ? coloured : plain;
+/** `highlight` is given where colours are wanted. */
+export function textExporter({width}: ExportOptions, highlight?: Highlighter): Exporter {
+	const style = highlight ? coloured(highlight) : plain;
 	const rule = '-'.repeat(width === 0 ? 40 : Math.min(width, 40));
 	return {
 		article: (article, index) => (index > 0 ? `\n${rule}\n\n` : '') + articleText(article, width, style),

@@ -70,6 +70,17 @@ test('ndjson is one object a line', async () => {
 	expect(lines.map(line => JSON.parse(line))).toEqual([article, article]);
 });
 
+test('colour marks the title and the code, and changes no word', async () => {
+	const code = {
+		...article,
+		blocks: article.blocks.map(block => (block.kind === 'code' ? {...block, language: 'js'} : block)),
+	};
+	const text = await written('text', [code], false, true);
+	expect(text).toContain('\u001B[1mThe harbour');
+	expect(text).toMatch(/ {4}\u001B\[\d+mif/);
+	expect(text.replace(/\u001B\[\d+m/g, '')).toBe(await written('text', [article]));
+});
+
 test('html is one page with everything escaped', async () => {
 	const page = await written('html', [article, article]);
 	expect(page.match(/<article/g)).toHaveLength(2);
