@@ -56,7 +56,18 @@ export function authorsOf(
 		...places.map(place => () => visible(place).flatMap(splitAuthors)),
 		() => visible(bylines).slice(0, 1).flatMap(splitAuthors),
 	];
-	for (const attempt of tries) {
+	const signed = () =>
+		[...page.querySelectorAll('span, p, small, em, strong, address, li')]
+			.slice(0, 400)
+			.map(lineOfText)
+			.filter(
+				text =>
+					text.length <= 60 &&
+					/^(?:(?:[Ww]ritten|[Pp]osted|[Ss]tory|[Ww]ords) )?[Bb]y:? \p{Lu}\p{Ll}+(?: \p{Lu}|$)/u.test(text),
+			)
+			.slice(0, 1)
+			.flatMap(splitAuthors);
+	for (const attempt of [...tries, signed]) {
 		const names = [...new Set(attempt().filter(name => isName(name, site)))];
 		if (names.length > 0) return names.slice(0, 12);
 	}

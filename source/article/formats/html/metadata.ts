@@ -74,6 +74,20 @@ function titleOf(page: Page, given: (string | null)[], site: string | null): str
 	return heads[0] ?? null;
 }
 
+const printed =
+	/\b(?:\d{1,2}\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?20\d\d\b/i;
+
+/** A date that stands in a short line of its own near the beginning of the page. */
+function printedDate(page: Page): string | null {
+	for (const place of [...page.querySelectorAll('span, p, time, li, small, em, strong')].slice(0, 400)) {
+		const text = lineOfText(place);
+		if (text.length > 60) continue;
+		const date = printed.exec(text)?.[0];
+		if (date !== undefined && /\d{1,2}\D/.test(date)) return date;
+	}
+	return null;
+}
+
 export function metadataOf(page: Page): Metadata {
 	const thing = linkedData(page);
 	const meta = metaOf(page);
@@ -91,6 +105,7 @@ export function metadataOf(page: Page): Metadata {
 			break;
 		}
 	}
+	if (visible === null) visible = printedDate(page);
 	return {
 		title: titleOf(page, [text(thing.headline), one('title')], site),
 		byline: authorsOf(page, thing, meta, site),
