@@ -1,0 +1,17 @@
+/** Figures on annotated articles must not fall; the articles lie outside the repository. */
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {loadScorer, scoreFile} from '../../../bench/quotes.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../../../shared/bench');
+
+describe.skipIf(!existsSync(folder))('quotes of five words and more', () => {
+	test.each([
+		['quotes-gum.jsonl', 'en', 0.79],
+		['quotes-german-dev.jsonl', 'de', 0.62],
+	])('%s: end-to-end F1', async (file, language, floor) => {
+		const scorer = await loadScorer(folder);
+		expect(scoreFile(scorer, path.join(folder, file), language, 5).e2e.F1).toBeGreaterThan(floor);
+	});
+});
