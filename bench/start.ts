@@ -17,11 +17,15 @@ async function until(path: string, text: string, keys = ''): Promise<number> {
 	const program = watch([process.execPath, newsread, path], env);
 	if (keys) program.pty.write(keys);
 	const seen = await program.saw(text);
-	// The second start finds the compile cache of the first, as a person's second start does.
-	if (keys) await program.quiet(50);
 	await program.end();
 	return seen - start;
 }
+
+// One start that ends as a person ends it fills the compile cache; those that are measured find it.
+const first = watch([process.execPath, newsread, article], env);
+await first.saw('paragraph 1 ');
+await first.quiet(4000);
+await first.end();
 
 const times = await alternate(
 	{
