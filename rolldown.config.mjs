@@ -26,6 +26,27 @@ const inkTools = {
 	},
 };
 
+/** Replaces exactly one place, so that a new version of Ink that has changed it does not build unnoticed. */
+function replaceOnce(code, place, by) {
+	if (code.split(place).length !== 2) throw new Error(`not found once: ${place}`);
+	return code.replace(place, () => by);
+}
+
+/** Lets full rows through Ink's output as they are; see `build/ink-rows.mjs`. */
+const inkOutput = {
+	name: 'ink-output',
+	transform: {
+		filter: {id: /ink\/build\/output\.js$/},
+		handler(code) {
+			const shortcut = `    get() {
+        const rows = wholeRows(this.operations, this.width, this.height);
+        if (rows) return {output: rows.join('\\n'), height: this.height};`;
+			const quick = replaceOnce(code, '    get() {', shortcut);
+			return {code: `import {wholeRows} from '${here('build/ink-rows.mjs')}';\n${quick}`, map: null};
+		},
+	},
+};
+
 /** Removes the chunks of earlier builds once the new ones stand, so the program can be started at any moment. */
 const sweep = {
 	name: 'sweep',
@@ -40,13 +61,19 @@ const sweep = {
 export default {
 	input: {cli: here('source/cli.ts')},
 	platform: 'node',
-	resolve: {alias: {'yoga-layout': here('build/yoga.mjs'), 'react-devtools-core': here('build/nothing.mjs')}},
+	resolve: {
+		alias: {
+			'yoga-layout': here('build/yoga.mjs'),
+			'react-devtools-core': here('build/nothing.mjs'),
+			'string-width': here('build/string-width.mjs'),
+		},
+	},
 	transform: {
 		target: 'node22',
 		jsx: {runtime: 'automatic', development: false},
 		define: {'process.env.NODE_ENV': '"production"'},
 	},
-	plugins: [yogaBinary, inkTools, licences(here('dist/THIRD-PARTY-LICENCES.txt')), sweep],
+	plugins: [yogaBinary, inkTools, inkOutput, licences(here('dist/THIRD-PARTY-LICENCES.txt')), sweep],
 	output: {
 		dir: here('dist'),
 		format: 'cjs',

@@ -18,7 +18,10 @@ export function lineAt(lines: readonly Line[], place: Place): number {
 		const line = lines[index]!;
 		if (line.block > place.block) break;
 		if (line.kind === 'blank' || line.kind === 'folded') continue;
-		if (line.block < place.block || line.start <= place.offset) found = index;
+		const reached = line.block < place.block || line.start <= place.offset;
+		const last = lines[found]!;
+		// A caption's lines share an offset: its first is where it stands.
+		if (reached && (line.block !== last.block || line.start !== last.start)) found = index;
 	}
 	return found;
 }
