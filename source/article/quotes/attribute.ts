@@ -53,7 +53,14 @@ function accordingTo(tokens: readonly Token[], at: number, to: number, tongue: T
 }
 
 /** Looks at the words right after a quotation: "…," said NAME / NAME, a doctor, said / - NAME / according to NAME. */
-function behind(tokens: readonly Token[], at: number, to: number, tongue: Tongue, far: number): Attribution | null {
+function behind(
+	tokens: readonly Token[],
+	at: number,
+	to: number,
+	tongue: Tongue,
+	far: number,
+	runsOn: boolean,
+): Attribution | null {
 	let i = at + 1;
 	const dash = /^[—–―-]$/.test(tokens[i]?.text ?? '');
 	while (i < to && /^[,—–―-]$/.test(tokens[i]?.text ?? '')) i++;
@@ -62,7 +69,7 @@ function behind(tokens: readonly Token[], at: number, to: number, tongue: Tongue
 		const named = accordingTo(tokens, k, to, tongue);
 		if (named) return named;
 	}
-	if (isCue(tokens[i], tongue) || (tokens[at + 1]?.text === ',' && looksSaid(tokens[i], tongue))) {
+	if (isCue(tokens[i], tongue) || (runsOn && looksSaid(tokens[i], tongue))) {
 		let after = i + 1;
 		while (after < to && tongue.between.has(tokens[after]?.lower ?? '') && !tokens[after]?.capital) after++;
 		const phrase = phraseAfter(tokens, i + 1, to, tongue) ?? phraseAfter(tokens, after, to, tongue);
@@ -157,12 +164,12 @@ export function attribute(tokens: readonly Token[], at: number, text: string, to
 	// "…?" The senator paused and said: a capital begins another sentence unless its cue is near.
 	const fresh = tokens[at + 1]?.capital && !opensSentence ? 0 : tokens[at + 1]?.capital ? 9 : 26;
 	if (runsOn || opensSentence) {
-		const found = behind(tokens, at, to, tongue, opensSentence ? fresh : 5);
+		const found = behind(tokens, at, to, tongue, opensSentence ? fresh : 5, runsOn);
 		if (found) return found;
 	}
 	const found = before(tokens, at, from, tongue);
 	if (found?.strong) return found;
-	return behind(tokens, at, to, tongue, fresh) ?? found;
+	return behind(tokens, at, to, tongue, fresh, runsOn) ?? found;
 }
 
 /** The last sayer of the sentence before token `at`: "NAME was blunt. “…”", "NAME wrote on Friday:". */

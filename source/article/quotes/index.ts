@@ -3,7 +3,7 @@ import type {Block, Quote, Span} from '../article.ts';
 import type {Names} from '../names/index.ts';
 import {type Attribution, attribute, firstPhrase, introduced, sentenceAround} from './attribute.ts';
 import {type Marked, markedSpans} from './marks.ts';
-import {antecedentOf, type Phrase} from './mentions.ts';
+import {antecedentOf, nameBeside, type Phrase} from './mentions.ts';
 import {resolver} from './resolve.ts';
 import {type Token, tokenise} from './tokens.ts';
 import {type Tongue, tongueOf} from './tongue.ts';
@@ -45,8 +45,12 @@ function antecedent(phrase: Phrase, tokens: readonly Token[], tongue: Tongue): S
 	const first = tokens[phrase.from];
 	if (!first || phrase.to - phrase.from > 1 || !tongue.relatives.has(first.lower)) return null;
 	const named = antecedentOf(tokens, phrase.from, tongue);
-	const from = named && tokens[named.from];
-	const to = named && tokens[named.to - 1];
+	return named && spanOf(named, tokens);
+}
+
+function spanOf(phrase: Phrase, tokens: readonly Token[]): Span | null {
+	const from = tokens[phrase.from];
+	const to = tokens[phrase.to - 1];
 	return from && to ? {start: from.start, end: to.end} : null;
 }
 
@@ -65,7 +69,7 @@ function sayer(tokens: readonly Token[], at: number, text: string, tongue: Tongu
 /** Finds the quotes of an article's text, in order. `language` is BCP 47 or null; English rules are the fallback. */
 export function findQuotes(text: string, blocks: readonly Block[], names: Names, language: string | null): Quote[] {
 	const tongue = tongueOf(language);
-	const resolve = resolver(text, names);
+	const resolve = resolver(text, names, tongue.determiners);
 	const quotes: Quote[] = [];
 	let group = 0;
 	/** The latest attributed quote, and whether its block left its mark open. */
@@ -117,7 +121,8 @@ export function findQuotes(text: string, blocks: readonly Block[], names: Names,
 				const pronoun =
 					found.phrase.to - found.phrase.from === 1 &&
 					(tongue.pronouns.has(first.lower) || tongue.owners.has(first.lower));
-				const relative = antecedent(found.phrase, tokens, tongue);
+				const beside = tongue.determiners.has(first.lower) ? nameBeside(tokens, found.phrase, tongue) : null;
+				const relative = beside ? spanOf(beside, tokens) : antecedent(found.phrase, tokens, tongue);
 				const same: boolean = inBlock?.mention?.start === mention.start;
 				said = {
 					speaker: resolve(relative ?? mention, pronoun && !relative),

@@ -24,7 +24,7 @@ const closers: Readonly<Record<string, string>> = {
 	"'": "'",
 };
 const singles = "‘‚'‹›";
-const opening = /["“„‟”«»‹›「『‘‚']/g;
+const opening = /''|["“„‟”«»‹›「『‘‚']/g;
 /** How far a nested pair is followed, in UTF-16 units: keeps a block of opening marks alone linear. */
 const reach = 4000;
 
@@ -44,12 +44,12 @@ function opens(text: string, at: number, start: number): boolean {
 }
 
 /** The closing mark for an opening one at `at`, or -1. */
-function closeOf(text: string, at: number, end: number): number {
+function closeOf(text: string, at: number, end: number, nesting: boolean): number {
 	const mark = text.charAt(at);
 	const marks = closers[mark] ?? '';
 	const single = singles.includes(mark);
 	const limit = single ? Math.min(end, at + reach) : end;
-	const nests = mark === '“' || mark === '«' || mark === '「' || mark === '『';
+	const nests = nesting && (mark === '“' || mark === '«' || mark === '「' || mark === '『');
 	let depth = 1;
 	let first = -1;
 	for (let i = at + 1; i < limit; i++) {
@@ -78,21 +78,38 @@ function closeOf(text: string, at: number, end: number): number {
 	return first;
 }
 
+/** Whether as many marks open as close from `at` to `close`. */
+function balanced(text: string, at: number, close: number): boolean {
+	const mark = text.charAt(at);
+	let depth = 0;
+	for (let i = at; i <= close; i++) {
+		if (text.charAt(i) === mark) depth++;
+		else if (closers[mark]?.includes(text.charAt(i))) depth--;
+	}
+	return depth === 0;
+}
+
 /** The outermost quotations between `start` and `end`, in order. */
 export function markedSpans(text: string, start: number, end: number): Marked[] {
 	const found: Marked[] = [];
+	let nesting = true;
 	opening.lastIndex = start;
 	for (let match = opening.exec(text); match && match.index < end; match = opening.exec(text)) {
 		const at = match.index;
-		if (!opens(text, at, start)) continue;
-		const close = closeOf(text, at, end);
+		// Two apostrophes are one double mark.
+		const width = match[0].length;
+		if (!opens(text, at, start) && !(width === 2 && /[\s([]/.test(text[at - 1] ?? ' '))) continue;
+		const double = width === 2 ? text.indexOf("''", at + 2) : -1;
+		const close = width === 2 ? (double < end ? double : -1) : closeOf(text, at, end, nesting);
+		// A block whose marks do not balance is read without nesting: looking on for each of them would be quadratic.
+		if (nesting && close >= 0 && text.slice(at + 1, close).includes(match[0])) nesting = balanced(text, at, close);
 		if (close < 0 && (singles.includes(match[0]) || match[0] === '”' || match[0] === '»')) continue;
-		let from = at + 1;
+		let from = at + width;
 		let to = close < 0 ? end : close;
 		while (from < to && /\s/.test(text.charAt(from))) from++;
 		while (to > from && /\s/.test(text.charAt(to - 1))) to--;
 		if (to > from) found.push({start: from, end: to, closed: close >= 0});
-		opening.lastIndex = close < 0 ? end : close + 1;
+		opening.lastIndex = close < 0 ? end : close + width;
 	}
 	return found;
 }

@@ -12,6 +12,9 @@ export interface Phrase {
 /** The longest phrase followed, in tokens. */
 const longest = 14;
 
+/** Small words within names. */
+const particle = /^(?:ul|ur|al|el|bin|ibn|von|van|den|der|de|la|del|da|di|du|dos)$/;
+
 const isDate = (token: Token, tongue: Tongue) => tongue.dates.has(token.lower) || /^\d+$/.test(token.text);
 
 function isNoun(token: Token | undefined, tongue: Tongue): boolean {
@@ -38,7 +41,10 @@ function chunkBefore(tokens: readonly Token[], to: number, floor: number, tongue
 			if (from < to) from--;
 			break;
 		}
-		if (!isNoun(token, tongue)) break;
+		const determined = tongue.determiners.has(tokens[from - 2]?.lower ?? '');
+		// "the report said": after a determiner a cue is a noun.
+		const noun = isNoun(token, tongue) || (from === to && determined && tongue.cues.has(token?.lower ?? ''));
+		if (!noun || (from < to && token && !token.capital && !determined && tongue.past?.test(token.lower))) break;
 		from--;
 	}
 	return from < to ? {from, to} : null;
@@ -76,6 +82,9 @@ export function phraseAfter(tokens: readonly Token[], from: number, ceiling: num
 	while (to < ceiling && to - from < longest) {
 		const token = tokens[to];
 		const next = tokens[to + 1];
+		// A name ends before a small word, unless that is part of names.
+		const named = to > from && tokens[to - 1]?.capital && !tongue.determiners.has(first.lower);
+		if (named && token && !token.capital && !particle.test(token.lower) && !tongue.links.has(token.lower)) break;
 		if (isNoun(token, tongue)) to++;
 		else if (token && tongue.links.has(token.lower) && /^(?:of|for|von|der|des|de|del|du|y)$/.test(token.lower)) {
 			if (!next || !(isNoun(next, tongue) || tongue.determiners.has(next.lower))) break;
@@ -123,4 +132,12 @@ export function subjectOf(tokens: readonly Token[], cue: number, floor: number, 
 /** What the relative pronoun at token `at` stands for. */
 export function antecedentOf(tokens: readonly Token[], at: number, tongue: Tongue): Phrase | null {
 	return tokens[at - 1]?.text === ',' ? subjectOf(tokens, at, -1, tongue) : phraseBefore(tokens, at, -1, tongue);
+}
+
+/** The name set beside a title before the cue: "the office of the minister, NAME, said". */
+export function nameBeside(tokens: readonly Token[], phrase: Phrase, tongue: Tongue): Phrase | null {
+	if (tokens[phrase.to]?.text !== ',') return null;
+	const name = phraseAfter(tokens, phrase.to + 1, tokens.length, tongue);
+	if (!name || name.to - name.from < 2 || tokens[name.to]?.text !== ',') return null;
+	return tokens[name.from]?.capital && tokens[name.to - 1]?.capital ? name : null;
 }

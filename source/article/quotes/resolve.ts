@@ -12,7 +12,7 @@ const bare = (name: string) => name.replace(/[’']s?$/, '').trim();
 const lastWord = (name: string) => bare(name).split(/\s+/).at(-1) ?? '';
 
 /** Makes the resolver of one article. Quotes must be resolved in order: a pronoun takes the latest speaker or subject. */
-export function resolver(text: string, names: Names): Resolver {
+export function resolver(text: string, names: Names, determiners: ReadonlySet<string>): Resolver {
 	const spans: {start: number; end: number; name: string}[] = [];
 	const add = (people: readonly Person[]) => {
 		for (const person of people) for (const span of person.spans) spans.push({...span, name: person.name});
@@ -45,8 +45,10 @@ export function resolver(text: string, names: Names): Resolver {
 	return (span, pronoun) => {
 		if (pronoun) return latest;
 		const words = text.slice(span.start, span.end);
-		const named = nameAt(span) ?? (/^\p{Lu}/u.test(words) ? fullest.get(lastWord(words)) : undefined);
-		const speaker = named && /^\p{Lu}/u.test(words) ? (named.length >= lastWord(words).length ? named : words) : words;
+		const name = /^\p{Lu}/u.test(words) && !determiners.has(words.split(' ', 1)[0]?.toLowerCase() ?? '');
+		const longer = name ? fullest.get(lastWord(words)) : undefined;
+		// "Northern Council" is not the "Southern Council": only a part of the full form stands for it.
+		const speaker = (name ? nameAt(span) : null) ?? (longer?.endsWith(bare(words)) ? longer : words);
 		if (/\p{Lu}/u.test(words)) latest = speaker;
 		return speaker;
 	};
