@@ -113,7 +113,7 @@ function before(tokens: readonly Token[], at: number, from: number, tongue: Tong
 			// "The paradox, says NAME, is “…”"
 			const inserted = tokens[i - 1]?.text === ',' ? phraseAfter(tokens, i + 1, at, tongue) : null;
 			const phrase =
-				(inserted && tokens[inserted.to]?.text === ',' ? inserted : null) ??
+				(inserted && (tongue.inverts || tokens[inserted.to]?.text === ',') ? inserted : null) ??
 				subjectOf(tokens, i, from, tongue) ??
 				phraseAfter(tokens, i + 1, at, tongue);
 			const cue = participle < 0 ? i : participle;
@@ -134,6 +134,7 @@ function before(tokens: readonly Token[], at: number, from: number, tongue: Tong
 /** The first noun phrase of a sentence, where the article names its subject first. */
 export function firstPhrase(tokens: readonly Token[], from: number, to: number, tongue: Tongue): Phrase | null {
 	for (let i = from; i < Math.min(to, from + 20); i++) {
+		if (tongue.cues.has(tokens[i]?.lower ?? '')) continue;
 		const phrase = phraseAfter(tokens, i, to, tongue);
 		const first = phrase && tokens[phrase.from];
 		// "In Columbia, NAME …": what a preposition governs is no subject.

@@ -36,4 +36,5 @@ export const english: TongueTable = {
 	owners: 'his her their my our its',
 	participle: /^.{2,}ing$/,
 	past: /^.{2,}ed$/,
+	inverts: false,
 };

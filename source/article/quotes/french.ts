@@ -17,4 +17,5 @@ export const french: TongueTable = {
 	owners: 'son sa ses leur leurs',
 	participle: null,
 	past: null,
+	inverts: false,
 };

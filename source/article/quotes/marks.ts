@@ -8,7 +8,7 @@ export interface Marked extends Span {
 }
 
 const closers: Readonly<Record<string, string>> = {
-	'"': '"',
+	'"': '"”',
 	'“': '”"',
 	'„': '“”"',
 	'‟': '”',
@@ -52,8 +52,15 @@ function closeOf(text: string, at: number, end: number, nesting: boolean): numbe
 	const nests = nesting && (mark === '“' || mark === '«' || mark === '「' || mark === '『');
 	let depth = 1;
 	let first = -1;
+	let inner = 0;
 	for (let i = at + 1; i < limit; i++) {
 		const character = text.charAt(i);
+		// A straight mark may be closed by a curly one, unless that closes a curly pair of its own.
+		if (mark === '"' && character === '“') inner++;
+		if (mark === '"' && character === '”' && inner > 0) {
+			inner--;
+			continue;
+		}
 		const again = nests && character === mark;
 		if (again && !isSpace(text[i + 1])) {
 			depth++;

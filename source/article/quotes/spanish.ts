@@ -17,4 +17,5 @@ export const spanish: TongueTable = {
 	owners: 'su sus mi',
 	participle: /^.{3,}(?:ando|iendo)$/,
 	past: /^.{2,}ó$/,
+	inverts: true,
 };

@@ -28,9 +28,11 @@ export interface TongueTable {
 	participle: RegExp | null;
 	/** What a verb in the past looks like, where no table knows it. */
 	past: RegExp | null;
+	/** The subject follows a verb that stands after a comma. */
+	inverts: boolean;
 }
 
-type Kept = 'according' | 'participle' | 'past';
+type Kept = 'according' | 'participle' | 'past' | 'inverts';
 
 /** A table ready for looking words up. */
 export type Tongue = {[Key in Exclude<keyof TongueTable, Kept>]: ReadonlySet<string>} & Pick<TongueTable, Kept>;
@@ -43,9 +45,9 @@ export function tongueOf(language: string | null): Tongue {
 	const key = (language ?? 'en').slice(0, 2).toLowerCase();
 	const known = ready.get(key);
 	if (known) return known;
-	const {according, participle, past, ...lists} = tables[key] ?? english;
+	const {according, participle, past, inverts, ...lists} = tables[key] ?? english;
 	const sets = Object.fromEntries(Object.entries(lists).map(([name, forms]) => [name, new Set(forms.split(/\s+/))]));
-	const tongue = {...sets, according, participle, past} as Tongue;
+	const tongue = {...sets, according, participle, past, inverts} as Tongue;
 	ready.set(key, tongue);
 	return tongue;
 }
