@@ -114,6 +114,7 @@ function before(tokens: readonly Token[], at: number, from: number, tongue: Tong
 			const inserted = tokens[i - 1]?.text === ',' ? phraseAfter(tokens, i + 1, at, tongue) : null;
 			const phrase =
 				(inserted && (tongue.inverts || tokens[inserted.to]?.text === ',') ? inserted : null) ??
+				(tongue.owners.has(tokens[i - 1]?.lower ?? '') ? {from: i - 1, to: i} : null) ??
 				subjectOf(tokens, i, from, tongue) ??
 				phraseAfter(tokens, i + 1, at, tongue);
 			const cue = participle < 0 ? i : participle;

@@ -123,9 +123,14 @@ export function findQuotes(text: string, blocks: readonly Block[], names: Names,
 					(tongue.pronouns.has(first.lower) || tongue.owners.has(first.lower));
 				const beside = tongue.determiners.has(first.lower) ? nameBeside(tokens, found.phrase, tongue) : null;
 				const relative = beside ? spanOf(beside, tokens) : antecedent(found.phrase, tokens, tongue);
+				const known = resolve(relative ?? mention, pronoun && !relative);
+				// Nobody has spoken yet: a pronoun stands for the subject its block began with.
+				const subject = known === null ? firstPhrase(tokens, 0, found.phrase.from, tongue) : null;
+				const named = subject && tokens[subject.from]?.capital ? spanOf(subject, tokens) : null;
+				const speaker = known ?? (named && resolve(named, false));
 				const same: boolean = inBlock?.mention?.start === mention.start;
 				said = {
-					speaker: resolve(relative ?? mention, pronoun && !relative),
+					speaker,
 					mention,
 					cue,
 					group: same && inBlock ? inBlock.group : -1,

@@ -51,6 +51,8 @@ test.each([
 	['low marks', '„It holds“, said Lind.', 'It holds'],
 	['corner brackets', 'Lind said: 「It holds」', 'It holds'],
 	['the outermost of nested marks', '“They say ‘it holds’ and leave,” said Lind.', 'They say ‘it holds’ and leave,'],
+	['doubled apostrophes', "''It holds,'' said Lind.", 'It holds,'],
+	['a straight mark closed by a curly one', '"It holds,” said Lind.', 'It holds,'],
 	['a mark never closed ends with its paragraph', 'Lind said: “It holds', 'It holds'],
 ])('marks: %s', (_style, text, words) => {
 	const quotes = quotesOf(text);
@@ -102,6 +104,16 @@ describe('several quotes', () => {
 		]);
 	});
 
+	test('the owner of a remark says it', () => {
+		const [quote] = quotesOf('Mara Lind stood by her claim that “the dam is as safe as a church.”');
+		expect([quote?.mention, quote?.speaker]).toEqual(['her', 'Mara Lind']);
+	});
+
+	test('a name beside an office is the speaker, the office the mention', () => {
+		const [quote] = quotesOf('The office of the mayor, Mara Lind, said the dam “will hold.”');
+		expect([quote?.mention, quote?.speaker]).toEqual(['The office of the mayor', 'Mara Lind']);
+	});
+
 	test('a surname takes the fullest form, a pronoun the latest speaker', () => {
 		const text = 'Mara Lind came.\n\n“It holds,” Lind said.\n\n“I am sure of it,” she added.';
 		expect(quotesOf(text).map(quote => [quote.speaker, quote.mention])).toEqual([
@@ -114,6 +126,11 @@ describe('several quotes', () => {
 test.each([
 	['de', '„Der Damm hält“, sagte Mara Lind.', ['Der Damm hält', 'Mara Lind', 'sagte']],
 	['de', 'Am Abend erklärte die Ministerin: „Der Damm hält.“', ['Der Damm hält.', 'die Ministerin', 'erklärte']],
+	[
+		'de',
+		'Nach dem Sturm, erklärte Mara Lind, sei der Damm „sicher wie nie zuvor“.',
+		['sicher wie nie zuvor', 'Mara Lind', 'erklärte'],
+	],
 	['es', '«La presa resistirá», dijo Mara Lind.', ['La presa resistirá', 'Mara Lind', 'dijo']],
 	['fr', '« Le barrage tiendra », assure Mara Lind.', ['Le barrage tiendra', 'Mara Lind', 'assure']],
 ])('%s: %s', (language, text, expected) => {
