@@ -47,7 +47,8 @@ function onFile(database: DatabaseSync): Catalog {
 		if (rows.length === 0) return;
 		try {
 			database.exec('BEGIN IMMEDIATE');
-			for (const [{path, size, modified}, entries] of rows) put.run(resolve(path), size, modified, JSON.stringify(entries));
+			for (const [{path, size, modified}, entries] of rows)
+				put.run(resolve(path), size, modified, JSON.stringify(entries));
 			database.exec('COMMIT');
 		} catch {
 			// A cache may forget: the disk is full, or another newsread is writing.
