@@ -16,8 +16,14 @@ const extension: Record<ExportFormat, string> = {
 	html: 'html',
 };
 
-const isFolder = (path: string): boolean =>
-	path.endsWith('/') || (statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false);
+function isFolder(path: string): boolean {
+	try {
+		return path.endsWith('/') || statSync(path).isDirectory();
+	} catch {
+		// It cannot be read as a folder; why not is told when it is read.
+		return false;
+	}
+}
 
 export async function exportArticles(request: Request, world: World): Promise<number> {
 	const format = request.format as ExportFormat;
