@@ -1,0 +1,219 @@
+import {execFileSync} from 'node:child_process';
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {root, run} from './program.ts';
+
+let folder: string;
+
+const story =
+	'The story of the boat\n\nThe boat was old when it came to the harbour, and nobody wanted it.\n\n“I wanted it,” said Ingrid Dahl, who mends nets. “Nobody asked me.”\n\nTags: boats, harbours\n';
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'newsread-'));
+	const put = (name: string, content: string | Buffer): void => writeFileSync(join(folder, name), content);
+	put('story.txt', story);
+	put('note.md', '# A note\n\nA short **note** about the harbour.\n');
+	put('empty.txt', '');
+	put('blank.txt', ' \n\n ');
+	put('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]));
+	put(
+		'latin.txt',
+		Buffer.from('A caf\xe9 by the sea\n\nThe caf\xe9 opens at noon, and closes when it rains.\n', 'latin1'),
+	);
+	put('utf16.txt', Buffer.from(`\uFEFF${story}`, 'utf16le'));
+	put('bad\u001B[31m\nname.txt', '');
+	put('-dash.txt', story);
+	put('large.txt', '');
+	truncateSync(join(folder, 'large.txt'), 200_000_000);
+	mkdirSync(join(folder, 'nothing'));
+	execFileSync('mkfifo', [join(folder, 'pipe')]);
+	symlinkSync('nowhere', join(folder, 'dangling'));
+	symlinkSync('loop', join(folder, 'loop'));
+});
+
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+const here = (args: readonly string[], more = {}) => run(args, {cwd: folder, ...more});
+
+describe('bad input: one clear line, and the rest is still read', () => {
+	test.each([
+		['missing.txt', 'missing.txt: no such file'],
+		['empty.txt', 'empty.txt: not an article (empty)'],
+		['blank.txt', 'blank.txt: not an article (empty)'],
+		['picture.txt', 'picture.txt: not an article (binary data)'],
+		['nothing', 'nothing: no articles in it'],
+		['pipe', 'pipe: a named pipe, not a file'],
+		['/dev/null', '/dev/null: a device, not a file'],
+		['dangling', 'dangling: a link that leads nowhere'],
+		['loop', 'loop: a link that leads back to itself'],
+		['large.txt', 'large.txt: too large (191 MB; the limit is 32 MB)'],
+		['bad\u001B[31m\nname.txt', 'bad name.txt: not an article (empty)'],
+	])('%j', async (name, line) => {
+		const alone = await here(['export', name]);
+		expect(alone).toEqual({code: 1, stdout: '', stderr: `newsread: ${line}\n`});
+		const among = await here(['export', name, 'story.txt', '--format', 'ndjson']);
+		expect(among.code).toBe(1);
+		expect(among.stdout.trim().split('\n')).toHaveLength(1);
+	});
+
+	test.each([
+		['invalid UTF-8', ['latin.txt'], 'A café by the sea'],
+		['UTF-16', ['utf16.txt'], 'The story of the boat'],
+		['a leading dash', ['--', '-dash.txt'], 'The story of the boat'],
+	])('%s is read', async (_, args, title) => {
+		const {code, stdout} = await here(['export', ...args]);
+		expect(code).toBe(0);
+		expect(stdout.split('\n')[0]).toBe(title);
+	});
+
+	test('articles are never written to', async () => {
+		const before = readFileSync(join(folder, 'story.txt'));
+		await here(['story.txt']);
+		expect(readFileSync(join(folder, 'story.txt'))).toEqual(before);
+	});
+});
+
+describe('usage', () => {
+	test.each([
+		[['--nonsense']],
+		[['export', '--format', 'poem']],
+		[['list', '--format', 'html']],
+		[['export', '--width', 'wide']],
+		[['--color', 'sometimes']],
+	])('%j is wrong: 2, and one line', async args => {
+		const {code, stdout, stderr} = await here(args);
+		expect(code).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr).toMatch(/^newsread: .+\n$/);
+	});
+
+	test('--version', async () => {
+		const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+		expect((await here(['--version'])).stdout).toBe(`${version}\n`);
+	});
+});
+
+describe('the pipe', () => {
+	test('plain text, as a person would want it', async () => {
+		const {stdout} = await here(['story.txt', '--width', '60']);
+		expect(stdout).toBe(`The story of the boat
+1 min
+
+The boat was old when it came to the harbour, and nobody
+wanted it.
+
+“I wanted it,” said Ingrid Dahl, who mends nets. “Nobody
+asked me.”
+
+
+Tags: boats, harbours
+`);
+	});
+
+	test('stdin is an article', async () =>
+		expect((await here([], {input: story})).stdout).toContain('The boat was old'));
+
+	test('stdin among files', async () => {
+		const {stdout} = await here(['list', 'note.md', '-', '--format', 'ndjson'], {input: story});
+		expect(
+			stdout
+				.trim()
+				.split('\n')
+				.map(line => JSON.parse(line).path),
+		).toEqual(['note.md', '-']);
+	});
+
+	test('one article is an object, several are an array', async () => {
+		expect(JSON.parse((await here(['export', 'story.txt', '--format', 'json'])).stdout)).toMatchObject({
+			path: 'story.txt',
+			tags: ['boats', 'harbours'],
+		});
+		expect(JSON.parse((await here(['export', 'story.txt', 'note.md', '--format', 'json'])).stdout)).toHaveLength(2);
+		expect(JSON.parse((await here(['export', 'missing.txt', 'empty.txt', '--format', 'json'])).stdout)).toEqual([]);
+	});
+
+	test('no escapes unless asked', async () => {
+		expect((await here(['story.txt'])).stdout).not.toContain('\u001B');
+		expect((await here(['story.txt', '--color', 'always'])).stdout).toContain('\u001B[1m');
+	});
+
+	test('a reader that leaves early leaves it quiet', () => {
+		const command = `"${process.execPath}" bin/newsread.js export articles articles articles | head -1; echo "\${PIPESTATUS[0]}"`;
+		expect(
+			execFileSync('bash', ['-c', command], {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']}),
+		).toMatch(/^.+\n0\n$/);
+	});
+
+	test('a folder gets one file an article', async () => {
+		await here(['export', 'story.txt', 'note.md', '--format', 'markdown', '--output', 'out/']);
+		expect(readdirSync(join(folder, 'out')).sort()).toEqual(['note.md', 'story.md']);
+	});
+});
+
+describe('quotes', () => {
+	test('who said what', async () => {
+		const {code, stdout} = await here(['quotes', 'story.txt', '--format', 'ndjson']);
+		const quotes = stdout
+			.trim()
+			.split('\n')
+			.map(line => JSON.parse(line));
+		expect(code).toBe(0);
+		expect(quotes.map(({speaker, text}) => [speaker, text])).toEqual([
+			['Ingrid Dahl', 'I wanted it,'],
+			['Ingrid Dahl', 'Nobody asked me.'],
+		]);
+	});
+
+	test.each([
+		[['--speaker', 'dahl'], 0],
+		[['--speaker', 'olav'], 1],
+		[['--about', 'asked'], 0],
+		[['--about', 'whales'], 1],
+	])('%j', async (args, code) => expect((await here(['quotes', 'story.txt', ...args])).code).toBe(code));
+
+	test('csv', async () => {
+		const {stdout} = await here(['quotes', 'story.txt', '--format', 'csv']);
+		expect(stdout.split('\n')[1]).toMatch(/^story\.txt,\d+,\d+,Ingrid Dahl,/);
+	});
+});
+
+describe('list', () => {
+	test('one line an article', async () =>
+		expect((await here(['list', 'story.txt', 'note.md'])).stdout.trim().split('\n')).toHaveLength(2));
+
+	test.each([
+		['tag:boats', 'The story of the boat'],
+		['note', 'A note'],
+	])('%s', async (query, title) => {
+		const {stdout} = await here(['list', 'story.txt', 'note.md', '--where', query, '--format', 'json']);
+		expect(JSON.parse(stdout).map((entry: {title: string}) => entry.title)).toEqual([title]);
+	});
+
+	test('nothing matched: 1', async () => expect((await here(['list', 'story.txt', '--where', 'whales'])).code).toBe(1));
+});
+
+test('exporting text loads neither React, Ink nor marked-terminal', () => {
+	const script = `process.argv.splice(1, 0, 'newsread');
+		const {main} = require('./dist/cli.cjs');
+		main(['export', 'articles/letter-from-the-weather-station.txt']).then(() => console.error(Object.keys(require.cache).map(file => require('path').basename(file)).join(' ')));`;
+	const loaded = execFileSync(process.execPath, ['-e', `${script.replace('console.error', 'console.log')}`], {
+		cwd: root,
+		encoding: 'utf8',
+	})
+		.trim()
+		.split('\n')
+		.at(-1)!;
+	expect(loaded).toContain('export');
+	expect(loaded).not.toMatch(/show|help|html|markdown|ansi/);
+});
