@@ -1,6 +1,6 @@
 /** Names the reason for a line that is debris by its own words. */
 import type {Line} from './lines.ts';
-import {patterns} from './patterns.ts';
+import {type Pattern, patterns} from './patterns.ts';
 import {phrases} from './phrases.ts';
 
 const reasons = new Map<string, string>();
@@ -104,6 +104,31 @@ const timid = new Set([
 	],
 ]);
 
+const byTrigger = new Map<string, Pattern[]>();
+for (const pattern of patterns) {
+	for (const word of pattern.triggers ?? []) {
+		const called = byTrigger.get(word);
+		if (called) called.push(pattern);
+		else byTrigger.set(word, [pattern]);
+	}
+}
+const byStart = patterns.filter(pattern => pattern.starts);
+
+/** The patterns that the words of the line call for, in the order of their table. */
+function patternsFor({key, text}: Line): Iterable<Pattern> {
+	const called = new Set<Pattern>();
+	for (const word of key.split(' ')) {
+		const first = word.charCodeAt(0);
+		const number = first >= 48 && first <= 57;
+		// "5min" and "12comments" are two words that have lost their space.
+		const trigger = number ? word.replace(/^\d+/, '') || '#' : word;
+		for (const pattern of byTrigger.get(trigger) ?? []) called.add(pattern);
+	}
+	if (text.includes('©')) for (const pattern of byTrigger.get('©') ?? []) called.add(pattern);
+	for (const pattern of byStart) if (pattern.starts?.some(start => key.startsWith(start))) called.add(pattern);
+	return called.size > 1 ? patterns.filter(pattern => called.has(pattern)) : called;
+}
+
 /** @param noisy whether the text is full of debris anyway, so that doubtful lines count as debris too */
 export function reasonOf(line: Line, noisy: boolean): string | null {
 	if (line.key === '') return null;
@@ -111,7 +136,7 @@ export function reasonOf(line: Line, noisy: boolean): string | null {
 		const reason = reasons.get(line.key);
 		if (reason && (noisy || !timid.has(line.key)) && !/[?]$/.test(line.text)) return reason;
 	}
-	for (const pattern of patterns) {
+	for (const pattern of patternsFor(line)) {
 		if (line.words <= pattern.words && (noisy || !pattern.weak) && pattern.test.test(line.text)) return pattern.reason;
 	}
 	return null;
