@@ -11,27 +11,67 @@ const outlet =
 const label =
 	'(?:photo(?:graph|s)?|image|images|picture|pic|foto|fotos|bild|imagen|crédito|photo credit|image credit|image source|credit|crédit(?: photo)?|photo by|image by|photo courtesy(?: of)?|foto de|foto di)';
 
-/** Each finds the credit at the end of a line, or the whole of a short one; the first group is the credit. */
-const marks: RegExp[] = [
-	/\s?©\s?(?!\s?(?:copyright )?(?:19|20)\d\d)([^©]{2,80})$/iu,
-	/\s\(?([\p{L}. ’'-]{2,60}\/ ?via (?:\p{Lu}[\p{L}.]*\s?){1,3})\)?\.?$/u,
-	new RegExp(
-		`\\s?[([]((?:${label}:? ?|[\\p{L}. ’'-]{2,50}[/|] ?)${outlet}(?:[/| ,-]+[^()]{2,60})?|${outlet}[/|][^()]{2,60}|(?:ap photo|getty images|shutterstock|istock|alamy)[^()]{0,60})[)\\]]\\.?$`,
-		'iu',
+const endsInBrackets = (text: string): boolean => /[)\]]\.?$/.test(text);
+/** The last word before a colon that a credit may follow. */
+const labels = new Set(
+	'photo photos photograph photographs image images picture pic foto fotos bild imagen crédito credit source crédit by of courtesy de di'.split(
+		' ',
 	),
-	new RegExp(`\\s?[([](?:${label})\\s?[:/]\\s?([^()]{2,80})[)\\]]\\.?$`, 'iu'),
-	new RegExp(`(?:^|[.\\s])(?:${label})\\s?:\\s?([^:.]{2,80})\\.?$`, 'iu'),
-	new RegExp(`^([\\p{L}.’' -]{2,60}(?:[/|]+| via | – ) ?${outlet}(?: ?[/|]? ?[\\p{L} ]{2,30})?)$`, 'iu'),
+);
+
+function isLabelled(text: string): boolean {
+	const colon = text.lastIndexOf(':');
+	if (colon < 2 || text.length - colon > longestCredit) return false;
+	const label = /[\p{L}]+$/u.exec(text.slice(Math.max(0, colon - 16), colon).trimEnd())?.[0];
+	return label !== undefined && labels.has(label.toLowerCase());
+}
+
+/** UTF-16 units. */
+const longestCredit = 84;
+
+interface Mark {
+	/** A cheap look first: an expression costs its compilation when it is first asked. */
+	may(text: string): boolean;
+	/** The first group is the credit. */
+	credit: RegExp;
+	/** Whether it is a whole short line, which is no sentence. */
+	whole?: boolean;
+}
+
+/** Each finds the credit at the end of a line, or the whole of a short one. */
+const marks: Mark[] = [
+	{
+		may: text => text.includes('©'),
+		credit: /\s?©\s?(?!\s?(?:copyright )?(?:19|20)\d\d)([^©]{2,80})$/iu,
+	},
+	{
+		may: text => text.includes('via '),
+		credit: /\s\(?([\p{L}. ’'-]{2,60}\/ ?via (?:\p{Lu}[\p{L}.]*\s?){1,3})\)?\.?$/u,
+		whole: true,
+	},
+	{
+		may: endsInBrackets,
+		credit: new RegExp(
+			`\\s?[([]((?:${label}:? ?|[\\p{L}. ’'-]{2,50}[/|] ?)${outlet}(?:[/| ,-]+[^()]{2,60})?|${outlet}[/|][^()]{2,60}|(?:ap photo|getty images|shutterstock|istock|alamy)[^()]{0,60})[)\\]]\\.?$`,
+			'iu',
+		),
+	},
+	{may: endsInBrackets, credit: new RegExp(`\\s?[([](?:${label})\\s?[:/]\\s?([^()]{2,80})[)\\]]\\.?$`, 'iu')},
+	{may: isLabelled, credit: new RegExp(`(?:^|[.\\s])(?:${label})\\s?:\\s?([^:.]{2,80})\\.?$`, 'iu')},
+	{
+		may: text => text.length < 160 && /[/|]| via | – /.test(text),
+		credit: new RegExp(`^([\\p{L}.’' -]{2,60}(?:[/|]+| via | – ) ?${outlet}(?: ?[/|]? ?[\\p{L} ]{2,30})?)$`, 'iu'),
+	},
 ];
 
 /** The caption and credit of a line that bears one; null for any other line. */
 export function captionOf(line: Line): Caption | null {
 	if (line.words > 90 || line.key === '') return null;
-	for (const mark of marks) {
+	for (const {may, credit: mark, whole} of marks) {
+		if ((whole && line.sentence) || !may(line.text)) continue;
 		const found = mark.exec(line.text);
 		const credit = found?.[1]?.trim();
 		if (!found || !credit) continue;
-		if (line.sentence && mark === marks[1]) continue;
 		const caption = line.text.slice(0, found.index).trim();
 		return {caption: caption === '' ? null : caption, credit};
 	}

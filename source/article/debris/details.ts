@@ -137,8 +137,8 @@ const person =
 	/^(?:\p{Lu}[\p{L}’'.-]*|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|el|ibn|y|e)(?: (?:\p{Lu}[\p{L}’'.-]*|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|el|ibn)){0,4}$/u;
 
 function takeByline(line: Line, details: Details): boolean {
-	const by = byWord.exec(line.text);
-	if (!by || line.words > 14) return false;
+	const by = line.words > 14 ? null : byWord.exec(line.text);
+	if (!by) return false;
 	const rest = line.text
 		.slice(by[0].length)
 		.replace(/\s+[|·•–—-]\s+.*$/, '')
@@ -183,22 +183,23 @@ function takeSources(line: Line, details: Details): boolean {
 
 /** `(TagsToTranslate)a(T)b`, "Tags: a, b", "Filed under: a", a line of hashtags. */
 function takeTags(line: Line, details: Details): boolean {
-	const translated = /^\(tagstotranslate\)/i.exec(line.text);
+	const translated = line.text.startsWith('(') ? /^\(tagstotranslate\)/i.exec(line.text) : null;
 	if (translated) {
 		for (const tag of line.text.slice(translated[0].length).split(/\(t\)/i))
 			if (tag.trim()) details.tags.push(tag.trim());
 		return true;
 	}
 	if (line.words > 60 || line.key === '') return false;
-	if (/^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u.test(line.text)) {
+	if (line.text.startsWith('#') && /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u.test(line.text)) {
 		details.tags.push(...(line.text.match(/[\p{L}\p{N}_]+/gu) ?? []));
 		return true;
 	}
+	if (line.sentence || !/[:#]/.test(line.text)) return false;
 	const label =
 		/^(?:tags?|tagged|topics|filed under|filed in|posted in|keywords|schlagw[oö]rter|stichwörter|themen|etiquetas|temas|mots[- ]clés|étiquettes|argomenti|palavras-chave|assuntos)(?:\s?:\s?|\s+(?=#))/i.exec(
 			line.text,
 		);
-	if (!label || line.sentence) return false;
+	if (!label) return false;
 	const tags = line.text
 		.slice(label[0].length)
 		.split(/\s*[,;|•·#]\s*/)
@@ -210,6 +211,7 @@ function takeTags(line: Line, details: Details): boolean {
 
 /** "Title: …", "URL: …" as some scrapers write above the text. */
 function takeHeader(line: Line, details: Details): string | null {
+	if (!line.text.includes(':')) return null;
 	const header = /^(title|headline|author|url|link)\s?:\s+(\S.*)$/i.exec(line.text);
 	if (!header) return null;
 	const [, name = '', value = ''] = header;
@@ -231,7 +233,8 @@ const dateline = /^\p{Lu}[\p{L}.,'’ -]{1,40}\((?<agency>\p{L}[\p{L} ]{1,20})\)
  */
 export function takeDetails(line: Line, edge: 'head' | 'foot' | null, details: Details): string | null {
 	if (takeTags(line, details)) return 'tags';
-	const agency = dateline.exec(line.text.slice(0, 80))?.groups?.agency;
+	const start = line.text.slice(0, 80);
+	const agency = start.includes('(') ? dateline.exec(start)?.groups?.agency : undefined;
 	if (agency && isAgency(agency)) details.sources.push(agency);
 	if (line.words > 16 || line.key === '') return null;
 	if (takeSources(line, details)) return 'source line';
