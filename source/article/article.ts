@@ -125,7 +125,8 @@ export interface Folded {
 	at: number;
 }
 
-export interface Article {
+/** What was read: all that an article says of itself. Enough to show and to export its text. */
+export interface Document {
 	/** As given on the command line, or the folder as given joined with the rest; `-` for standard input. */
 	path: string;
 	/** Names the article inside a container (a feed item, a chapter, a mail). */
@@ -147,15 +148,19 @@ export interface Article {
 	text: string;
 	/** In the order of the text; together they cover it but for the blank lines. */
 	blocks: Block[];
-	quotes: Quote[];
-	people: Person[];
-	organisations: string[];
-	places: string[];
 	tags: string[];
 	/** Agencies and outlets the article draws on. */
 	sources: string[];
 	images: Image[];
 	folded: Folded[];
+}
+
+/** And what is found in its text. */
+export interface Article extends Document {
+	quotes: Quote[];
+	people: Person[];
+	organisations: string[];
+	places: string[];
 }
 
 export type FormatName = 'text' | 'markdown' | 'html';

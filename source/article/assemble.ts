@@ -1,14 +1,12 @@
-/** Draft -> Article: harmless strings, offsets, and what is found in the text. */
+/** Draft -> Document: harmless strings, and offsets into the text. */
 import {basename, extname} from 'node:path';
-import type {Article, Block, Folded, Image, ListItem} from './article.ts';
+import type {Block, Document, Folded, Image, ListItem} from './article.ts';
 import {parseDate} from './dates.ts';
 import type {Draft, DraftBlock} from './draft.ts';
 import {harmless, harmlessLine} from './harmless.ts';
 import {detectLanguage, normaliseLanguage} from './language.ts';
 import {safeLink} from './links.ts';
-import {findNames} from './names/index.ts';
 import {setProse, TextBuilder} from './prose.ts';
-import {findQuotes} from './quotes/index.ts';
 
 const wordsPerMinute = 230;
 /** Characters that count as a word where words are not parted by blanks. */
@@ -161,13 +159,12 @@ function setBody(drafts: readonly DraftBlock[]): Body {
 	return {text: builder.text, blocks, images, folded};
 }
 
-/** Never throws, whatever the draft holds. `path` goes into the Article, made harmless. */
-export function assemble(draft: Draft, path: string): Article {
+/** Never throws, whatever the draft holds. `path` goes into the Document, made harmless. */
+export function assemble(draft: Draft, path: string): Document {
 	const {title, blocks: drafts} = takeTitle(draft, path);
 	const {text, blocks, images, folded} = setBody(drafts);
 	const declared = line(draft.language);
 	const language = (declared === null ? null : normaliseLanguage(declared)) ?? detectLanguage(text);
-	const names = findNames(text, blocks, language);
 	const words = countWords(text);
 	const url = line(draft.url);
 	return {
@@ -185,10 +182,6 @@ export function assemble(draft: Draft, path: string): Article {
 		minutes: Math.max(1, Math.round(words / wordsPerMinute)),
 		text,
 		blocks,
-		quotes: findQuotes(text, blocks, names, language),
-		people: names.people,
-		organisations: names.organisations.map(({name}) => name),
-		places: names.places.map(({name}) => name),
 		tags: unique(draft.tags),
 		sources: unique(draft.sources),
 		images,

@@ -1,12 +1,13 @@
 /**
- * bytes -> Article: the first arrow. Decode, recognise the format, parse, clean, make harmless, assemble.
+ * bytes -> Document -> Article: the first arrow. Decode, recognise the format, parse, clean, make harmless, assemble;
+ * then find the names and quotations, for those who ask for them.
  */
-import type {Article} from './article.ts';
+import type {Article, Document} from './article.ts';
 import {assemble} from './assemble.ts';
 import {decode} from './decode.ts';
 import {recognise} from './formats/index.ts';
 
-/** Where bytes come from; goes into the Article, and its extension is a hint for recognising the format. */
+/** Where bytes come from; goes into the Document, and its extension is a hint for recognising the format. */
 export interface Origin {
 	path: string;
 }
@@ -17,18 +18,25 @@ export class NotAnArticle extends Error {
 }
 
 /**
- * Reads the articles that the bytes of one file hold: one, or several for a container.
+ * Reads what the bytes of one file hold: one document, or several for a container.
  *
  * @throws {NotAnArticle} the bytes are empty, binary or otherwise no article
  */
-export async function readArticles(bytes: Uint8Array, origin: Origin): Promise<Article[]> {
+export async function readDocuments(bytes: Uint8Array, origin: Origin): Promise<Document[]> {
 	if (bytes.length === 0) throw new NotAnArticle('empty');
 	const text = decode(bytes);
 	if (text === null) throw new NotAnArticle('binary data');
 	if (text.trim() === '') throw new NotAnArticle('empty');
 	const {parse} = await recognise(text, origin.path).load();
-	const articles = parse({text, path: origin.path}).map(draft => assemble(draft, origin.path));
-	const readable = articles.filter(article => article.blocks.length > 0 || article.folded.length > 0);
+	const documents = parse({text, path: origin.path}).map(draft => assemble(draft, origin.path));
+	const readable = documents.filter(document => document.blocks.length > 0 || document.folded.length > 0);
 	if (readable.length === 0) throw new NotAnArticle('no text in it');
 	return readable;
+}
+
+/** The same, and what is found in the text. @throws {NotAnArticle} */
+export async function readArticles(bytes: Uint8Array, origin: Origin): Promise<Article[]> {
+	const documents = await readDocuments(bytes, origin);
+	const {analyse} = await import('./analyse.ts');
+	return documents.map(analyse);
 }

@@ -1,9 +1,9 @@
 /** `newsread export`: articles as text, markdown, json, ndjson or html. */
 import {mkdirSync, statSync, writeFileSync} from 'node:fs';
 import {basename, extname, join} from 'node:path';
-import type {Article} from '../article/article.ts';
-import {type ExportFormat, exporter} from '../export/index.ts';
-import {articlesOf} from '../library/articles.ts';
+import type {Document} from '../article/article.ts';
+import {type ExportFormat, exporter, isWhole} from '../export/index.ts';
+import {articlesOf, documentsOf} from '../library/articles.ts';
 import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
 import {openOutput} from './output.ts';
@@ -36,9 +36,10 @@ export async function exportArticles(request: Request, world: World): Promise<nu
 	const output = openOutput(world);
 	const put = async (text: string): Promise<boolean> =>
 		request.output === null ? output.write(text) : gathered.push(text) > 0;
+	const read = isWhole(format) ? articlesOf : documentsOf;
 	let code: number = Exit.fine;
 	let count = 0;
-	for await (const article of articlesOf(request.paths)) {
+	for await (const article of read(request.paths)) {
 		if ('reason' in article) {
 			world.complain(article.reason, article.path);
 			code = Exit.problem;
@@ -57,8 +58,9 @@ async function exportToFolder(request: Request, folder: string, format: ExportFo
 	mkdirSync(folder, {recursive: true});
 	const writer = await exporter(format, {width: request.width, colour: request.colour}, false);
 	const taken = new Set<string>();
+	const read = isWhole(format) ? articlesOf : documentsOf;
 	let code: number = Exit.fine;
-	for await (const article of articlesOf(request.paths)) {
+	for await (const article of read(request.paths)) {
 		if ('reason' in article) {
 			world.complain(article.reason, article.path);
 			code = Exit.problem;
@@ -69,7 +71,7 @@ async function exportToFolder(request: Request, folder: string, format: ExportFo
 	return code;
 }
 
-function nameFor({path}: Article, end: string, taken: Set<string>): string {
+function nameFor({path}: Document, end: string, taken: Set<string>): string {
 	const stem = path === '-' ? 'article' : basename(path, extname(path)).replace(/^\.+/, '') || 'article';
 	let name = `${stem}.${end}`;
 	for (let count = 2; taken.has(name); count++) name = `${stem}-${count}.${end}`;

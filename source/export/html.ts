@@ -1,5 +1,5 @@
 /** An article as a page of its own: no script, no style from elsewhere, nothing loaded. */
-import type {Article, Block, Inline, Span} from '../article/article.ts';
+import type {Block, Document, Inline, Span} from '../article/article.ts';
 import {bylineParts, captionText} from '../layout/byline.ts';
 import type {Exporter} from './index.ts';
 
@@ -31,7 +31,7 @@ function inlineHtml(text: string, span: Span, inlines: readonly Inline[] = []): 
 	return written;
 }
 
-function blockHtml(article: Article, block: Block): string {
+function blockHtml(article: Document, block: Block): string {
 	const {text} = article;
 	switch (block.kind) {
 		case 'paragraph':
@@ -62,7 +62,7 @@ function blockHtml(article: Article, block: Block): string {
 	}
 }
 
-function articleHtml(article: Article): string {
+function articleHtml(article: Document): string {
 	const lines = [
 		`<h1>${escaped(article.title)}</h1>`,
 		`<p><small>${escaped(bylineParts(article).join(' · '))}</small></p>`,

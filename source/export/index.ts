@@ -1,5 +1,5 @@
-/** Article -> text, markdown, json, html: one file per format, one row here. */
-import type {Article} from '../article/article.ts';
+/** Document -> text, markdown, json, html: one file per format, one row here. */
+import type {Document} from '../article/article.ts';
 
 export type ExportFormat = 'text' | 'markdown' | 'json' | 'ndjson' | 'html';
 
@@ -13,10 +13,13 @@ export interface ExportOptions {
 /** Writes articles one after the other, so that thousands stream. */
 export interface Exporter {
 	/** What to write for this article; `index` counts from 0. */
-	article(article: Article, index: number): string;
+	article(article: Document, index: number): string;
 	/** What to write after the last of `count` articles. */
 	end(count: number): string;
 }
+
+/** Whether the format holds what is found in the text, so that the whole Article is to be given. */
+export const isWhole = (format: ExportFormat): boolean => format === 'json' || format === 'ndjson';
 
 /** `several`: whether more than one article may come (json then writes an array). */
 type Make = (options: ExportOptions, several: boolean) => Exporter;

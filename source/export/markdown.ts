@@ -1,5 +1,5 @@
 /** An article as Markdown with YAML front matter. */
-import type {Article, Block, Inline, Span} from '../article/article.ts';
+import type {Block, Document, Inline, Span} from '../article/article.ts';
 import type {Exporter} from './index.ts';
 
 /** Characters that would be markup where they stand. */
@@ -47,7 +47,7 @@ const headingMarkdown = (markdown: string): string => markdown.replaceAll('\n', 
 
 const breaks = (text: string): string => text.replaceAll('\n', '  \n');
 
-function blockMarkdown(article: Article, block: Block): string {
+function blockMarkdown(article: Document, block: Block): string {
 	const {text} = article;
 	switch (block.kind) {
 		case 'paragraph':
@@ -92,7 +92,7 @@ function blockMarkdown(article: Article, block: Block): string {
 	}
 }
 
-function tableMarkdown({text}: Article, {rows, header, align}: Extract<Block, {kind: 'table'}>): string {
+function tableMarkdown({text}: Document, {rows, header, align}: Extract<Block, {kind: 'table'}>): string {
 	const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	const line = (cells: readonly string[]): string =>
 		`| ${Array.from({length: columns}, (_, index) => cells[index] ?? '').join(' | ')} |`;
@@ -111,7 +111,7 @@ function tableMarkdown({text}: Article, {rows, header, align}: Extract<Block, {k
 /** JSON strings are YAML strings. */
 const yaml = (value: string): string => JSON.stringify(value);
 
-function frontMatter(article: Article): string {
+function frontMatter(article: Document): string {
 	const {title, byline, published, modified, site, url, language, tags, sources} = article;
 	const list = (values: readonly string[]): string | null =>
 		values.length === 0 ? null : `[${values.map(yaml).join(', ')}]`;
@@ -129,7 +129,7 @@ function frontMatter(article: Article): string {
 	return `---\n${fields.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}\n`])).join('')}---\n`;
 }
 
-export function articleMarkdown(article: Article): string {
+export function articleMarkdown(article: Document): string {
 	const blocks = article.blocks.map(block => blockMarkdown(article, block));
 	return `${frontMatter(article)}\n${[`# ${headingMarkdown(escaped(article.title))}`, ...blocks].join('\n\n')}\n`;
 }

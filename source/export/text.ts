@@ -1,5 +1,5 @@
 /** An article as a person would want it in a file. */
-import type {Article, Block} from '../article/article.ts';
+import type {Block, Document} from '../article/article.ts';
 import type {Highlighter} from '../layout/ansi.ts';
 import {bylineParts, captionText} from '../layout/byline.ts';
 import {layoutTable} from '../layout/table.ts';
@@ -32,7 +32,7 @@ function wrapped(text: string, width: number, first = '', rest = ' '.repeat(colu
 	);
 }
 
-function blockLines(article: Article, block: Block, width: number, style: Style): string[] {
+function blockLines(article: Document, block: Block, width: number, style: Style): string[] {
 	const text = article.text.slice(block.start, block.end);
 	switch (block.kind) {
 		case 'paragraph':
@@ -60,7 +60,7 @@ function blockLines(article: Article, block: Block, width: number, style: Style)
 }
 
 /** The targets of the article's links, each once. */
-function linkTargets(article: Article): string[] {
+function linkTargets(article: Document): string[] {
 	const targets = new Set<string>();
 	for (const block of article.blocks) {
 		const inlines =
@@ -74,7 +74,7 @@ function linkTargets(article: Article): string[] {
 	return [...targets];
 }
 
-function endLines(article: Article, width: number): string[] {
+function endLines(article: Document, width: number): string[] {
 	const lines: string[] = [];
 	if (article.sources.length > 0) lines.push(...wrapped(`Sources: ${article.sources.join(', ')}`, width));
 	if (article.tags.length > 0) lines.push(...wrapped(`Tags: ${article.tags.join(', ')}`, width));
@@ -85,7 +85,7 @@ function endLines(article: Article, width: number): string[] {
 }
 
 /** Everything is set apart by a blank line; headings by two. Ends with one newline, no line with a blank. */
-export function articleText(article: Article, width: number, style: Style): string {
+export function articleText(article: Document, width: number, style: Style): string {
 	const parts = [
 		wrapped(article.title, width).map(style.bold),
 		wrapped(bylineParts({...article, sources: []}).join(' · '), width).map(style.dim),

@@ -1,5 +1,5 @@
 /** What stands below the title: when, how long, who, where. */
-import type {Article} from '../article/article.ts';
+import type {Document} from '../article/article.ts';
 
 const months = [
 	'January',
@@ -24,7 +24,7 @@ export function longDate(iso: string): string {
 }
 
 /** Parts in the order in which they stand; each source once. */
-export function bylineParts(article: Article): string[] {
+export function bylineParts(article: Document): string[] {
 	const {published, minutes, byline, site, sources} = article;
 	const parts = [
 		published === null ? '' : longDate(published),
@@ -37,7 +37,7 @@ export function bylineParts(article: Article): string[] {
 }
 
 /** `caption © credit`, or what there is of it. */
-export function captionText({caption, credit, alt}: Article['images'][number]): string {
+export function captionText({caption, credit, alt}: Document['images'][number]): string {
 	const text = caption ?? alt ?? '';
 	if (credit === null) return text === '' ? 'image' : text;
 	const named = /^(?:©|\(c\)|photo|image|foto|credit)/i.test(credit) ? credit : `© ${credit}`;

@@ -1,5 +1,5 @@
 /** Lays an article out: one function per kind of block. */
-import type {Article, Block, Span} from '../article/article.ts';
+import type {Block, Document, Span} from '../article/article.ts';
 import {bylineParts, captionText} from './byline.ts';
 import type {LayoutOptions, Line, LineKind} from './line.ts';
 import {layoutTable} from './table.ts';
@@ -7,7 +7,7 @@ import {columnWidth, readCluster} from './width.ts';
 import {wrap} from './wrap.ts';
 
 interface Setting {
-	article: Article;
+	article: Document;
 	width: number;
 	ascii: boolean;
 	unfolded: ReadonlySet<number>;
@@ -211,7 +211,7 @@ function putFolds(setting: Setting, first: number, last: number, block: number):
 }
 
 /** Which folds stand before which block: images and rules share an offset with the block after them. */
-function foldsBefore(article: Article): ReadonlyMap<number, readonly [first: number, last: number]> {
+function foldsBefore(article: Document): ReadonlyMap<number, readonly [first: number, last: number]> {
 	const places = new Map<number, readonly [number, number]>();
 	let block = 0;
 	for (let first = 0; first < article.folded.length; ) {
@@ -233,7 +233,7 @@ function squeeze(lines: readonly Line[], width: number): void {
 }
 
 /** Lays the article out, title and byline first. Nothing is wider than `options.width` columns, no word is lost. */
-export function layoutArticle(article: Article, options: LayoutOptions): Line[] {
+export function layoutArticle(article: Document, options: LayoutOptions): Line[] {
 	const {ascii = false, unfolded = nothing} = options;
 	const setting: Setting = {article, width: Math.max(1, options.width), ascii, unfolded, lines: []};
 	const {lines} = setting;

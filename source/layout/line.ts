@@ -1,5 +1,5 @@
 /**
- * Article x width -> Line[]: the second arrow. No colour, no terminal.
+ * Document x width -> Line[]: the second arrow. No colour, no terminal.
  * Each line knows the block and the character it came from, so that a place in the article survives a new width.
  */
 
@@ -19,9 +19,9 @@ export type LineKind =
 
 export interface Line {
 	kind: LineKind;
-	/** Index into `Article.blocks`; -1 above the first block; for folded lines the block they stand before. */
+	/** Index into `Document.blocks`; -1 above the first block; for folded lines the block they stand before. */
 	block: number;
-	/** Offsets into `Article.text` of what the line shows; `start === end` where it shows none of it (title, caption, blank). */
+	/** Offsets into `Document.text` of what the line shows; `start === end` where it shows none of it (title, caption, blank). */
 	start: number;
 	end: number;
 	/** Columns left free before `lead`. */
@@ -29,11 +29,11 @@ export interface Line {
 	/** Drawn before the text and no part of it: a list marker, the bar of a block quotation. */
 	lead: string;
 	/**
-	 * What the line says after `lead`. Where `start < end` it is `Article.text.slice(start, end)`, unless `kind` is
+	 * What the line says after `lead`. Where `start < end` it is `Document.text.slice(start, end)`, unless `kind` is
 	 * 'table', whose cells are padded.
 	 */
 	text: string;
-	/** Index into `Article.folded` for the first of the lines folded here (kind 'folded'). */
+	/** Index into `Document.folded` for the first of the lines folded here (kind 'folded'). */
 	folded?: number;
 	/** Whether the text runs right to left: it is then set flush right. */
 	rtl?: boolean;
@@ -42,7 +42,7 @@ export interface Line {
 export interface LayoutOptions {
 	/** Columns the text may take. */
 	width: number;
-	/** Indices into `Article.folded` that are shown instead of being folded away. */
+	/** Indices into `Document.folded` that are shown instead of being folded away. */
 	unfolded?: ReadonlySet<number>;
 	/** Only ASCII in what layout itself draws (rules, markers). */
 	ascii?: boolean;

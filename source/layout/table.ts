@@ -1,5 +1,5 @@
 /** Tables as lines: columns as wide as their cells need, narrowed until they fit, cells wrapped within. */
-import type {Article, Table} from '../article/article.ts';
+import type {Document, Table} from '../article/article.ts';
 import {columnWidth, padEnd} from './width.ts';
 import {wrap} from './wrap.ts';
 
@@ -41,7 +41,7 @@ export interface TableLine {
 }
 
 /** `rule` draws the line below the header. Where not even one column a cell fits, cells stand below one another. */
-export function layoutTable(article: Article, table: Table, width: number, rule: string): TableLine[] {
+export function layoutTable(article: Document, table: Table, width: number, rule: string): TableLine[] {
 	const cells = table.rows.map(row => row.map(({start, end}) => article.text.slice(start, end)));
 	const widths = columnWidths(cells, width);
 	const total = widths.reduce((sum, needed) => sum + needed, 0) + gap * (widths.length - 1);

@@ -1,7 +1,7 @@
 /** Reads one file into its articles. Files are only ever opened for reading. */
 import {closeSync, constants, fstatSync, openSync, readFileSync, readSync} from 'node:fs';
-import type {Article} from '../article/article.ts';
-import {NotAnArticle, readArticles} from '../article/read.ts';
+import type {Article, Document} from '../article/article.ts';
+import {NotAnArticle, readDocuments} from '../article/read.ts';
 import type {Found} from './library.ts';
 import {reasonOf} from './scan.ts';
 
@@ -56,18 +56,25 @@ function readStandardInput(): Uint8Array {
 }
 
 /**
- * Reads the articles of one file; `-` is standard input, which can be read once.
+ * Reads what one file holds; `-` is standard input, which can be read once.
  *
  * @throws {Unreadable} with the reason
  */
-export async function readArticlesOf(found: Pick<Found, 'path'>): Promise<Article[]> {
+export async function readDocumentsOf(found: Pick<Found, 'path'>): Promise<Document[]> {
 	const {path} = found;
 	try {
-		return await readArticles(path === '-' ? readStandardInput() : readBytes(path), {path});
+		return await readDocuments(path === '-' ? readStandardInput() : readBytes(path), {path});
 	} catch (error) {
 		if (error instanceof Unreadable) throw error;
 		if (error instanceof NotAnArticle) throw new Unreadable(`not an article (${error.message})`);
 		if ((error as NodeJS.ErrnoException).syscall) throw new Unreadable(reasonOf(error));
 		throw error;
 	}
+}
+
+/** The same with what is found in the text. @throws {Unreadable} */
+export async function readArticlesOf(found: Pick<Found, 'path'>): Promise<Article[]> {
+	const documents = await readDocumentsOf(found);
+	const {analyse} = await import('../article/analyse.ts');
+	return documents.map(analyse);
 }

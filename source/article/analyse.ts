@@ -1,0 +1,21 @@
+/** Document -> Article: who and what is named in the text, and who said what. */
+import type {Article, Document} from './article.ts';
+import {findNames} from './names/index.ts';
+import {findQuotes} from './quotes/index.ts';
+
+/** The fields stand in the order of the JSON contract. */
+export function analyse({tags, sources, images, folded, ...document}: Document): Article {
+	const {text, blocks, language} = document;
+	const names = findNames(text, blocks, language);
+	return {
+		...document,
+		quotes: findQuotes(text, blocks, names, language),
+		people: names.people,
+		organisations: names.organisations.map(({name}) => name),
+		places: names.places.map(({name}) => name),
+		tags,
+		sources,
+		images,
+		folded,
+	};
+}
