@@ -1,4 +1,5 @@
 /** Reads argv, environment and whether this is a terminal; picks a command by dynamic import. */
+import {fstatSync} from 'node:fs';
 import {join} from 'node:path';
 import {harmlessLine} from './article/harmless.ts';
 import {type Invocation, parseCommand} from './commands/arguments.ts';
@@ -7,10 +8,23 @@ import {libraryPaths} from './library/folders.ts';
 
 const packageRoot = join(__dirname, '..');
 
-const realWorld: World = {
+/** The streams of `process` cost milliseconds to open: they are asked only where a terminal is possible. */
+function isTerminal(stream: 'stdin' | 'stdout', descriptor: 0 | 1): boolean {
+	try {
+		return fstatSync(descriptor).isCharacterDevice() && process[stream].isTTY;
+	} catch {
+		return false;
+	}
+}
+
+const world: World = {
 	environment: process.env,
-	stdin: process.stdin,
-	stdout: process.stdout,
+	get typed() {
+		return isTerminal('stdin', 0);
+	},
+	get shown() {
+		return isTerminal('stdout', 1);
+	},
 	complain(reason, path) {
 		const name = path === undefined ? '' : `${harmlessLine(path)}: `;
 		process.stderr.write(`newsread: ${name}${harmlessLine(reason)}\n`);
@@ -23,25 +37,25 @@ function isAscii({LC_ALL, LC_CTYPE, LANG}: NodeJS.ProcessEnv): boolean {
 	return locale !== '' && !/utf-?8/i.test(locale);
 }
 
-function hasColour(invocation: Invocation, {environment, stdout}: World): boolean {
+function hasColour(invocation: Invocation, {environment, shown}: World): boolean {
 	if (invocation.color !== 'auto') return invocation.color === 'always';
 	if (environment.FORCE_COLOR) return environment.FORCE_COLOR !== '0';
-	return !environment.NO_COLOR && Boolean(stdout.isTTY) && environment.TERM !== 'dumb';
+	return !environment.NO_COLOR && shown && environment.TERM !== 'dumb';
 }
 
 /** Columns of what is written: asked for, else the terminal's, else COLUMNS, else 80. */
-function widthOf({width}: Invocation, {environment, stdout}: World): number {
+function widthOf({width}: Invocation, {environment, shown}: World): number {
 	if (width !== null) return width;
 	const columns = Number(environment.COLUMNS);
-	return stdout.columns || (Number.isInteger(columns) && columns > 0 ? columns : 80);
+	return (shown && process.stdout.columns) || (Number.isInteger(columns) && columns > 0 ? columns : 80);
 }
 
 /** Runs the program; resolves with the exit code. */
-export async function main(argv: readonly string[], world: World = realWorld): Promise<number> {
-	const {environment, stdin, stdout} = world;
+export async function main(argv: readonly string[]): Promise<number> {
+	const {environment} = world;
 	const invocation = await parseCommand(argv, packageRoot, world);
 	if (typeof invocation === 'number') return invocation;
-	const piped = !stdin.isTTY && invocation.paths.length === 0 && !environment.NEWSREAD_LIBRARY;
+	const piped = invocation.paths.length === 0 && !environment.NEWSREAD_LIBRARY && !world.typed;
 	const given = invocation.paths.length > 0 ? invocation.paths : piped ? ['-'] : libraryPaths(environment, packageRoot);
 	const colour = hasColour(invocation, world);
 	const width = widthOf(invocation, world);
@@ -54,7 +68,7 @@ export async function main(argv: readonly string[], world: World = realWorld): P
 		case 'export':
 			return (await import('./commands/export.ts')).exportArticles(request, world);
 		case 'read': {
-			const onScreen = stdout.isTTY && environment.TERM !== 'dumb';
+			const onScreen = world.shown && environment.TERM !== 'dumb';
 			if (!onScreen) return (await import('./commands/export.ts')).exportArticles({...request, format: 'text'}, world);
 			const {read} = await import('./commands/read.ts');
 			const ascii = isAscii(environment);

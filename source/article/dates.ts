@@ -55,3 +55,30 @@ export function parseDate(text: string): string | null {
 	if (numbers[0].includes('.') || first > 12) return isoDate(year, second, first);
 	return second > 12 || first === second ? isoDate(year, first, second) : null;
 }
+
+const asides = new Set('at am pm a.m p.m a.m. p.m. um uhr h hrs a à las às alle de del of'.split(' '));
+const number = /^\d{1,4}(?:st|nd|rd|th|er|º|\.)?$/;
+const numeric = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/.]\d{2}[-/.]\d{2}(?:t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?)$/;
+const clock = /^\d{1,2}[:.h]?(?:\d{2})?(?::\d{2})?(?:[ap]\.?m\.?|uhr|h|hrs)?$/;
+const zone = /^(?:[A-Z]{2,5}|[+-]\d{4})$/;
+
+/** Whether the text is a date, a weekday before it and a time behind it perhaps, and nothing else. */
+export function isDateAlone(text: string): boolean {
+	const words = text.split(/[\s,|–·()]+|(?<=\s)-(?=\s)/).filter(Boolean);
+	let day = false;
+	let month = false;
+	let year = false;
+	for (const [index, word] of words.entries()) {
+		const lower = word.toLowerCase();
+		if (months.has(lower.replace(/\.$/, ''))) month = true;
+		else if (numeric.test(lower)) day = month = year = true;
+		else if (number.test(lower)) {
+			if (/^\d{4}$/.test(lower)) year = true;
+			else day = true;
+		} else if (clock.test(lower) || asides.has(lower)) continue;
+		else if (day && zone.test(word)) continue;
+		// The first may be the day of the week.
+		else if (index > 0 || !/^\p{L}{2,10}\.?$/u.test(word)) return false;
+	}
+	return day && month && year && words.length <= 12;
+}

@@ -17,6 +17,10 @@ const separators = /\r\n?|[\u0085\u2028\u2029\u000B\u000C]/g;
 /** More combining marks than any script stacks. */
 const stacked = /(\p{M}{8})\p{M}+/gu;
 
+/** Where combining marks may stand, so that other text need not ask for all that Unicode calls a mark. */
+const mayStack =
+	/[\u0300-\u1DFF\u20D0-\u20FF\u2CEF-\u2DFF\u302A-\u309A\uA66F-\uABED\uD800-\uDFFF\uFB1E\uFE00-\uFE2F]/;
+
 /** Quick look: most text needs nothing of all this. */
 const suspicious =
 	/[^\n\t -~\u00A0-\u02FF\u0370-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\uD7FF\uE000-\uFEFE\uFF00-\uFFF8]/;
@@ -34,7 +38,9 @@ export function harmless(text: string): string {
 			clean = clean.replace(separators, '\n').replace(sequences, '').replace(unwanted, '').toWellFormed();
 		}
 	}
-	return marked ? clean.normalize('NFC').replace(stacked, '$1') : clean;
+	if (!marked) return clean;
+	const composed = clean.normalize('NFC');
+	return mayStack.test(composed) ? composed.replace(stacked, '$1') : composed;
 }
 
 /** For titles, names and messages: one line, blanks collapsed. */

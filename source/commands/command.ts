@@ -1,8 +1,10 @@
-/** What a command gets of the world; tests hand in their own. */
+/** What a command gets of the world. */
 export interface World {
 	environment: NodeJS.ProcessEnv;
-	stdin: NodeJS.ReadStream;
-	stdout: NodeJS.WriteStream;
+	/** Whether standard input is a terminal. */
+	typed: boolean;
+	/** Whether standard output is a terminal. */
+	shown: boolean;
 	/** Writes `newsread: NAME: reason` to stderr, one line, made harmless. */
 	complain(reason: string, path?: string): void;
 }

@@ -33,9 +33,8 @@ export async function exportArticles(request: Request, world: World): Promise<nu
 	const several = request.paths.length > 1 || isFolder(request.paths[0] ?? '');
 	const writer = await exporter(format, options, several);
 	const gathered: string[] = [];
-	const output = openOutput(world);
-	const put = async (text: string): Promise<boolean> =>
-		request.output === null ? output.write(text) : gathered.push(text) > 0;
+	const output = openOutput();
+	const put = (text: string): boolean => (request.output === null ? output.write(text) : gathered.push(text) > 0);
 	const read = isWhole(format) ? articlesOf : documentsOf;
 	let code: number = Exit.fine;
 	let count = 0;
@@ -45,10 +44,10 @@ export async function exportArticles(request: Request, world: World): Promise<nu
 			code = Exit.problem;
 			continue;
 		}
-		if (!(await put(writer.article(article, count++)))) return code;
+		if (!put(writer.article(article, count++))) return code;
 	}
-	await put(writer.end(count));
-	await output.end();
+	put(writer.end(count));
+	output.end();
 	if (request.output !== null) writeFileSync(request.output, gathered.join(''));
 	return code;
 }

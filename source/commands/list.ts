@@ -11,11 +11,11 @@ const asText = ({published, minutes, title, path}: Entry): string =>
 
 export async function list(request: Request, world: World): Promise<number> {
 	const matches = parseQuery(request.where ?? '');
-	const output = openOutput(world);
+	const output = openOutput();
 	const isArray = request.format === 'json';
 	let code: number = Exit.fine;
 	let count = 0;
-	if (isArray) await output.write('[');
+	if (isArray) output.write('[');
 	for await (const article of articlesOf(request.paths)) {
 		if ('reason' in article) {
 			world.complain(article.reason, article.path);
@@ -30,9 +30,9 @@ export async function list(request: Request, world: World): Promise<number> {
 				? `${JSON.stringify(entry)}\n`
 				: asText(entry);
 		count++;
-		if (!(await output.write(line))) return code;
+		if (!output.write(line)) return code;
 	}
-	if (isArray) await output.write('\n]\n');
-	await output.end();
+	if (isArray) output.write('\n]\n');
+	output.end();
 	return count === 0 ? Exit.problem : code;
 }

@@ -1,33 +1,42 @@
-/** Writing the answer: with the patience of a pipe, and quietly when its reader has gone. */
-import type {World} from './command.ts';
+/** Writing the answer to file descriptor 1: as fast as its reader takes it, and quietly when that has gone. */
+import {writeSync} from 'node:fs';
 
 /** Characters gathered before a write, so that a thousand articles are not a thousand writes. */
 const enough = 65_536;
+/** Milliseconds between two attempts at a pipe that is full and was told not to wait. */
+const pause = 2;
 
 export interface Output {
 	/** False when nobody reads any more. */
-	write(text: string): Promise<boolean>;
+	write(text: string): boolean;
 	/** Writes what is left. */
-	end(): Promise<void>;
+	end(): void;
 }
 
-export function openOutput({stdout}: World): Output {
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/** Synchronous: `process.stdout` takes longer to set up than a short article to read. Throws what is not EPIPE. */
+export function openOutput(): Output {
+	const sleeper = new Int32Array(new SharedArrayBuffer(4));
 	let waiting = '';
 	let gone = false;
-	stdout.on('error', error => {
-		if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-		gone = true;
-	});
-	const flush = async (): Promise<void> => {
-		const text = waiting;
+	const flush = (): void => {
+		let bytes = Buffer.from(waiting);
 		waiting = '';
-		if (gone || text === '') return;
-		await new Promise<void>(resolve => stdout.write(text, () => resolve()));
+		while (bytes.length > 0 && !gone) {
+			try {
+				bytes = bytes.subarray(writeSync(1, bytes));
+			} catch (error) {
+				if (codeOf(error) === 'EAGAIN') Atomics.wait(sleeper, 0, 0, pause);
+				else if (codeOf(error) === 'EPIPE') gone = true;
+				else throw error;
+			}
+		}
 	};
 	return {
-		async write(text) {
+		write(text) {
 			waiting += text;
-			if (waiting.length > enough) await flush();
+			if (waiting.length > enough) flush();
 			return !gone;
 		},
 		end: flush,

@@ -101,10 +101,10 @@ const writers: Record<string, {head: string; row: Writer; end: string}> = {
 export async function quotes(request: Request, world: World): Promise<number> {
 	const {speaker, about} = request;
 	const writer = writers[request.format]!;
-	const output = openOutput(world);
+	const output = openOutput();
 	let code: number = Exit.fine;
 	let count = 0;
-	await output.write(writer.head);
+	output.write(writer.head);
 	for await (const article of articlesOf(request.paths)) {
 		if ('reason' in article) {
 			world.complain(article.reason, article.path);
@@ -114,10 +114,10 @@ export async function quotes(request: Request, world: World): Promise<number> {
 		for (const quote of article.quotes) {
 			if (speaker !== null && !holds(quote.speaker ?? '', speaker)) continue;
 			if (about !== null && !holds(quote.text, about)) continue;
-			if (!(await output.write(writer.row(findingOf(article, quote), count++)))) return code;
+			if (!output.write(writer.row(findingOf(article, quote), count++))) return code;
 		}
 	}
-	await output.write(writer.end);
-	await output.end();
+	output.write(writer.end);
+	output.end();
 	return count === 0 ? Exit.problem : code;
 }

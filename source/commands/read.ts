@@ -43,8 +43,8 @@ function libraryName(paths: readonly string[]): string {
 }
 
 /** Where keys come from: the terminal, also when stdin is a pipe. */
-function keyboard(stdin: NodeJS.ReadStream): ReadStream {
-	return stdin.isTTY ? (stdin as ReadStream) : new ReadStream(openSync('/dev/tty', 'r'));
+function keyboard(typed: boolean): ReadStream {
+	return typed ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
 }
 
 interface Opening {
@@ -105,7 +105,7 @@ function guardTerminal(leave: (code: number) => void): void {
 
 /** Opens the reader on the terminal; resolves with the exit code. */
 export async function read(options: ReadOptions, world: World): Promise<number> {
-	const {stdout} = world;
+	const {stdout} = process;
 	const folders = xdgFolders(world.environment);
 	const memory = openMemory(join(folders.state, 'reading.db'));
 	const catalog = openCatalog(join(folders.cache, 'catalog.db'));
@@ -137,7 +137,7 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 		perform({kind: 'quit', code: 0});
 		process.exit(code);
 	};
-	const stdin = keyboard(world.stdin);
+	const stdin = keyboard(world.typed);
 	guardTerminal(leave);
 	if (opening.direct) await Promise.all(opening.effects.map(perform));
 	takeTerminal(

@@ -22,8 +22,13 @@ const labels = new Set(
 function isLabelled(text: string): boolean {
 	const colon = text.lastIndexOf(':');
 	if (colon < 2 || text.length - colon > longestCredit) return false;
-	const label = /[\p{L}]+$/u.exec(text.slice(Math.max(0, colon - 16), colon).trimEnd())?.[0];
-	return label !== undefined && labels.has(label.toLowerCase());
+	const label =
+		text
+			.slice(Math.max(0, colon - 16), colon)
+			.trimEnd()
+			.split(/[\s.([]/)
+			.at(-1) ?? '';
+	return labels.has(label.toLowerCase());
 }
 
 /** UTF-16 units. */

@@ -1,4 +1,5 @@
 /** Lines that say something about the article: byline, date, agencies, tags. Their content goes to the draft's fields. */
+import {isDateAlone} from '../dates.ts';
 import type {Line} from './lines.ts';
 
 export interface Details {
@@ -117,21 +118,13 @@ const parts = (text: string): string[] =>
 		)
 		.filter(Boolean);
 
-const month =
-	'(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|jän|mär|mai|okt|dez|ene|abr|ago|set|dic|janv|févr|fév|avr|juin|juil|août|déc|gen|mag|giu|lug|ott|fev|out)\\p{L}*\\.?';
-const clock =
-	'(?:[,\\s|–·-]*(?:at |um |à |a las |às |alle )?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?|uhr|h|hrs)?(?:\\s?(?:[A-Z]{2,5}|[+-]\\d{4}))?)?';
-const dateLine = new RegExp(
-	`^(?:(?:\\p{L}{2,10}\\.?,? )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de |of )?${month},?(?: de| del)? \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?)${clock})$`,
-	'iu',
-);
 const dateLabel =
 	/^(?:published|posted|date|first published|veröffentlicht|erstellt|datum|publié|date de publication|publicado|fecha|pubblicato|data|publicada)(?: (?:on|am|le|el|em|il))?\s?:?\s+/i;
 const changeLabel =
-	/^(?:[\p{L} ]{0,24}: ?)?(?:last (?:change|update|updated|modified|edited)|updated?(?: on| at)?|modified|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)(?: am)?|aktualisiert(?: am)?|última (?:actualización|modificación|atualização)|actualizado(?: el)?|atualizado(?: em)?|mis à jour(?: le)?|mise à jour|dernière (?:modification|mise à jour)|aggiornato(?: il)?|ultimo aggiornamento)\s?:?\s+/iu;
+	/^(?:[^:.!?\d]{0,24}: ?)?(?:last (?:change|update|updated|modified|edited)|updated?(?: on| at)?|modified|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)(?: am)?|aktualisiert(?: am)?|última (?:actualización|modificación|atualização)|actualizado(?: el)?|atualizado(?: em)?|mis à jour(?: le)?|mise à jour|dernière (?:modification|mise à jour)|aggiornato(?: il)?|ultimo aggiornamento)\s?:?\s+/i;
 
 const byWord =
-	/^(?:(?:written|posted|story|report|words|text|reported) )?(?:by|von|par|por|di|da|autor(?:in)?|author|auteur|autore)(?:\s?:\s?|\s+)(?=\p{Lu})/iu;
+	/^(?:(?:written|posted|story|report|words|text|reported) )?(?:by|von|par|por|di|da|autor(?:in)?|author|auteur|autore)(?:\s?:\s?|\s+)(?=\S)/i;
 /** A name: capitals, particles, initials; no verb would fit. */
 const person =
 	/^(?:\p{Lu}[\p{L}’'.-]*|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|el|ibn|y|e)(?: (?:\p{Lu}[\p{L}’'.-]*|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|el|ibn)){0,4}$/u;
@@ -158,20 +151,24 @@ function takeDate(line: Line, details: Details): boolean {
 	const changed = changeLabel.exec(line.text);
 	const label = changed ?? dateLabel.exec(line.text);
 	const rest = line.text.slice(label?.[0].length ?? 0).trim();
-	if (!dateLine.test(rest)) return false;
+	if (!isDateAlone(rest)) return false;
 	if (changed) details.modified ??= rest;
 	else details.published ??= rest;
 	return true;
 }
 
+/** First words of the line that `credit` reads. */
+const creditWords = new Set(
+	'with mit avec con com source sources quelle quellen fuente fuentes fonte fonti from additional reporting'.split(' '),
+);
 const credit =
 	/^\(?(?:with|mit|avec|con|com|source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|from|additional reporting by|reporting by)\b:?(?: (?:additional )?(?:material|reporting|information|informationen|inputs?|agencies|informations?|información|informações|files|contributions)(?: (?:von|from|by|of|de|da|di|do|der|from the))*)?[: ]+(.+?)\)?\.?$/i;
 
 function takeSources(line: Line, details: Details): boolean {
 	if (line.words > 16) return false;
-	const alone = /^[([]?([^()[\]]+)[)\]]$/.exec(line.text)?.[1];
+	const alone = /[)\]]$/.test(line.text) ? /^[([]?([^()[\]]+)[)\]]$/.exec(line.text)?.[1] : undefined;
 	const listed =
-		credit.exec(line.text)?.[1] ??
+		(creditWords.has(line.key.split(' ', 1)[0] ?? '') ? credit.exec(line.text)?.[1] : undefined) ??
 		alone ??
 		(/^[A-Z][\w/, -]*$/.test(line.text) && line.words <= 4 ? line.text : undefined);
 	if (!listed) return false;
