@@ -97,7 +97,7 @@ test('no file imports itself by way of others', () => {
 });
 
 /** Tables of data, which grow by a line for each thing known and hold no logic. */
-const TABLES: readonly string[] = ['article/debris/phrases.ts'];
+const TABLES: readonly string[] = ['article/debris/phrases.ts', 'article/debris/patterns.ts'];
 
 test('no file is longer than 400 lines, tables apart', () => {
 	const lines = (file: string) => readFileSync(join(root, 'source', file), 'utf8').split('\n').length;

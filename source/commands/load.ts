@@ -105,6 +105,7 @@ export async function readAll(
 		if (now - shown > beat) {
 			session.dispatch({kind: 'read', items: ready});
 			session.dispatch({kind: 'progress', reading: {done: index + 1, total: pending.length}});
+			shelf.catalog.flush();
 			ready = new Map();
 			shown = now;
 		}
@@ -115,4 +116,5 @@ export async function readAll(
 	}
 	session.dispatch({kind: 'read', items: ready});
 	session.dispatch({kind: 'progress', reading: null});
+	shelf.catalog.flush();
 }

@@ -10,6 +10,8 @@ export interface Catalog {
 	entries(found: Found): Entry[] | null;
 	/** Remembers what reading gave; written in batches. */
 	put(found: Found, entries: readonly Entry[]): void;
+	/** Writes what waits, so that it is kept whatever ends the program. */
+	flush(): void;
 	close(): void;
 }
 
@@ -20,7 +22,7 @@ const schema = `DROP TABLE IF EXISTS file;
 
 const batch = 500;
 
-const nothing: Catalog = {entries: () => null, put() {}, close() {}};
+const nothing: Catalog = {entries: () => null, put() {}, flush() {}, close() {}};
 
 /** Never throws: without a usable file nothing is remembered. A cache that is broken is made anew. */
 export function openCatalog(file: string): Catalog {
@@ -70,6 +72,7 @@ function onFile(database: DatabaseSync): Catalog {
 			waiting.push([found, entries]);
 			if (waiting.length >= batch) flush();
 		},
+		flush,
 		close() {
 			flush();
 			database.close();
