@@ -163,4 +163,13 @@ export interface Article extends Document {
 	places: string[];
 }
 
+/** An article of which nothing is found yet: it can be shown while its text is searched. */
+export const unsearched = (document: Document): Article => ({
+	...document,
+	quotes: [],
+	people: [],
+	organisations: [],
+	places: [],
+});
+
 export type FormatName = 'text' | 'markdown' | 'html';

@@ -29,7 +29,8 @@ function realPath(path: string): string {
 	}
 }
 
-function itemsOf(path: string, entries: readonly Entry[], marks: ReadonlyMap<string, Mark>): Item[] {
+/** The list's items for what one file holds. */
+export function itemsOf(path: string, entries: readonly Entry[], marks: ReadonlyMap<string, Mark>): Item[] {
 	const real = realPath(path);
 	return entries.map(entry => {
 		const key = keyOf(real, entry.item);
@@ -38,7 +39,7 @@ function itemsOf(path: string, entries: readonly Entry[], marks: ReadonlyMap<str
 	});
 }
 
-const placeholder = (path: string, problem: string | null): Item => ({
+export const placeholder = (path: string, problem: string | null): Item => ({
 	key: `file ${path}`,
 	path,
 	entry: null,
@@ -53,14 +54,18 @@ export function itemsFor(found: Found | Problem, shelf: Shelf): Item[] {
 	return entries ? itemsOf(found.path, entries, shelf.marks) : [placeholder(found.path, null)];
 }
 
+/** Remembers what a file holds; gives its items for the list. */
+export function shelve(found: Found, articles: Article[], shelf: Shelf): Item[] {
+	const entries = articles.map(entryOf);
+	if (found.path === '-') shelf.kept.set(found.path, articles);
+	else shelf.catalog.put(found, entries);
+	return itemsOf(found.path, entries, shelf.marks);
+}
+
 /** Reads a file's articles into items; a file that cannot be read becomes an item that says why. */
 export async function readItems(found: Found, shelf: Shelf): Promise<Item[]> {
 	try {
-		const articles = await readArticlesOf(found);
-		if (found.path === '-') shelf.kept.set(found.path, articles);
-		const entries = articles.map(entryOf);
-		if (found.path !== '-') shelf.catalog.put(found, entries);
-		return itemsOf(found.path, entries, shelf.marks);
+		return shelve(found, await readArticlesOf(found), shelf);
 	} catch (error) {
 		if (error instanceof Unreadable) return [placeholder(found.path, error.message)];
 		throw error;

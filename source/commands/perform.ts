@@ -32,7 +32,7 @@ async function fetchArticle(path: string, item: string | undefined, shelf: Shelf
 async function open(effect: Extract<Effect, {kind: 'open'}>, session: Session, shelf: Shelf): Promise<void> {
 	const {key, path, item} = effect;
 	try {
-		session.dispatch({kind: 'opened', key, article: await fetchArticle(path, item, shelf)});
+		session.dispatch({kind: 'opened', key, article: await fetchArticle(path, item, shelf), searched: true});
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
 		session.dispatch({kind: 'failed', key, reason: harmlessLine(`${path}: ${error.message}`)});

@@ -6,19 +6,15 @@ import {ReadStream} from 'node:tty';
 import {harmlessLine} from '../article/harmless.ts';
 import {openCatalog} from '../library/catalog.ts';
 import {xdgFolders} from '../library/folders.ts';
-import type {Found, Problem} from '../library/library.ts';
 import {openMemory} from '../library/memory.ts';
-import {scan} from '../library/scan.ts';
-import {listGeometry} from '../reader/geometry.ts';
 import {startSession} from '../reader/session.ts';
 import {initialState, type State} from '../reader/state.ts';
-import type {Effect} from '../reader/step.ts';
-import {update} from '../reader/update.ts';
 import {view} from '../reader/view.ts';
 import {giveTerminalBack, takeTerminal} from '../screen/terminal.ts';
 import {coloured, monochrome, paintRow} from '../screen/theme.ts';
 import {Exit, type World} from './command.ts';
-import {findAll, itemsFor, readAll, readItems, type Shelf} from './load.ts';
+import {firstPage, searchOpened} from './first-page.ts';
+import {findAll, readAll, type Shelf} from './load.ts';
 import {type Desk, performer} from './perform.ts';
 
 export interface ReadOptions {
@@ -31,9 +27,6 @@ export interface ReadOptions {
 	library: string | null;
 }
 
-/** Milliseconds that reading may keep the first frame waiting. */
-const patience = 10;
-
 function libraryName(paths: readonly string[]): string {
 	if (paths.length !== 1) return `${paths.length} paths`;
 	const home = homedir();
@@ -45,48 +38,6 @@ function libraryName(paths: readonly string[]): string {
 /** Where keys come from: the terminal, also when stdin is a pipe. */
 function keyboard(typed: boolean): ReadStream {
 	return typed ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
-}
-
-interface Opening {
-	state: State;
-	effects: readonly Effect[];
-	/** Files found and not read yet. */
-	pending: Found[];
-	files: Iterator<Found | Problem>;
-	/** Whether one file was given, which opens at once. */
-	direct: boolean;
-}
-
-/** The first page of the list, read as far as patience goes; the one file that was given, read whole. */
-async function firstPage(blank: State, paths: readonly string[], shelf: Shelf): Promise<Opening> {
-	const until = performance.now() + patience;
-	const files = scan(paths);
-	const pending: Found[] = [];
-	const items = [];
-	const page = listGeometry(blank).entries + 1;
-	let next = files.next();
-	for (; !next.done && items.length < page; next = files.next()) {
-		const found = next.value;
-		let own = itemsFor(found, shelf);
-		const alone = paths.length === 1 && !('reason' in found) && found.path === paths[0];
-		if (!('reason' in found) && own[0]?.entry === null) {
-			if (alone || performance.now() < until) own = await readItems(found, shelf);
-			else pending.push(found);
-		}
-		items.push(...own);
-		if (alone && own.length === 1 && own[0]?.entry) {
-			const listed = update(blank, {kind: 'found', items: own});
-			const asked = update(listed.state, {kind: 'key', key: 'enter'});
-			return {...asked, pending, files, direct: true};
-		}
-	}
-	const rest = next.done ? files : chain(next.value, files);
-	return {...update(blank, {kind: 'found', items}), pending, files: rest, direct: false};
-}
-
-function* chain(first: Found | Problem, rest: Iterator<Found | Problem>): Generator<Found | Problem> {
-	yield first;
-	for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
 }
 
 /** Gives the terminal back on every way out that can be caught. */
@@ -139,13 +90,14 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 	};
 	const stdin = keyboard(world.typed);
 	guardTerminal(leave);
-	if (opening.direct) await Promise.all(opening.effects.map(perform));
+	for (const effect of opening.effects) perform(effect);
 	takeTerminal(
 		view(session.state()).map(row => paintRow(row, theme)),
 		stdin,
 	);
 	stdout.on('resize', () => session.dispatch({kind: 'resized', columns: stdout.columns, rows: stdout.rows}));
 	const {show} = await import('../screen/show.tsx');
+	if (opening.opened) await searchOpened(opening.opened, session, shelf);
 	desk.shown = await show(session, theme, stdin, stdout);
 	const gone = () => desk.left;
 	void findAll(opening.files, session, shelf, opening.pending).then(() =>

@@ -11,6 +11,11 @@ import {sidebarEntries} from './sidebar.ts';
 import {type Item, noFilter, type Open, type State} from './state.ts';
 import {type Step, step} from './step.ts';
 
+function noQuote({article, searched}: Open): string {
+	if (!searched) return 'still looking for quotes';
+	return article.quotes.length === 0 ? 'no quotes in this article' : 'no more quotes';
+}
+
 /** A command on the open article; what it gives is the article as it then stands. */
 const onOpen =
 	(change: (state: State, open: Open) => Open) =>
@@ -36,7 +41,7 @@ function toQuote(direction: 1 | -1) {
 		const ahead = onScreen ?? firstAfter(quotes, line?.start ?? 0);
 		const wanted = at >= 0 ? at + direction : direction > 0 ? ahead : ahead - 1;
 		const quote = quotes[wanted];
-		if (!quote) return step({...state, message: quotes.length === 0 ? 'no quotes in this article' : 'no more quotes'});
+		if (!quote) return step({...state, message: noQuote(open)});
 		return step({...state, open: {...choose(state, open, quote), entry: wanted}});
 	};
 }

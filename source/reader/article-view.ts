@@ -151,7 +151,7 @@ export function articleRows(state: State, open: Open): Row[] {
 	const height = head + textRows;
 	const rows: Row[] = [];
 	if (sidebarAlone) {
-		const side = sidebarRows(open.article, sidebar - 2, height, state, marked);
+		const side = sidebarRows(open, sidebar - 2, height, state, marked);
 		for (const row of side) rows.push([piece(' '), ...row]);
 	} else {
 		if (head > 0) rows.push(runningHead(state, open, geometry));
@@ -160,7 +160,7 @@ export function articleRows(state: State, open: Open): Row[] {
 			rows.push(line ? textRow(state, open, geometry, line) : blankRow);
 		}
 		if (sidebar > 0) {
-			const side = sidebarRows(open.article, sidebar - 1, height, state, marked);
+			const side = sidebarRows(open, sidebar - 1, height, state, marked);
 			const rule = piece(state.ascii ? '| ' : '│ ', 'dim');
 			for (const [index, row] of side.entries()) rows[index] = [...padRow(rows[index]!, textSide), rule, ...row];
 		}

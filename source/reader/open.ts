@@ -56,10 +56,16 @@ export function relayout(state: State, open: Open): Open {
 	return {...open, lines, top};
 }
 
-export function openArticle(state: State, key: string, article: Article, place: Place | null): Open {
+export interface Opening {
+	key: string;
+	article: Article;
+	/** False: what is found in its text comes later. */
+	searched: boolean;
+}
+
+export function openArticle(state: State, opening: Opening, place: Place | null): Open {
 	return relayout(state, {
-		key,
-		article,
+		...opening,
 		lines: [],
 		top: 0,
 		place: place ?? start,

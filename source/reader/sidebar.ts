@@ -3,6 +3,7 @@ import type {Article, Person, Quote} from '../article/article.ts';
 import {wrapText} from './prose.ts';
 import {blankRow, fitRow, type Piece, piece, type Row, spread} from './rows.ts';
 import {speakerMark} from './speakers.ts';
+import type {Open} from './state.ts';
 
 export type SidebarEntry =
 	| {kind: 'quote'; quote: Quote; index: number}
@@ -101,13 +102,14 @@ function entryRows(article: Article, entry: SidebarEntry, width: number, look: L
 
 /** `rows` rows of the sidebar with the entry at `cursor` in sight; it carries a bar, that `underEye` a fainter mark. */
 export function sidebarRows(
-	article: Article,
+	{article, searched}: Pick<Open, 'article' | 'searched'>,
 	width: number,
 	rows: number,
 	look: Look,
 	marked: {cursor: number | null; underEye: number | null},
 ): Row[] {
-	const lines = sidebarLines(article, width - 2, look);
+	// While the search runs nothing is said of what it may find.
+	const lines = searched ? sidebarLines(article, width - 2, look) : [];
 	const wanted = marked.cursor ?? marked.underEye;
 	const first = wanted === null ? 0 : lines.findIndex(line => line.entry === wanted);
 	let last = first;

@@ -25,6 +25,8 @@ export interface Open {
 	/** The item's key. */
 	key: string;
 	article: Article;
+	/** False while the text is searched for quotes and names. */
+	searched: boolean;
 	/** Laid out for the present width. */
 	lines: readonly Line[];
 	/** Index of the first line on the screen. */

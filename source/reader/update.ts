@@ -8,7 +8,7 @@ import {helpLines} from './help-view.ts';
 import {commandFor, type KeyCommand, scopeOf} from './keys.ts';
 import {type Commands, listCommands, star, toggleRead} from './list-commands.ts';
 import {noteMark, undoMarks} from './marks.ts';
-import {openArticle, relayout, reveal} from './open.ts';
+import {type Opening, openArticle, relayout, reveal} from './open.ts';
 import {offerLinks, offerPeople, offerTags, picked} from './pickers.ts';
 import type {Item, State} from './state.ts';
 import {type Step, step} from './step.ts';
@@ -24,7 +24,9 @@ export type Event =
 	/** What reading gave, by path. */
 	| {kind: 'read'; items: ReadonlyMap<string, readonly Item[]>}
 	| {kind: 'progress'; reading: State['reading']}
-	| {kind: 'opened'; key: string; article: Article}
+	| ({kind: 'opened'} & Opening)
+	/** The open article with what was found in its text. */
+	| {kind: 'searched'; key: string; article: Article}
 	| {kind: 'failed'; key: string; reason: string}
 	| {kind: 'picked'; value: string}
 	| {kind: 'unpicked'}
@@ -114,10 +116,10 @@ function accepted(state: State, words: string): Step {
 	return step({...state, open: found, message: `match ${at + 1} of ${hits.length}`});
 }
 
-function opened(state: State, key: string, article: Article): Step {
+function opened(state: State, {key, article, searched}: Opening): Step {
 	if (state.opening !== key) return step(state);
 	const item = state.items.find(candidate => candidate.key === key);
-	const shown = {...state, opening: null, open: openArticle(state, key, article, item?.mark.place ?? null)};
+	const shown = {...state, opening: null, open: openArticle(state, {key, article, searched}, item?.mark.place ?? null)};
 	return item?.mark.read ? step(shown) : noteMark(shown, key, mark => ({...mark, read: true}));
 }
 
@@ -141,7 +143,10 @@ export function update(state: State, event: Event): Step {
 		case 'progress':
 			return step({...state, reading: event.reading});
 		case 'opened':
-			return opened(state, event.key, event.article);
+			return opened(state, event);
+		case 'searched':
+			if (state.open?.key !== event.key) return step(state);
+			return step({...state, open: {...state.open, article: event.article, searched: true}});
 		case 'failed':
 			return step({...state, opening: null, message: event.reason});
 		case 'picked':

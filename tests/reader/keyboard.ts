@@ -110,7 +110,9 @@ export function tell(desk: Desk, event: Event): void {
 		const article = shelf.find(({path}) => path === effect.path);
 		tell(
 			desk,
-			article ? {kind: 'opened', key: effect.key, article} : {kind: 'failed', key: effect.key, reason: 'gone'},
+			article
+				? {kind: 'opened', key: effect.key, article, searched: true}
+				: {kind: 'failed', key: effect.key, reason: 'gone'},
 		);
 	}
 }
