@@ -7,18 +7,9 @@ import {harmless, harmlessLine} from './harmless.ts';
 import {detectLanguage, normaliseLanguage} from './language.ts';
 import {safeLink} from './links.ts';
 import {setProse, TextBuilder} from './prose.ts';
+import {countWords} from './words.ts';
 
 const wordsPerMinute = 230;
-/** Characters that count as a word where words are not parted by blanks. */
-const charactersPerWord = 2;
-const unspaced = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0E7F]/g;
-
-function countWords(text: string): number {
-	const dense = text.match(unspaced)?.length ?? 0;
-	const rest = dense > 0 ? text.replace(unspaced, ' ') : text;
-	return (rest.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0) + Math.round(dense / charactersPerWord);
-}
-
 /** Each once, whatever its case, empty ones left out. */
 function unique(values: readonly string[]): string[] {
 	const seen = new Map<string, string>();

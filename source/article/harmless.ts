@@ -18,7 +18,8 @@ const separators = /\r\n?|[\u0085\u2028\u2029\u000B\u000C]/g;
 const stacked = /(\p{M}{8})\p{M}+/gu;
 
 /** Where combining marks may stand, so that other text need not ask for all that Unicode calls a mark. */
-const mayStack = /[\u0300-\u1DFF\u20D0-\u20FF\u2CEF-\u2DFF\u302A-\u309A\uA66F-\uABED\uD800-\uDFFF\uFB1E-\uFE2F]/;
+const mayStack =
+	/[\uFE20-\uFE2F]|[\u0300-\u1DFF\u20D0-\u20FF\u2CEF-\u2DFF\u302A-\u302F\u3099-\u309A\uA66F-\uABED\uD800-\uD83B\uD840-\uDBFF\uFB1E]/;
 
 /** Quick look: most text needs nothing of all this. */
 const suspicious =

@@ -26,32 +26,50 @@ function languagesOf(word: string): readonly string[] {
 	return index.get(word) ?? [];
 }
 
-/** Scripts that tell the language at once, the more telling first. */
-const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
-	['ja', /[\u3041-\u30FF]/g],
-	['ko', /[\uAC00-\uD7A3]/g],
-	['zh', /[\u4E00-\u9FFF]/g],
-	['fa', /[پچژگ]/g],
-	['ar', /[\u0620-\u064A]/g],
-	['he', /[\u05D0-\u05EA]/g],
-	['uk', /[іїєґ]/gi],
-	['ru', /[а-яё]/gi],
-	['el', /[α-ωά-ώ]/gi],
-	['hi', /[\u0904-\u0939]/g],
-	['th', /[\u0E01-\u0E3A]/g],
+/** Scripts that tell the language at once: the first whose letters reach their share of all. */
+const scripts: readonly (readonly [language: string, share: number, first: number, last: number])[] = [
+	['ja', 0.1, 0x3041, 0x30ff],
+	['ko', 0.3, 0xac00, 0xd7a3],
+	['zh', 0.3, 0x4e00, 0x9fff],
+	['ar', 0.3, 0x620, 0x6d5],
+	['he', 0.3, 0x5d0, 0x5ea],
+	['ru', 0.3, 0x401, 0x491],
+	['el', 0.3, 0x386, 0x3ce],
+	['hi', 0.3, 0x904, 0x939],
+	['th', 0.3, 0xe01, 0xe3a],
 ];
 
-/** Characters looked at. */
-const sample = 6000;
+/** Letters that one language of a script has and the script's first does not. */
+const telling: Readonly<Record<string, readonly [language: string, letters: RegExp]>> = {
+	ar: ['fa', /[پچژگ]/],
+	ru: ['uk', /[іїєґ]/i],
+};
+
+/** UTF-16 units looked at. */
+const sample = 3000;
+
+const isLetter = (code: number): boolean =>
+	code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : code >= 0xc0 && (code < 0x2000 || code > 0x303f);
 
 function scriptLanguage(text: string): string | null {
-	const letters = text.match(/\p{L}/gu)?.length ?? 0;
-	for (const [language, pattern] of scripts) {
-		const count = text.match(pattern)?.length ?? 0;
-		const telling = language === 'fa' || language === 'uk' ? 0.01 : language === 'ja' ? 0.1 : 0.3;
-		if (count > 0 && count > letters * telling) return language;
+	let letters = 0;
+	const counts = scripts.map(() => 0);
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (!isLetter(code)) continue;
+		letters++;
+		// Latin letters are none of these.
+		if (code < 0x370) continue;
+		for (let place = 0; place < scripts.length; place++) {
+			const script = scripts[place]!;
+			if (code < script[2] || code > script[3]) continue;
+			counts[place]!++;
+			break;
+		}
 	}
-	return null;
+	const script = scripts.find(([, share], place) => counts[place]! > letters * share)?.[0] ?? null;
+	const other = script === null ? undefined : telling[script];
+	return other?.[1].test(text) ? other[0] : script;
 }
 
 /** BCP 47 from what a source declares (`en_US`, `EN-us`); null where that is no language. */
@@ -63,6 +81,9 @@ export function normaliseLanguage(declared: string): string | null {
 	}
 }
 
+/** All languages told by their words write Latin letters. */
+const latinWord = /[a-z\u00DF-\u00F6\u00F8-\u017F]+/g;
+
 /** Two letters, or null where the text is too short or too mixed to tell. */
 export function detectLanguage(text: string): string | null {
 	const start = text.slice(0, sample);
@@ -70,7 +91,7 @@ export function detectLanguage(text: string): string | null {
 		const language = scriptLanguage(start);
 		if (language) return language;
 	}
-	const words = start.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const words = start.toLowerCase().match(latinWord) ?? [];
 	const counts = new Map<string, number>();
 	for (const word of words)
 		for (const language of languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);

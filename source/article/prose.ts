@@ -38,7 +38,7 @@ export function setProse(runs: readonly Run[]): Prose {
 		if (href !== null) extend(inlines, {kind: 'link', start, end: text.length, href});
 	}
 	// A run may have joined with its neighbour to a sequence, or a mark with its letter.
-	const joined = harmless(text);
+	const joined = runs.length > 1 ? harmless(text) : text;
 	if (joined !== text) return {text: joined.trim(), inlines: []};
 	const kept = text.trimEnd();
 	const cut = inlines.filter(({start}) => start < kept.length);

@@ -1,4 +1,5 @@
 /** Plain text as lines: what a person would call one paragraph, heading, menu entry or caption each. */
+import {countWords} from '../words.ts';
 
 export interface Line {
 	/** Trimmed, white space collapsed; preformatted lines keep theirs in `raw`. */
@@ -24,25 +25,6 @@ const list = /^(?:[-*•·▪‣◦>]|\d{1,3}[.)])\s/;
 const underline = /^(?:={3,}|-{3,}|\*{3,}|_{3,}|(?:[*-] ){2,}[*-])$/;
 
 export const isUnderline = (text: string): boolean => underline.test(text);
-
-/** Words as a reader counts them: runs between white space; two CJK characters make one. */
-export function countWords(text: string): number {
-	let words = 0;
-	let wide = 0;
-	let inside = false;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (code <= 32 || code === 0xa0 || code === 0x3000) inside = false;
-		else if (code >= 0x3040 && code <= 0x9fff) {
-			wide++;
-			inside = false;
-		} else if (!inside) {
-			words++;
-			inside = true;
-		}
-	}
-	return words + Math.ceil(wide / 2);
-}
 
 /**
  * What stands between words: all but letters, digits and their marks of the scripts that news are written in. Ranges,

@@ -1,15 +1,7 @@
 import {expect, test} from 'vitest';
-import {countWords, keyOf, lineOf, linesOf} from '../../../source/article/debris/lines.ts';
+import {keyOf, lineOf, linesOf} from '../../../source/article/debris/lines.ts';
 
 const texts = (text: string) => linesOf(text).map(line => line.text);
-
-test.each([
-	['', 0],
-	['one  two\tthree', 3],
-	['河水上涨', 2],
-])('%j has %i words', (text, words) => {
-	expect(countWords(text)).toBe(words);
-});
 
 test('paragraphs part at blank lines and at single newlines', () => {
 	expect(texts('One here.\nTwo here.\n\n\nThree here.')).toEqual(['One here.', 'Two here.', 'Three here.']);
