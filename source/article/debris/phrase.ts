@@ -114,6 +114,10 @@ for (const pattern of patterns) {
 }
 const byStart = patterns.filter(pattern => pattern.starts);
 
+const longest = (of: readonly Pattern[]): number => Math.max(...of.map(pattern => pattern.words));
+/** In words: no pattern is asked of a longer line. */
+const reach = {noisy: longest(patterns), clean: longest(patterns.filter(pattern => !pattern.weak))};
+
 /** The patterns that the words of the line call for, in the order of their table. */
 function patternsFor({key, text}: Line): Iterable<Pattern> {
 	const called = new Set<Pattern>();
@@ -136,6 +140,7 @@ export function reasonOf(line: Line, noisy: boolean): string | null {
 		const reason = reasons.get(line.key);
 		if (reason && (noisy || !timid.has(line.key)) && !/[?]$/.test(line.text)) return reason;
 	}
+	if (line.words > (noisy ? reach.noisy : reach.clean)) return null;
 	for (const pattern of patternsFor(line)) {
 		if (line.words <= pattern.words && (noisy || !pattern.weak) && pattern.test.test(line.text)) return pattern.reason;
 	}
