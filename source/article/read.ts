@@ -17,6 +17,11 @@ export class NotAnArticle extends Error {
 	override name = 'NotAnArticle';
 }
 
+/** UTF-16 units: ten times the longest novel. More takes longer to read than anybody waits, and more memory. */
+const longest = 10 * 2 ** 20;
+
+const megabytes = (size: number): string => `${Math.round(size / 2 ** 20)} MB`;
+
 /**
  * Reads what the bytes of one file hold: one document, or several for a container.
  *
@@ -26,6 +31,8 @@ export async function readDocuments(bytes: Uint8Array, origin: Origin): Promise<
 	if (bytes.length === 0) throw new NotAnArticle('empty');
 	const text = decode(bytes);
 	if (text === null) throw new NotAnArticle('binary data');
+	if (text.length > longest)
+		throw new NotAnArticle(`${megabytes(text.length)} of text; the limit is ${megabytes(longest)}`);
 	if (text.trim() === '') throw new NotAnArticle('empty');
 	const {parse} = await recognise(text, origin.path).load();
 	const documents = parse({text, path: origin.path}).map(draft => assemble(draft, origin.path));

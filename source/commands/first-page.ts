@@ -77,12 +77,10 @@ export async function firstPage(blank: State, paths: readonly string[], shelf: S
 		const found = next.value;
 		if (!('reason' in found) && paths.length === 1 && found.path === paths[0]) return fileAlone(blank, found, shelf);
 		const own = itemsFor(found, shelf);
-		if ('reason' in found || own[0]?.entry !== null) items.push(...own);
-		else if (performance.now() < until) items.push(...(await readItems(found, shelf)));
-		else {
-			pending.push(found);
-			items.push(...own);
-		}
+		const unknown = !('reason' in found) && own[0]?.entry === null;
+		const now = unknown && performance.now() < until;
+		if (unknown && !now) pending.push(found);
+		for (const item of now ? await readItems(found, shelf) : own) items.push(item);
 	}
 	return {...listed(blank, items), pending, files: next.done ? files : chain(next.value, files)};
 }

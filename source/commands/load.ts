@@ -85,7 +85,7 @@ export async function findAll(
 		for (; !next.done && performance.now() < until; next = files.next()) {
 			const found = next.value;
 			const own = itemsFor(found, shelf);
-			items.push(...own);
+			for (const item of own) items.push(item);
 			if (!('reason' in found) && own[0]?.entry === null) pending.push(found);
 		}
 		session.dispatch({kind: 'found', items});

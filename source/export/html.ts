@@ -67,7 +67,7 @@ function articleHtml(article: Document): string {
 		`<h1>${escaped(article.title)}</h1>`,
 		`<p><small>${escaped(bylineParts(article).join(' · '))}</small></p>`,
 	];
-	lines.push(...article.blocks.map(block => blockHtml(article, block)));
+	for (const block of article.blocks) lines.push(blockHtml(article, block));
 	if (article.tags.length > 0) lines.push(`<p><small>${escaped(article.tags.join(', '))}</small></p>`);
 	return `<article${article.language === null ? '' : ` lang="${escaped(article.language)}"`}>\n${lines.join('\n')}\n</article>\n`;
 }

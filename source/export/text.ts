@@ -90,11 +90,12 @@ export function articleText(article: Document, width: number, style: Style): str
 		wrapped(article.title, width).map(style.bold),
 		wrapped(bylineParts({...article, sources: []}).join(' · '), width).map(style.dim),
 	];
-	const lines = [...parts[0]!, ...parts[1]!];
-	for (const block of article.blocks) lines.push('', ...blockLines(article, block, width, style));
+	for (const block of article.blocks) parts.push([''], blockLines(article, block, width, style));
 	const end = endLines(article, width);
-	if (end.length > 0) lines.push('', '', ...end);
-	return `${lines.map(line => line.trimEnd()).join('\n')}\n`;
+	if (end.length > 0) parts.push(['', ''], end);
+	let text = '';
+	for (const lines of parts) for (const line of lines) text += `${line.trimEnd()}\n`;
+	return text;
 }
 
 /** `highlight` is given where colours are wanted. */
