@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {writeFileSync} from 'node:fs';
+import {setTimeout} from 'node:timers/promises';
 import type {Article} from '../article/article.ts';
 import {harmlessLine} from '../article/harmless.ts';
 import type {Memory} from '../library/memory.ts';
@@ -46,7 +47,7 @@ const unstopped = 300;
 async function pause(): Promise<void> {
 	const continued = once(process, 'SIGCONT');
 	process.kill(0, 'SIGTSTP');
-	await Promise.race([continued, new Promise(resolve => setTimeout(resolve, unstopped))]);
+	await Promise.race([continued, setTimeout(unstopped)]);
 }
 
 /** Harmless by construction: the link is http, https or mailto, and no shell sees it. */
@@ -87,6 +88,17 @@ async function save(session: Session): Promise<void> {
 	}
 }
 
+/** Milliseconds: the highlighter takes long to load, and the first keys come first. */
+const calm = 300;
+
+async function highlight(key: string, session: Session): Promise<void> {
+	await setTimeout(calm);
+	const {open} = session.state();
+	if (open?.key !== key) return;
+	const {findSyntax} = await import('../layout/syntax.ts');
+	session.dispatch({kind: 'highlighted', key, syntax: await findSyntax(open.article)});
+}
+
 /** Does one effect; the promise settles when it is done. */
 export function performer(desk: Desk, session: () => Session): (effect: Effect) => Promise<void> | void {
 	return effect => {
@@ -95,6 +107,8 @@ export function performer(desk: Desk, session: () => Session): (effect: Effect) 
 				return open(effect, session(), desk.shelf);
 			case 'remember':
 				return desk.memory.set(effect.key, effect.mark);
+			case 'highlight':
+				return highlight(effect.key, session());
 			case 'copy':
 				return copyToClipboard(effect.text);
 			case 'browse':

@@ -65,8 +65,3 @@ function quietly<T>(work: () => T): T {
 
 const longestRun = (code: string): number =>
 	(code.match(/~+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-
-/** Colours for a single piece of code: {@link loadHighlighter} and its use in one. */
-export async function highlightCode(code: string, language: string | null): Promise<string[]> {
-	return (await loadHighlighter())(code, language);
-}

@@ -59,6 +59,11 @@ interface Layer {
 /** Later layers cover earlier ones. */
 function layersOf(open: Open, line: Line): Layer[] {
 	const layers: Layer[] = [];
+	if (line.kind === 'code') {
+		const {syntax} = open;
+		for (let index = firstAfter(syntax, line.start); index < syntax.length && syntax[index]!.start < line.end; index++)
+			layers.push({span: syntax[index]!, style: syntax[index]!.kind});
+	}
 	for (const inline of inlinesOf(open.article, line)) {
 		if (inline.start < line.end && inline.end > line.start)
 			layers.push({span: inline, style: inlineStyles[inline.kind]});

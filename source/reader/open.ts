@@ -66,6 +66,7 @@ export interface Opening {
 export function openArticle(state: State, opening: Opening, place: Place | null): Open {
 	return relayout(state, {
 		...opening,
+		syntax: [],
 		lines: [],
 		top: 0,
 		place: place ?? start,

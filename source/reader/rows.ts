@@ -2,6 +2,7 @@
  * Rows: what stands on the screen, without a terminal. A row is a list of spans, left to right; styles are roles
  * ("title", "speaker 3"), which the screen turns into the attributes that the terminal has.
  */
+import type {SyntaxSpan} from '../layout/syntax.ts';
 import {columnWidth, truncate} from '../layout/width.ts';
 
 export type Style =
@@ -11,6 +12,7 @@ export type Style =
 	| 'strong'
 	| 'emphasis'
 	| 'code'
+	| SyntaxSpan['kind']
 	| 'link'
 	| 'dim'
 	| 'unread'

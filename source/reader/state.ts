@@ -1,6 +1,7 @@
 /** The one State of the reader, and what it is made of. Plain data; `update.ts` alone makes new ones. */
 import type {Article, Span} from '../article/article.ts';
 import type {Line} from '../layout/line.ts';
+import type {SyntaxSpan} from '../layout/syntax.ts';
 import type {Entry, Mark, Place} from '../library/library.ts';
 
 /** A row of the list: an article, a file not read yet (`entry` null), or one that cannot be read (`problem`). */
@@ -27,6 +28,8 @@ export interface Open {
 	article: Article;
 	/** False while the text is searched for quotes and names. */
 	searched: boolean;
+	/** What the words of its code are, once that is known. */
+	syntax: readonly SyntaxSpan[];
 	/** Laid out for the present width. */
 	lines: readonly Line[];
 	/** Index of the first line on the screen. */

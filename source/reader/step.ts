@@ -5,6 +5,8 @@ import type {State} from './state.ts';
 export type Effect =
 	| {kind: 'open'; key: string; path: string; item?: string}
 	| {kind: 'remember'; key: string; mark: Mark}
+	/** Finds what the words of the open article's code are. */
+	| {kind: 'highlight'; key: string}
 	/** Puts text on the terminal's clipboard. */
 	| {kind: 'copy'; text: string}
 	/** Opens a link in the browser. */

@@ -1,5 +1,6 @@
 /** The one pure update: state and event in, state and effects out. */
 import type {Article} from '../article/article.ts';
+import {isHighlightable, type SyntaxSpan} from '../layout/syntax.ts';
 import {articleCommands, keepPlace, sidebarCommands} from './article-commands.ts';
 import {firstAfter} from './article-view.ts';
 import {appendItems, replaceItems, setFilter, showCursor} from './filter.ts';
@@ -27,6 +28,7 @@ export type Event =
 	| ({kind: 'opened'} & Opening)
 	/** The open article with what was found in its text. */
 	| {kind: 'searched'; key: string; article: Article}
+	| {kind: 'highlighted'; key: string; syntax: readonly SyntaxSpan[]}
 	| {kind: 'failed'; key: string; reason: string}
 	| {kind: 'picked'; value: string}
 	| {kind: 'unpicked'}
@@ -120,7 +122,9 @@ function opened(state: State, {key, article, searched}: Opening): Step {
 	if (state.opening !== key) return step(state);
 	const item = state.items.find(candidate => candidate.key === key);
 	const shown = {...state, opening: null, open: openArticle(state, {key, article, searched}, item?.mark.place ?? null)};
-	return item?.mark.read ? step(shown) : noteMark(shown, key, mark => ({...mark, read: true}));
+	const marked = item?.mark.read ? step(shown) : noteMark(shown, key, mark => ({...mark, read: true}));
+	if (!state.colour || !article.blocks.some(isHighlightable)) return marked;
+	return {...marked, effects: [...marked.effects, {kind: 'highlight', key}]};
 }
 
 function resized(state: State, columns: number, rows: number): State {
@@ -147,6 +151,9 @@ export function update(state: State, event: Event): Step {
 		case 'searched':
 			if (state.open?.key !== event.key) return step(state);
 			return step({...state, open: {...state.open, article: event.article, searched: true}});
+		case 'highlighted':
+			if (state.open?.key !== event.key) return step(state);
+			return step({...state, open: {...state.open, syntax: event.syntax}});
 		case 'failed':
 			return step({...state, opening: null, message: event.reason});
 		case 'picked':

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
-import {coloursOnly, highlightCode} from '../../source/layout/ansi.ts';
+import {coloursOnly, loadHighlighter} from '../../source/layout/ansi.ts';
+
+const highlight = await loadHighlighter();
 
 const bare = (lines: readonly string[]): string => lines.join('\n').replace(/\u001B\[[0-9;]*m/g, '');
 
@@ -8,13 +10,13 @@ test.each([
 	['python', 'def depth():\n    return "~~~~"'],
 	[null, 'no language'],
 	['no-such-language', 'a *b* :smile:'],
-])('code in %s keeps its text', async (language, code) => {
-	expect(bare(await highlightCode(code, language))).toBe(code);
+])('code in %s keeps its text', (language, code) => {
+	expect(bare(highlight(code, language))).toBe(code);
 });
 
-test('code in a known language has colours, in another none', async () => {
-	expect((await highlightCode('const depth = 12;', 'javascript')).join('')).toContain('\u001B[');
-	expect(await highlightCode('const depth = 12;', null)).toEqual(['const depth = 12;']);
+test('code in a known language has colours, in another none', () => {
+	expect(highlight('const depth = 12;', 'javascript').join('')).toContain('\u001B[');
+	expect(highlight('const depth = 12;', null)).toEqual(['const depth = 12;']);
 });
 
 test.each([
