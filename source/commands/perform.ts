@@ -5,6 +5,7 @@ import {writeFileSync} from 'node:fs';
 import {setTimeout} from 'node:timers/promises';
 import type {Article} from '../article/article.ts';
 import {harmlessLine} from '../article/harmless.ts';
+import {findSyntax} from '../layout/syntax.ts';
 import type {Memory} from '../library/memory.ts';
 import {readArticlesOf, Unreadable} from '../library/read.ts';
 import type {Session} from '../reader/session.ts';
@@ -95,7 +96,6 @@ async function highlight(key: string, session: Session): Promise<void> {
 	await setTimeout(calm);
 	const {open} = session.state();
 	if (open?.key !== key) return;
-	const {findSyntax} = await import('../layout/syntax.ts');
 	session.dispatch({kind: 'highlighted', key, syntax: await findSyntax(open.article)});
 }
 
