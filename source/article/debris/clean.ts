@@ -73,7 +73,9 @@ function isHeadline(line: Line): boolean {
 }
 
 const reach = 30;
-const notTitle = /^(?:["“„«‘].*["”“»’]|[-*•·>–]\s.*|\d+[.)]\s.*)$/;
+const listed = /^(?:[-*•·>–]|\d+[.)])\s/;
+/** A line of nothing but a quotation: above a text it is the title, further down what somebody says. */
+const quoted = /^["“„«‘].*["”“»’]$/;
 
 /** Of the headline-like lines above the first paragraph the one whose words the article takes up most; in a clean text, failing that, the first line. */
 function titleOf(lines: readonly Line[], from: number, to: number, noisy: boolean): number {
@@ -84,7 +86,8 @@ function titleOf(lines: readonly Line[], from: number, to: number, noisy: boolea
 	const candidates: number[] = [];
 	for (let i = Math.max(0, body - reach); i < body; i++) {
 		const line = lines[i];
-		if (line && isHeadline(line) && !captionOf(line) && !notTitle.test(line.text)) candidates.push(i);
+		if (!line || !isHeadline(line) || captionOf(line) || listed.test(line.text)) continue;
+		if (i === first || !quoted.test(line.text)) candidates.push(i);
 	}
 	if (!noisy && candidates[0] === first && candidates.length === 1) return hasBody(lines, first) ? first : -1;
 	const seen = new Set<string>();
