@@ -48,6 +48,14 @@ export interface Draft {
 	tags: string[];
 	sources: string[];
 	blocks: DraftBlock[];
+	/** Where each piece of metadata was found ("published", "JSON-LD"), for those who ask how a file was read. */
+	evidence?: Evidence[];
+}
+
+export interface Evidence {
+	field: 'title' | 'byline' | 'published' | 'modified' | 'site' | 'url' | 'language' | 'tags' | 'text';
+	/** In the reader's words: "JSON-LD", "meta og:title", "the page's own byline". */
+	source: string;
 }
 
 export function emptyDraft(format: FormatName): Draft {
