@@ -5,6 +5,7 @@ import {harmlessLine} from './article/harmless.ts';
 import {type Invocation, parseCommand} from './commands/arguments.ts';
 import {Exit, type World} from './commands/command.ts';
 import {libraryPaths} from './library/folders.ts';
+import {reasonOf} from './library/scan.ts';
 
 const packageRoot = join(__dirname, '..');
 
@@ -50,8 +51,19 @@ function widthOf({width}: Invocation, {environment, shown}: World): number {
 	return (shown && process.stdout.columns) || (Number.isInteger(columns) && columns > 0 ? columns : 80);
 }
 
-/** Runs the program; resolves with the exit code. */
+/** Runs the program; resolves with the exit code. What the file system refuses is one line, like any bad input. */
 export async function main(argv: readonly string[]): Promise<number> {
+	try {
+		return await obey(argv);
+	} catch (error) {
+		const {syscall, path} = error as NodeJS.ErrnoException;
+		if (!syscall) throw error;
+		world.complain(reasonOf(error), path ?? 'standard output');
+		return Exit.problem;
+	}
+}
+
+async function obey(argv: readonly string[]): Promise<number> {
 	const {environment} = world;
 	const invocation = await parseCommand(argv, packageRoot, world);
 	if (typeof invocation === 'number') return invocation;

@@ -1,9 +1,10 @@
 /** `newsread export`: articles as text, markdown, json, ndjson or html. */
-import {mkdirSync, statSync, writeFileSync} from 'node:fs';
+import {closeSync, mkdirSync, openSync, statSync, writeFileSync} from 'node:fs';
 import {basename, extname, join} from 'node:path';
 import type {Document} from '../article/article.ts';
 import {type ExportFormat, exporter, isWhole} from '../export/index.ts';
 import {articlesOf, documentsOf} from '../library/articles.ts';
+import {givenFiles} from '../library/given.ts';
 import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
 import {openOutput} from './output.ts';
@@ -25,16 +26,21 @@ function isFolder(path: string): boolean {
 	}
 }
 
+const overArticle = 'an article that was given; nothing is written over it';
+
 export async function exportArticles(request: Request, world: World): Promise<number> {
 	const format = request.format as ExportFormat;
 	const options = {width: request.width, colour: request.colour};
 	if (request.output !== null && isFolder(request.output))
 		return exportToFolder(request, request.output, format, world);
+	if (request.output !== null && givenFiles(request.paths)(request.output)) {
+		world.complain(overArticle, request.output);
+		return Exit.usage;
+	}
 	const several = request.paths.length > 1 || isFolder(request.paths[0] ?? '');
 	const writer = await exporter(format, options, several);
-	const gathered: string[] = [];
-	const output = openOutput();
-	const put = (text: string): boolean => (request.output === null ? output.write(text) : gathered.push(text) > 0);
+	const descriptor = request.output === null ? 1 : openSync(request.output, 'w');
+	const output = openOutput(descriptor);
 	const read = isWhole(format) ? articlesOf : documentsOf;
 	let code: number = Exit.fine;
 	let count = 0;
@@ -44,11 +50,11 @@ export async function exportArticles(request: Request, world: World): Promise<nu
 			code = Exit.problem;
 			continue;
 		}
-		if (!put(writer.article(article, count++))) return code;
+		if (!output.write(writer.article(article, count++))) return code;
 	}
-	put(writer.end(count));
+	output.write(writer.end(count));
 	output.end();
-	if (request.output !== null) writeFileSync(request.output, gathered.join(''));
+	if (descriptor !== 1) closeSync(descriptor);
 	return code;
 }
 
@@ -57,6 +63,7 @@ async function exportToFolder(request: Request, folder: string, format: ExportFo
 	mkdirSync(folder, {recursive: true});
 	const writer = await exporter(format, {width: request.width, colour: request.colour}, false);
 	const taken = new Set<string>();
+	const isGiven = givenFiles(request.paths);
 	const read = isWhole(format) ? articlesOf : documentsOf;
 	let code: number = Exit.fine;
 	for await (const article of read(request.paths)) {
@@ -65,7 +72,13 @@ async function exportToFolder(request: Request, folder: string, format: ExportFo
 			code = Exit.problem;
 			continue;
 		}
-		writeFileSync(join(folder, nameFor(article, extension[format], taken)), writer.article(article, 0) + writer.end(1));
+		const file = join(folder, nameFor(article, extension[format], taken));
+		if (isGiven(file)) {
+			world.complain(overArticle, file);
+			code = Exit.usage;
+			continue;
+		}
+		writeFileSync(file, writer.article(article, 0) + writer.end(1));
 	}
 	return code;
 }

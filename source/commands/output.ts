@@ -1,4 +1,4 @@
-/** Writing the answer to file descriptor 1: as fast as its reader takes it, and quietly when that has gone. */
+/** Writing the answer: as fast as its reader takes it, and quietly when that has gone. */
 import {writeSync} from 'node:fs';
 
 /** Characters gathered before a write, so that a thousand articles are not a thousand writes. */
@@ -15,8 +15,11 @@ export interface Output {
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
-/** Synchronous: `process.stdout` takes longer to set up than a short article to read. Throws what is not EPIPE. */
-export function openOutput(): Output {
+/**
+ * Writes to a file descriptor, stdout unless told. Synchronous: `process.stdout` takes longer to set up than a short
+ * article to read. Throws what is not EPIPE.
+ */
+export function openOutput(descriptor = 1): Output {
 	const sleeper = new Int32Array(new SharedArrayBuffer(4));
 	let waiting = '';
 	let gone = false;
@@ -25,7 +28,7 @@ export function openOutput(): Output {
 		waiting = '';
 		while (bytes.length > 0 && !gone) {
 			try {
-				bytes = bytes.subarray(writeSync(1, bytes));
+				bytes = bytes.subarray(writeSync(descriptor, bytes));
 			} catch (error) {
 				if (codeOf(error) === 'EAGAIN') Atomics.wait(sleeper, 0, 0, pause);
 				else if (codeOf(error) === 'EPIPE') gone = true;

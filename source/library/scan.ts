@@ -11,6 +11,9 @@ const reasons: Record<string, string> = {
 	ELOOP: 'a link that leads back to itself',
 	ENOTDIR: 'no such file',
 	ENAMETOOLONG: 'the name is too long',
+	EISDIR: 'a folder',
+	ENOSPC: 'the disk is full',
+	EROFS: 'cannot be written to',
 };
 
 /** Why the file system refused, in a few words. */

@@ -1,4 +1,4 @@
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {
 	mkdirSync,
 	mkdtempSync,
@@ -158,6 +158,38 @@ Tags: boats, harbours
 	test('a folder gets one file an article', async () => {
 		await here(['export', 'story.txt', 'note.md', '--format', 'markdown', '--output', 'out/']);
 		expect(readdirSync(join(folder, 'out')).sort()).toEqual(['note.md', 'story.md']);
+	});
+
+	describe('never writes to an article that was given', () => {
+		test.each([
+			['as itself', ['story.txt', '--output', 'story.txt'], 'story.txt'],
+			['by another name', ['story.txt', '--output', './nowhere/../story.txt'], './nowhere/../story.txt'],
+			['in its own folder', ['story.txt', '--output', '.'], 'story.txt'],
+			['in a folder that was given', ['.', '--output', 'note.md'], 'note.md'],
+		])('%s', async (_, args, named) => {
+			mkdirSync(join(folder, 'nowhere'), {recursive: true});
+			const before = readFileSync(join(folder, 'story.txt'), 'utf8');
+			const {code, stderr} = await here(['export', ...args]);
+			expect(readFileSync(join(folder, 'story.txt'), 'utf8')).toBe(before);
+			expect([code, stderr]).toEqual([
+				2,
+				expect.stringContaining(`newsread: ${named}: an article that was given; nothing is written over it\n`),
+			]);
+		});
+	});
+
+	test.each([
+		['no-such-folder/out.txt', 1, 'newsread: no-such-folder/out.txt: no such file\n'],
+		['written.dat', 0, ''],
+		['written.dat', 0, ''],
+	])('to the file %s', async (file, code, stderr) =>
+		expect(await here(['export', 'story.txt', '--output', file])).toEqual({code, stdout: '', stderr}),
+	);
+
+	test('a full disk is one line', () => {
+		const command = `"${process.execPath}" bin/newsread.js export articles > /dev/full`;
+		const {status, stderr} = spawnSync('bash', ['-c', command], {cwd: root, encoding: 'utf8'});
+		expect([status, stderr]).toEqual([1, 'newsread: standard output: the disk is full\n']);
 	});
 });
 
