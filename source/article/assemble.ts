@@ -29,7 +29,7 @@ const plainText = (block: DraftBlock): string =>
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The title, and the blocks without the one that repeats it. */
-function takeTitle(draft: Draft, path: string): {title: string; blocks: readonly DraftBlock[]} {
+function takeTitle(draft: Draft, name: string): {title: string; blocks: readonly DraftBlock[]} {
 	const {blocks} = draft;
 	const named = line(draft.title);
 	const first = blocks.findIndex(block => block.kind === 'heading' || block.kind === 'paragraph');
@@ -40,7 +40,7 @@ function takeTitle(draft: Draft, path: string): {title: string; blocks: readonly
 	}
 	if (opening?.kind === 'heading')
 		return {title: plainText(opening), blocks: blocks.filter((_, index) => index !== first)};
-	return {title: harmlessLine(basename(path, extname(path))) || 'Untitled', blocks};
+	return {title: harmlessLine(basename(name, extname(name))) || 'Untitled', blocks};
 }
 
 interface Body {
@@ -152,7 +152,7 @@ function setBody(drafts: readonly DraftBlock[]): Body {
 
 /** Never throws, whatever the draft holds. `path` goes into the Document, made harmless. */
 export function assemble(draft: Draft, path: string): Document {
-	const {title, blocks: drafts} = takeTitle(draft, path);
+	const {title, blocks: drafts} = takeTitle(draft, draft.item ?? path);
 	const {text, blocks, images, folded} = setBody(drafts);
 	const declared = line(draft.language);
 	const language = (declared === null ? null : normaliseLanguage(declared)) ?? detectLanguage(text);

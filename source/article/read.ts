@@ -4,44 +4,142 @@
  */
 import type {Article, Document} from './article.ts';
 import {assemble} from './assemble.ts';
-import {decode} from './decode.ts';
-import {recognise} from './formats/index.ts';
+import {confirms, type Inner, nameSays, type Part, recognise} from './formats/index.ts';
+import {harmlessLine} from './harmless.ts';
+import {type Bytes, inMemory, NotAnArticle, Refusal, Source} from './source.ts';
+
+export {NotAnArticle};
 
 /** Where bytes come from; goes into the Document, and its extension is a hint for recognising the format. */
 export interface Origin {
 	path: string;
+	/** The name does not say that it is an article: where the content does not either, it holds none, which is no fault. */
+	perhaps?: boolean;
 }
 
-/** The bytes hold no article. `message` says why in a few words without the file's name: "binary data", "empty". */
-export class NotAnArticle extends Error {
-	override name = 'NotAnArticle';
+/** A part of a container that is not read, and why, in a few words without its name. */
+export interface Refused {
+	item: string;
+	reason: string;
 }
 
-/** UTF-16 units: ten times the longest novel. More takes longer to read than anybody waits, and more memory. */
-const longest = 10 * 2 ** 20;
+/** How deep in archives a file may lie: a page in an archive in an archive is read. */
+const deepest = 2;
+/** Bytes that may come out of the archives of one file. */
+const most = 2 ** 30;
 
-const megabytes = (size: number): string => `${Math.round(size / 2 ** 20)} MB`;
+/** Nothing more of the file is read. */
+class Exhausted extends Refusal {}
+
+/** Where the reading of one file has come to. */
+interface Reading {
+	path: string;
+	/** The one item that is asked for; null for all. */
+	wanted: string | null;
+	/** Bytes that came out of archives. */
+	unpacked: number;
+}
+
+/** Gives each item of a container a name of its own: the second of a name ends in `~2`. */
+function namer(above: string): (item: string) => string {
+	const taken = new Map<string, number>();
+	return item => {
+		const name = [above, harmlessLine(item)].filter(part => part !== '').join('/');
+		const count = (taken.get(name) ?? 0) + 1;
+		taken.set(name, count);
+		return count === 1 ? name : `${name}~${count}`;
+	};
+}
+
+/** @param above the items on the way to the source, joined; empty outside of containers */
+async function* readSource(
+	source: Source,
+	above: string,
+	depth: number,
+	reading: Reading,
+): AsyncGenerator<Document | Refused> {
+	if (source.size === 0) throw new NotAnArticle('empty');
+	const {parse} = await recognise(source.head, source.path).load();
+	const nameOf = namer(above);
+	const {wanted} = reading;
+	let count = 0;
+	for await (const part of await parse(source)) {
+		if ('content' in part && depth === deepest) throw new Refusal('an archive in an archive in an archive');
+		if ('content' in part && part.item !== '' && nameSays(part.item) === 'nothing') continue;
+		count++;
+		const item = part.item || !('blocks' in part) ? nameOf(part.item ?? '') : above;
+		if (wanted !== null && wanted !== item && item !== '' && !wanted.startsWith(`${item}/`)) continue;
+		try {
+			yield* readPart(part, item, depth, reading);
+		} catch (error) {
+			if (!(error instanceof Refusal) || error instanceof Exhausted || item === above) throw error;
+			yield {item, reason: error.reason};
+		}
+	}
+	if (count === 0) throw new NotAnArticle('no articles in it');
+}
+
+async function* readPart(
+	part: Part,
+	item: string,
+	depth: number,
+	reading: Reading,
+): AsyncGenerator<Document | Refused> {
+	if ('content' in part) {
+		yield* readInner(part, item, depth, reading);
+		return;
+	}
+	const draft = 'draft' in part ? await part.draft() : part;
+	const document = assemble(item === '' ? draft : {...draft, item}, reading.path);
+	if (document.blocks.length === 0 && document.folded.length === 0) throw new NotAnArticle('no text in it');
+	yield document;
+}
+
+async function* readInner(
+	inner: Inner,
+	item: string,
+	depth: number,
+	reading: Reading,
+): AsyncGenerator<Document | Refused> {
+	const content = await inner.content();
+	reading.unpacked += content.length;
+	if (reading.unpacked > most) throw new Exhausted(`more than ${most / 2 ** 20} MB come out of it`);
+	const name = inner.item === '' ? reading.path.replace(/\.[^.]*$/, '') : inner.item;
+	const source = new Source(inMemory(content), name);
+	if (inner.item !== '' && nameSays(name) === 'perhaps' && !confirms(source.head, name)) return;
+	yield* readSource(source, item, depth + 1, reading);
+}
 
 /**
- * Reads what the bytes of one file hold: one document, or several for a container.
+ * Reads what one file holds, one document after the other, each as soon as it is there.
  *
- * @throws {NotAnArticle} the bytes are empty, binary or otherwise no article
+ * @param wanted the item of the one document to read; the others are passed over without being parsed, where that is possible
+ * @throws {Refusal} the file holds no article or cannot be read; or no more of it, after what was given
  */
-export async function readDocuments(bytes: Uint8Array, origin: Origin): Promise<Document[]> {
-	if (bytes.length === 0) throw new NotAnArticle('empty');
-	const text = decode(bytes);
-	if (text === null) throw new NotAnArticle('binary data');
-	if (text.length > longest)
-		throw new NotAnArticle(`${megabytes(text.length)} of text; the limit is ${megabytes(longest)}`);
-	if (text.trim() === '') throw new NotAnArticle('empty');
-	const {parse} = await recognise(text, origin.path).load();
-	const documents = parse({text, path: origin.path}).map(draft => assemble(draft, origin.path));
-	const readable = documents.filter(document => document.blocks.length > 0 || document.folded.length > 0);
-	if (readable.length === 0) throw new NotAnArticle('no text in it');
-	return readable;
+export async function* documentsIn(
+	bytes: Bytes,
+	{path, perhaps = false}: Origin,
+	wanted: string | null = null,
+): AsyncGenerator<Document | Refused> {
+	const source = new Source(bytes, path);
+	if (perhaps && !confirms(source.head, path)) return;
+	yield* readSource(source, '', 0, {path, wanted, unpacked: 0});
 }
 
-/** The same, and what is found in the text. @throws {NotAnArticle} */
+/**
+ * Reads all that the bytes of one file hold: one document, or several for a container, without the parts that cannot be read.
+ *
+ * @throws {Refusal} the bytes are empty, binary or otherwise no article
+ */
+export async function readDocuments(bytes: Uint8Array, origin: Origin): Promise<Document[]> {
+	const documents: Document[] = [];
+	for await (const document of documentsIn(inMemory(bytes), origin))
+		if (!('reason' in document)) documents.push(document);
+	if (documents.length === 0) throw new NotAnArticle('no text in it');
+	return documents;
+}
+
+/** The same, and what is found in the text. @throws {Refusal} */
 export async function readArticles(bytes: Uint8Array, origin: Origin): Promise<Article[]> {
 	const documents = await readDocuments(bytes, origin);
 	const {analyse} = await import('./analyse.ts');

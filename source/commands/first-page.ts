@@ -1,23 +1,25 @@
 /** What stands on the screen before Ink is there: the first page of the list, or the one article that was given. */
-import {type Article, type Document, unsearched} from '../article/article.ts';
+import {type Document, unsearched} from '../article/article.ts';
 import {entryOf, type Found, type Problem} from '../library/library.ts';
-import {readDocumentsOf, Unreadable} from '../library/read.ts';
+import {documentsOfFile} from '../library/read.ts';
 import {scan} from '../library/scan.ts';
 import {listGeometry} from '../reader/geometry.ts';
 import type {Session} from '../reader/session.ts';
 import type {Item, State} from '../reader/state.ts';
 import type {Effect} from '../reader/step.ts';
 import {update} from '../reader/update.ts';
-import {itemsFor, itemsOf, placeholder, readItems, type Shelf, shelve} from './load.ts';
+import {itemsFor, itemsIn, itemsOf, type Pending, placeholder, type Shelf, take} from './load.ts';
 
 /** Milliseconds that reading may keep the first frame waiting. */
 const patience = 10;
+/** The same for the articles of a container that was given alone: an empty page would be no answer. */
+const patienceForOne = 60;
 
 export interface FirstPage {
 	state: State;
 	effects: readonly Effect[];
-	/** Files found and not read yet. */
-	pending: Found[];
+	/** Files found and not read yet, or not to their end. */
+	pending: Pending[];
 	/** Files not looked for yet. */
 	files: Iterator<Found | Problem>;
 	/** The one document that was given: open, and its text not searched yet. */
@@ -25,11 +27,6 @@ export interface FirstPage {
 }
 
 const nothing: readonly (Found | Problem)[] = [];
-
-async function search(document: Document): Promise<Article> {
-	const {analyse} = await import('../article/analyse.ts');
-	return analyse(document);
-}
 
 /** Quotes can come after the first frame, which is there in half the time without them. */
 function openAtOnce(blank: State, found: Found, document: Document, shelf: Shelf): FirstPage {
@@ -48,16 +45,24 @@ const listed = (blank: State, items: readonly Item[]): FirstPage => ({
 	opened: null,
 });
 
+async function* resume<T>(given: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
+	yield* given;
+	yield* rest;
+}
+
 /** One file that was given: its article, or the list of those it holds. */
 async function fileAlone(blank: State, found: Found, shelf: Shelf): Promise<FirstPage> {
-	try {
-		const documents = await readDocumentsOf(found);
-		if (documents.length === 1) return openAtOnce(blank, found, documents[0]!, shelf);
-		return listed(blank, shelve(found, await Promise.all(documents.map(search)), shelf));
-	} catch (error) {
-		if (error instanceof Unreadable) return listed(blank, [placeholder(found.path, error.message)]);
-		throw error;
-	}
+	const documents = documentsOfFile(found);
+	const first = await documents.next();
+	if (first.done) return listed(blank, []);
+	const second = await documents.next();
+	if (second.done && !('reason' in first.value)) return openAtOnce(blank, found, first.value, shelf);
+	const given = second.done ? [first.value] : [first.value, second.value];
+	const pending: Pending = {path: found.path, items: itemsIn(found, shelf, resume(given, documents))};
+	const until = performance.now() + patienceForOne;
+	const {taken, ended} = await take(pending, listGeometry(blank).entries + 1, until);
+	if (ended) return listed(blank, taken);
+	return {...listed(blank, [...taken, placeholder(found.path, null)]), pending: [pending]};
 }
 
 function* chain(first: Found | Problem, rest: Iterator<Found | Problem>): Generator<Found | Problem> {
@@ -69,7 +74,7 @@ function* chain(first: Found | Problem, rest: Iterator<Found | Problem>): Genera
 export async function firstPage(blank: State, paths: readonly string[], shelf: Shelf): Promise<FirstPage> {
 	const until = performance.now() + patience;
 	const files = scan(paths);
-	const pending: Found[] = [];
+	const pending: Pending[] = [];
 	const items: Item[] = [];
 	const page = listGeometry(blank).entries + 1;
 	let next = files.next();
@@ -77,10 +82,14 @@ export async function firstPage(blank: State, paths: readonly string[], shelf: S
 		const found = next.value;
 		if (!('reason' in found) && paths.length === 1 && found.path === paths[0]) return fileAlone(blank, found, shelf);
 		const own = itemsFor(found, shelf);
-		const unknown = !('reason' in found) && own[0]?.entry === null;
-		const now = unknown && performance.now() < until;
-		if (unknown && !now) pending.push(found);
-		for (const item of now ? await readItems(found, shelf) : own) items.push(item);
+		for (const item of own) if ('reason' in found || item.entry !== null) items.push(item);
+		if ('reason' in found || own[0]?.entry !== null) continue;
+		const reading: Pending = {path: found.path, items: itemsIn(found, shelf)};
+		const {taken, ended} = await take(reading, page - items.length, until);
+		items.push(...taken);
+		if (ended) continue;
+		items.push(...own);
+		pending.push(reading);
 	}
 	return {...listed(blank, items), pending, files: next.done ? files : chain(next.value, files)};
 }
@@ -91,8 +100,11 @@ export async function searchOpened(
 	session: Session,
 	shelf: Shelf,
 ): Promise<void> {
-	const article = await search(document);
-	const items = shelve(found, [article], shelf);
+	const {analyse} = await import('../article/analyse.ts');
+	const article = analyse(document);
+	const entries = [entryOf(article)];
+	if (found.path !== '-') shelf.catalog.put(found, entries);
+	const items = itemsOf(found.path, entries, shelf.marks);
 	session.dispatch({kind: 'searched', key: items[0]!.key, article});
 	session.dispatch({kind: 'read', items: new Map([[found.path, items]])});
 }

@@ -1,10 +1,10 @@
 /** Fills the reader's list: finds files, takes what is known of them from the catalog, reads the rest, a slice at a time. */
 import {realpathSync} from 'node:fs';
 import {setImmediate} from 'node:timers/promises';
-import type {Article} from '../article/article.ts';
+import type {Document} from '../article/article.ts';
 import type {Catalog} from '../library/catalog.ts';
 import {type Entry, entryOf, type Found, keyOf, type Mark, type Problem} from '../library/library.ts';
-import {readArticlesOf, Unreadable} from '../library/read.ts';
+import {documentsOfFile} from '../library/read.ts';
 import type {Session} from '../reader/session.ts';
 import {type Item, noMark} from '../reader/state.ts';
 
@@ -16,8 +16,12 @@ const beat = 120;
 export interface Shelf {
 	catalog: Catalog;
 	marks: ReadonlyMap<string, Mark>;
-	/** Articles that cannot be read twice: those of standard input. */
-	kept: Map<string, Article[]>;
+}
+
+/** A file whose articles are not in the list yet: those that still come. */
+export interface Pending {
+	path: string;
+	items: AsyncGenerator<Item>;
 }
 
 function realPath(path: string): string {
@@ -29,14 +33,16 @@ function realPath(path: string): string {
 	}
 }
 
+function itemOf(real: string, entry: Entry, marks: ReadonlyMap<string, Mark>): Item {
+	const {path, item} = entry;
+	const key = keyOf(real, item);
+	return {key, path, ...(item === undefined ? {} : {item}), entry, problem: null, mark: marks.get(key) ?? noMark};
+}
+
 /** The list's items for what one file holds. */
 export function itemsOf(path: string, entries: readonly Entry[], marks: ReadonlyMap<string, Mark>): Item[] {
 	const real = realPath(path);
-	return entries.map(entry => {
-		const key = keyOf(real, entry.item);
-		const item: Item = {key, path, entry, problem: null, mark: marks.get(key) ?? noMark};
-		return entry.item === undefined ? item : {...item, item: entry.item};
-	});
+	return entries.map(entry => itemOf(real, entry, marks));
 }
 
 export const placeholder = (path: string, problem: string | null): Item => ({
@@ -54,22 +60,41 @@ export function itemsFor(found: Found | Problem, shelf: Shelf): Item[] {
 	return entries ? itemsOf(found.path, entries, shelf.marks) : [placeholder(found.path, null)];
 }
 
-/** Remembers what a file holds; gives its items for the list. */
-export function shelve(found: Found, articles: Article[], shelf: Shelf): Item[] {
-	const entries = articles.map(entryOf);
-	if (found.path === '-') shelf.kept.set(found.path, articles);
-	else shelf.catalog.put(found, entries);
-	return itemsOf(found.path, entries, shelf.marks);
+/**
+ * The items of a file, each as its article is read and searched; what cannot be read becomes an item that says why.
+ * A file that was read whole is remembered.
+ */
+export async function* itemsIn(
+	found: Found,
+	shelf: Shelf,
+	documents: AsyncIterable<Document | Problem> = documentsOfFile(found),
+): AsyncGenerator<Item> {
+	const {analyse} = await import('../article/analyse.ts');
+	const real = realPath(found.path);
+	const entries: Entry[] = [];
+	let whole = true;
+	for await (const document of documents) {
+		if ('reason' in document) {
+			whole = false;
+			yield placeholder(document.path, document.reason);
+		} else {
+			const entry = entryOf(analyse(document));
+			entries.push(entry);
+			yield itemOf(real, entry, shelf.marks);
+		}
+	}
+	if (whole && found.path !== '-') shelf.catalog.put(found, entries);
 }
 
-/** Reads a file's articles into items; a file that cannot be read becomes an item that says why. */
-export async function readItems(found: Found, shelf: Shelf): Promise<Item[]> {
-	try {
-		return shelve(found, await readArticlesOf(found), shelf);
-	} catch (error) {
-		if (error instanceof Unreadable) return [placeholder(found.path, error.message)];
-		throw error;
+/** The next items: until there are no more, or `count` of them, or the time (`performance.now()`) has come. */
+export async function take({items}: Pending, count: number, until: number): Promise<{taken: Item[]; ended: boolean}> {
+	const taken: Item[] = [];
+	while (taken.length < count && performance.now() < until) {
+		const next = await items.next();
+		if (next.done) return {taken, ended: true};
+		taken.push(next.value);
 	}
+	return {taken, ended: false};
 }
 
 /** Puts all that `files` still gives into the list. */
@@ -77,7 +102,7 @@ export async function findAll(
 	files: Iterator<Found | Problem>,
 	session: Session,
 	shelf: Shelf,
-	pending: Found[],
+	pending: Pending[],
 ): Promise<void> {
 	for (let next = files.next(); !next.done; ) {
 		const items: Item[] = [];
@@ -86,7 +111,8 @@ export async function findAll(
 			const found = next.value;
 			const own = itemsFor(found, shelf);
 			for (const item of own) items.push(item);
-			if (!('reason' in found) && own[0]?.entry === null) pending.push(found);
+			if (!('reason' in found) && own[0]?.entry === null)
+				pending.push({path: found.path, items: itemsIn(found, shelf)});
 		}
 		session.dispatch({kind: 'found', items});
 		await setImmediate();
@@ -95,7 +121,7 @@ export async function findAll(
 
 /** Reads what is pending, showing it a beat at a time. */
 export async function readAll(
-	pending: readonly Found[],
+	pending: readonly Pending[],
 	session: Session,
 	shelf: Shelf,
 	stopped: () => boolean,
@@ -103,21 +129,27 @@ export async function readAll(
 	let ready = new Map<string, Item[]>();
 	let shown = performance.now();
 	let paused = shown;
-	for (const [index, found] of pending.entries()) {
-		if (stopped()) return;
-		ready.set(found.path, await readItems(found, shelf));
-		const now = performance.now();
-		if (now - shown > beat) {
-			session.dispatch({kind: 'read', items: ready});
-			session.dispatch({kind: 'progress', reading: {done: index + 1, total: pending.length}});
-			shelf.catalog.flush();
-			ready = new Map();
-			shown = now;
+	for (const [index, {path, items}] of pending.entries()) {
+		let own: Item[] = [];
+		for await (const item of items) {
+			if (stopped()) return;
+			own.push(item);
+			const now = performance.now();
+			if (now - shown > beat) {
+				// What still comes of the file stands behind what is there.
+				session.dispatch({kind: 'read', items: ready.set(path, [...own, placeholder(path, null)])});
+				session.dispatch({kind: 'progress', reading: {done: index, total: pending.length}});
+				shelf.catalog.flush();
+				ready = new Map();
+				own = [];
+				shown = now;
+			}
+			if (now - paused > slice) {
+				await setImmediate();
+				paused = performance.now();
+			}
 		}
-		if (now - paused > slice) {
-			await setImmediate();
-			paused = performance.now();
-		}
+		ready.set(path, own);
 	}
 	session.dispatch({kind: 'read', items: ready});
 	session.dispatch({kind: 'progress', reading: null});

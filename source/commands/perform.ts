@@ -3,38 +3,28 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {writeFileSync} from 'node:fs';
 import {setTimeout} from 'node:timers/promises';
-import type {Article} from '../article/article.ts';
 import {harmlessLine} from '../article/harmless.ts';
 import {findSyntax} from '../layout/syntax.ts';
 import type {Memory} from '../library/memory.ts';
-import {readArticlesOf, Unreadable} from '../library/read.ts';
+import {readArticle, Unreadable} from '../library/read.ts';
 import type {Session} from '../reader/session.ts';
 import type {Effect} from '../reader/step.ts';
 import type {Shown} from '../screen/show.tsx';
 import {copyToClipboard} from '../screen/terminal.ts';
-import type {Shelf} from './load.ts';
 
 /** What the effects work with while the reader is open. */
 export interface Desk {
 	memory: Memory;
-	shelf: Shelf;
 	/** Null until Ink has the terminal. */
 	shown: Shown | null;
 	code: number;
 	left: boolean;
 }
 
-async function fetchArticle(path: string, item: string | undefined, shelf: Shelf): Promise<Article> {
-	const articles = shelf.kept.get(path) ?? (await readArticlesOf({path}));
-	const article = articles.find(candidate => candidate.item === item);
-	if (!article) throw new Unreadable('the article is no longer in the file');
-	return article;
-}
-
-async function open(effect: Extract<Effect, {kind: 'open'}>, session: Session, shelf: Shelf): Promise<void> {
+async function open(effect: Extract<Effect, {kind: 'open'}>, session: Session): Promise<void> {
 	const {key, path, item} = effect;
 	try {
-		session.dispatch({kind: 'opened', key, article: await fetchArticle(path, item, shelf), searched: true});
+		session.dispatch({kind: 'opened', key, article: await readArticle(path, item), searched: true});
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
 		session.dispatch({kind: 'failed', key, reason: harmlessLine(`${path}: ${error.message}`)});
@@ -104,7 +94,7 @@ export function performer(desk: Desk, session: () => Session): (effect: Effect) 
 	return effect => {
 		switch (effect.kind) {
 			case 'open':
-				return open(effect, session(), desk.shelf);
+				return open(effect, session());
 			case 'remember':
 				return desk.memory.set(effect.key, effect.mark);
 			case 'highlight':

@@ -60,7 +60,7 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 	const folders = xdgFolders(world.environment);
 	const memory = openMemory(join(folders.state, 'reading.db'));
 	const catalog = openCatalog(join(folders.cache, 'catalog.db'));
-	const shelf: Shelf = {catalog, marks: memory.marks(), kept: new Map()};
+	const shelf: Shelf = {catalog, marks: memory.marks()};
 	const blank: State = {
 		...initialState({
 			columns: stdout.columns || 80,
@@ -80,7 +80,7 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 	}
 
 	const theme = options.colour ? coloured : monochrome;
-	const desk: Desk = {memory, shelf, shown: null, code: Exit.fine, left: false};
+	const desk: Desk = {memory, shown: null, code: Exit.fine, left: false};
 	const perform = performer(desk, () => session);
 	const session = startSession(opening.state, perform);
 	const leave = (code: number) => {

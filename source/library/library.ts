@@ -9,10 +9,13 @@ export interface Found {
 	size: number;
 	/** Last change in milliseconds since 1970; 0 where unknown. */
 	modified: number;
+	/** Only its content can say whether it is an article, and it need not be one: it was found by an extension that others share. */
+	perhaps?: boolean;
 }
 
-/** A path that could not be read, and why, in a few words without its name. */
+/** What could not be read, and why, in a few words without its name. */
 export interface Problem {
+	/** The path; for a part of a container with its item: `box.zip: page.html`. */
 	path: string;
 	reason: string;
 }

@@ -1,8 +1,9 @@
 /** Reads one file into its articles. Files are only ever opened for reading. */
 import {closeSync, constants, fstatSync, openSync, readFileSync, readSync} from 'node:fs';
 import type {Article, Document} from '../article/article.ts';
-import {NotAnArticle, readDocuments} from '../article/read.ts';
-import type {Found} from './library.ts';
+import {documentsIn} from '../article/read.ts';
+import {type Bytes, inMemory, largest, Refusal, refuseSize} from '../article/source.ts';
+import type {Found, Problem} from './library.ts';
 import {reasonOf} from './scan.ts';
 
 /** A file that could not be read; `message` says why in a few words without its name. */
@@ -10,27 +11,39 @@ export class Unreadable extends Error {
 	override name = 'Unreadable';
 }
 
-/** Bytes; more than this is no article, and would not fit into memory with all that is made of it. */
-const limit = 32 * 2 ** 20;
-
-const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
-
-function refuseSize(bytes: number): never {
-	throw new Unreadable(`too large (${megabytes(bytes)}; the limit is ${megabytes(limit)})`);
+interface Opened extends Bytes {
+	close(): void;
 }
 
 /** O_NONBLOCK: a pipe that has taken the file's place since it was found must not hold us up. */
-function readBytes(path: string): Uint8Array {
+function openFile(path: string): Opened {
 	const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+	const close = () => closeSync(file);
 	try {
 		const stats = fstatSync(file);
 		if (!stats.isFile()) throw new Unreadable('not a file');
-		if (stats.size > limit) refuseSize(stats.size);
-		return readFileSync(file);
-	} finally {
-		closeSync(file);
+		// What has no size may have content all the same: the files of /proc.
+		if (stats.size === 0) return {...inMemory(readFileSync(file)), close};
+		return {size: stats.size, slice: (start, end) => readSlice(file, start, Math.min(end, stats.size)), close};
+	} catch (error) {
+		close();
+		throw error;
 	}
 }
+
+function readSlice(file: number, start: number, end: number): Uint8Array {
+	const bytes = Buffer.allocUnsafe(Math.max(0, end - start));
+	let length = 0;
+	while (length < bytes.length) {
+		const count = readSync(file, bytes, length, bytes.length - length, start + length);
+		if (count === 0) break;
+		length += count;
+	}
+	return bytes.subarray(0, length);
+}
+
+/** Standard input comes once; an article in it may be asked for again. */
+let typedIn: Uint8Array | null = null;
 
 function readStandardInput(): Uint8Array {
 	const chunks: Buffer[] = [];
@@ -49,32 +62,61 @@ function readStandardInput(): Uint8Array {
 		}
 		if (count === 0) break;
 		total += count;
-		if (total > limit) refuseSize(total);
+		if (total > largest) refuseSize(total);
 		chunks.push(chunk.subarray(0, count));
 	}
 	return Buffer.concat(chunks);
 }
 
+function open(path: string): Opened {
+	if (path !== '-') return openFile(path);
+	typedIn ??= readStandardInput();
+	return {...inMemory(typedIn), close() {}};
+}
+
+/** @throws what is no fault of the file */
+function whyNot(error: unknown): string {
+	if (error instanceof Unreadable) return error.message;
+	if (error instanceof Refusal) return error.reason;
+	if ((error as NodeJS.ErrnoException).syscall) return reasonOf(error);
+	throw error;
+}
+
 /**
- * Reads what one file holds; `-` is standard input, which can be read once.
+ * What one file holds, one document after the other; `-` is standard input. What cannot be read is a Problem in its place.
  *
- * @throws {Unreadable} with the reason
+ * @param item the one to read; null for all
  */
-export async function readDocumentsOf(found: Pick<Found, 'path'>): Promise<Document[]> {
-	const {path} = found;
+export async function* documentsOfFile(
+	{path, perhaps = false}: Pick<Found, 'path' | 'perhaps'>,
+	item: string | null = null,
+): AsyncGenerator<Document | Problem> {
+	let file: Opened | null = null;
 	try {
-		return await readDocuments(path === '-' ? readStandardInput() : readBytes(path), {path});
+		file = open(path);
+		for await (const document of documentsIn(file, {path, perhaps}, item)) {
+			if ('reason' in document) yield {path: `${path}: ${document.item}`, reason: document.reason};
+			else yield document;
+		}
 	} catch (error) {
-		if (error instanceof Unreadable) throw error;
-		if (error instanceof NotAnArticle) throw new Unreadable(`not an article (${error.message})`);
-		if ((error as NodeJS.ErrnoException).syscall) throw new Unreadable(reasonOf(error));
-		throw error;
+		yield {path, reason: whyNot(error)};
+	} finally {
+		file?.close();
 	}
 }
 
-/** The same with what is found in the text. @throws {Unreadable} */
-export async function readArticlesOf(found: Pick<Found, 'path'>): Promise<Article[]> {
-	const documents = await readDocumentsOf(found);
-	const {analyse} = await import('../article/analyse.ts');
-	return documents.map(analyse);
+/**
+ * One article of a file, with what is found in its text.
+ *
+ * @param item names it in a container; undefined for a file that is an article itself
+ * @throws {Unreadable} with the reason
+ */
+export async function readArticle(path: string, item?: string): Promise<Article> {
+	for await (const document of documentsOfFile({path}, item ?? null)) {
+		if ('reason' in document) throw new Unreadable(document.reason);
+		if (document.item !== item) continue;
+		const {analyse} = await import('../article/analyse.ts');
+		return analyse(document);
+	}
+	throw new Unreadable('the article is no longer in the file');
 }

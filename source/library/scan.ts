@@ -1,7 +1,6 @@
 /** Finds article files below the paths that were given. Nothing is opened. */
 import {type Dirent, lstatSync, readdirSync, type Stats, statSync} from 'node:fs';
-import {extname} from 'node:path';
-import {extensions} from '../article/formats/index.ts';
+import {nameSays} from '../article/formats/index.ts';
 import type {Found, Problem} from './library.ts';
 
 const reasons: Record<string, string> = {
@@ -45,8 +44,6 @@ function statOf(path: string): Stats | Problem {
 
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
-const isArticle = (name: string): boolean => extensions.has(extname(name).slice(1).toLowerCase());
-
 const joined = (folder: string, name: string): string => (folder.endsWith('/') ? folder + name : `${folder}/${name}`);
 
 /** A folder with its own identity, so that a loop of links ends. */
@@ -69,18 +66,19 @@ function* scanFolder(path: string, above: readonly Visited[], stats: Stats): Gen
 	let count = 0;
 	for (const entry of entries) {
 		const {name} = entry;
-		if (isHidden(name) || (entry.isFile() && !isArticle(name))) continue;
+		if (isHidden(name) || (entry.isFile() && nameSays(name) === 'nothing')) continue;
 		if (!entry.isFile() && !entry.isDirectory() && !entry.isSymbolicLink()) continue;
 		const inner = joined(path, name);
 		const target = statOf(inner);
 		if ('reason' in target) {
-			if (!isArticle(name)) continue;
+			if (nameSays(name) !== 'article') continue;
 			yield target;
 			count++;
 		} else if (target.isDirectory()) {
 			count += yield* scanFolder(inner, [...above, {dev, ino}], target);
-		} else if (target.isFile() && isArticle(name)) {
-			yield {path: inner, size: target.size, modified: target.mtimeMs};
+		} else if (target.isFile() && nameSays(name) !== 'nothing') {
+			const found = {path: inner, size: target.size, modified: target.mtimeMs};
+			yield nameSays(name) === 'article' ? found : {...found, perhaps: true};
 			count++;
 		}
 	}

@@ -2,21 +2,44 @@
 import {extname} from 'node:path';
 import type {FormatName} from '../article.ts';
 import type {Draft} from '../draft.ts';
+import type {Source as Whole} from '../source.ts';
 
-export interface Source {
-	/** The whole file, decoded, newlines normalised to `\n`; not yet harmless. */
-	text: string;
-	/** As given; its extension and its name are hints. */
-	path: string;
+/** What a format of text needs of a file. */
+export type Source = Pick<Whole, 'text' | 'path'>;
+
+/** An article in a container, parsed only when its turn comes. */
+export interface Section {
+	/** Names it within the container: the same between runs. */
+	item: string;
+	/** @throws {Refusal} this one cannot be read; the rest can */
+	draft(): Draft | Promise<Draft>;
 }
 
-export type Parse = (source: Source) => Draft[];
+/** A file in an archive, to be read as any file is. */
+export interface Inner {
+	/** Its name within the archive, a hint as any path; empty where the archive is only a wrapping. */
+	item: string;
+	/** @throws {Refusal} this one cannot be read; the rest can */
+	content(): Uint8Array | Promise<Uint8Array>;
+}
+
+export type Part = Draft | Section | Inner;
+
+/**
+ * The articles of a file, in order. A container gives its parts one at a time, each found quickly and read late, so
+ * that the first shows at once, memory does not grow with their number, and one can be opened without the others.
+ *
+ * @throws {Refusal} the file cannot be read, or not beyond what was given already
+ */
+export type Parse = (source: Whole) => Iterable<Part> | AsyncIterable<Part> | Promise<Iterable<Part>>;
 
 export interface Format {
 	name: FormatName;
-	/** Lower case, without the dot. */
+	/** Of files that a folder is searched for; lower case, without the dot. */
 	extensions: readonly string[];
-	/** Whether the first 4,096 characters look like this format; content decides, the extension is asked only when none is sure. */
+	/** Extensions that other files have too: in a folder, only what `sniff` is sure of is taken. */
+	shared?: readonly string[];
+	/** Whether the first 4,096 characters (bytes, where they are no text) look like this format; the extension is asked only when none is sure. */
 	sniff(head: string): boolean;
 	load(): Promise<{parse: Parse}>;
 }
@@ -55,16 +78,28 @@ export const formats: readonly Format[] = [
 	{name: 'text', extensions: ['txt', 'text'], sniff: () => false, load: () => import('./text.ts')},
 ];
 
-/** What is taken for an article inside a folder. */
-export const extensions: ReadonlySet<string> = new Set(formats.flatMap(format => format.extensions));
-
 const plain = formats[formats.length - 1]!;
 
-/** The format of a text: what its beginning says, else its extension, else plain text. */
-export function recognise(text: string, path: string): Format {
-	const head = text.slice(0, 4096);
-	const extension = extname(path).slice(1).toLowerCase();
-	return (
-		formats.find(format => format.sniff(head)) ?? formats.find(format => format.extensions.includes(extension)) ?? plain
-	);
+const certain: ReadonlySet<string> = new Set(formats.flatMap(format => format.extensions));
+const shared: ReadonlySet<string> = new Set(formats.flatMap(format => format.shared ?? []));
+
+const extensionOf = (path: string): string => extname(path).slice(1).toLowerCase();
+
+/** What a name inside a folder or an archive says: an article, one if its content says so too, or none. */
+export function nameSays(name: string): 'article' | 'perhaps' | 'nothing' {
+	const extension = extensionOf(name);
+	return certain.has(extension) ? 'article' : shared.has(extension) ? 'perhaps' : 'nothing';
+}
+
+/** The format of a file: what its beginning says, else its extension, else plain text. */
+export function recognise(head: string, path: string): Format {
+	const extension = extensionOf(path);
+	const sure = formats.find(format => format.sniff(head));
+	return sure ?? formats.find(format => format.extensions.includes(extension)) ?? plain;
+}
+
+/** Whether a file whose name says "perhaps" is what its name may stand for. */
+export function confirms(head: string, path: string): boolean {
+	const extension = extensionOf(path);
+	return formats.some(format => format.shared?.includes(extension) && format.sniff(head));
 }

@@ -1,0 +1,108 @@
+/** What formats read: the bytes of one file, whole or in pieces, and the text in them. */
+import {decode} from './decode.ts';
+
+/** Bytes that need not be in memory: a file on disk, or what stood in an archive. Offsets and sizes in bytes. */
+export interface Bytes {
+	readonly size: number;
+	/** A copy or a view; shorter where the bytes end before `end`. */
+	slice(start: number, end: number): Uint8Array;
+}
+
+/** Something is not read. `message` says why in a few words without a name. */
+export class Refusal extends Error {
+	override name = 'Refusal';
+	/** The whole reason, for people. */
+	get reason(): string {
+		return this.message;
+	}
+}
+
+/** The bytes hold no article: "binary data", "empty". */
+export class NotAnArticle extends Refusal {
+	override name = 'NotAnArticle';
+	override get reason(): string {
+		return `not an article (${this.message})`;
+	}
+}
+
+/** Bytes of a file that is read whole; more is no article, and would not fit into memory with all that is made of it. */
+export const largest = 32 * 2 ** 20;
+/** UTF-16 units: ten times the longest novel. More takes longer to read than anybody waits, and more memory. */
+const longest = 10 * 2 ** 20;
+/** Bytes looked at to recognise a format. */
+const beginning = 8192;
+/** Bytes that are decoded at once; of more, first the beginning alone, since it may be no text, or not be needed as such. */
+const short = 262_144;
+
+const megabytes = (size: number): string => `${Math.round(size / 2 ** 20)} MB`;
+
+/** @throws {Refusal} naming the size and the limit */
+export function refuseSize(size: number): never {
+	throw new Refusal(`too large (${megabytes(size)}; the limit is ${megabytes(largest)})`);
+}
+
+/** Memory as {@link Bytes}. */
+export const inMemory = (bytes: Uint8Array): Bytes => ({
+	size: bytes.length,
+	slice: (start, end) => bytes.subarray(start, end),
+});
+
+/** Without a character that is cut in two at the end: UTF-8 needs up to three bytes after its first. */
+function whole(bytes: Uint8Array): Uint8Array {
+	let end = bytes.length;
+	while (end > bytes.length - 4 && bytes[end - 1]! >= 0x80) end--;
+	return bytes.subarray(0, end);
+}
+
+export class Source implements Bytes {
+	/** As given, or the name within a container; its extension and its name are hints. */
+	readonly path: string;
+	readonly #content: Bytes;
+	#decoded: string | null | undefined;
+
+	constructor(content: Bytes, path: string) {
+		this.#content = content;
+		this.path = path;
+	}
+
+	get size(): number {
+		return this.#content.size;
+	}
+
+	slice(start: number, end: number): Uint8Array {
+		return this.#content.slice(start, end);
+	}
+
+	/** All of it. @throws {Refusal} it is too large to be read whole */
+	get bytes(): Uint8Array {
+		if (this.size > largest) refuseSize(this.size);
+		return this.slice(0, this.size);
+	}
+
+	/** Once only. */
+	#decode(): string | null {
+		if (this.#decoded === undefined) this.#decoded = decode(this.bytes);
+		return this.#decoded;
+	}
+
+	/**
+	 * All of it decoded, newlines normalised to `\n`; not yet harmless.
+	 *
+	 * @throws {Refusal} it is empty, binary, or too large to be read whole
+	 */
+	get text(): string {
+		const text = this.#decode();
+		if (text === null) throw new NotAnArticle('binary data');
+		if (text.length > longest)
+			throw new NotAnArticle(`${megabytes(text.length)} of text; the limit is ${megabytes(longest)}`);
+		if (text.trim() === '') throw new NotAnArticle('empty');
+		return text;
+	}
+
+	/** The beginning, at most 4,096 characters: as text, or a character for each byte where it is none. */
+	get head(): string {
+		const bytes = () => this.slice(0, beginning);
+		const text = this.size <= short ? this.#decode() : decode(whole(bytes()));
+		return (text ?? Buffer.from(bytes()).toString('latin1')).slice(0, 4096);
+	}
+}
