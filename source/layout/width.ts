@@ -11,16 +11,38 @@ const joiner = 0x200d;
 const emojiPresentation = 0xfe0f;
 
 function lookUp(codePoint: number): number {
+	for (const [first, last, width] of stretches) if (codePoint >= first && codePoint <= last) return width;
 	const character = String.fromCodePoint(codePoint);
 	if (invisible.test(character)) return 0;
 	if (presentedAsEmoji.test(character)) return 2;
 	return eastAsianWidth(codePoint);
 }
 
-/** Latin, and the dashes and quotation marks of prose: decided without loading a single Unicode table. */
+/** Latin, and the dashes and quotation marks of prose. */
 const isPlain = (codePoint: number): boolean =>
 	(codePoint >= 0x20 && codePoint < 0x300 && codePoint !== 0xad && (codePoint < 0x7f || codePoint > 0x9f)) ||
 	(codePoint >= 0x2010 && codePoint <= 0x2027);
+
+/** First and last code point of a stretch, and their columns: decided without compiling an expression over all of Unicode. */
+const stretches: readonly (readonly [first: number, last: number, width: number])[] = [
+	[0x391, 0x3a1, 1],
+	[0x3a3, 0x482, 1],
+	[0x48a, 0x52f, 1],
+	[0x5d0, 0x5ea, 1],
+	[0x620, 0x64a, 1],
+	[0x64b, 0x65f, 0],
+	[0x660, 0x66f, 1],
+	[0x671, 0x6d5, 1],
+	[0x6ee, 0x6ff, 1],
+	[0x200b, 0x200f, 0],
+	[0x2030, 0x205e, 1],
+	[0x3000, 0x3029, 2],
+	[0x3041, 0x3096, 2],
+	[0x309b, 0x30ff, 2],
+	[0x4e00, 0x9fff, 2],
+	[0xac00, 0xd7a3, 2],
+	[0xff01, 0xff60, 2],
+];
 
 function codePointWidth(codePoint: number): number {
 	if (isPlain(codePoint)) return 1;

@@ -1,11 +1,12 @@
 /** The place line at the foot: the only chrome. Prompts, messages and counts stand on it and go. */
+import {grouped} from './grouped.ts';
 import {fitRow, piece, type Row, spread} from './rows.ts';
 import type {State} from './state.ts';
 
 export function readingNote(state: State): string {
 	if (!state.reading) return '';
 	const {done, total} = state.reading;
-	return `reading ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+	return `reading ${grouped(done)} of ${grouped(total)}`;
 }
 
 /** `hint` and `place` are what the line says when nothing else is to be said. */

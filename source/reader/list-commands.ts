@@ -1,7 +1,9 @@
 /** What the keys do in the list. */
+
 import {harmlessLine} from '../article/harmless.ts';
 import {clearFilter, isFiltered, showCursor} from './filter.ts';
 import {listGeometry} from './geometry.ts';
+import {grouped} from './grouped.ts';
 import type {KeyCommand} from './keys.ts';
 import {changeMarks} from './marks.ts';
 import {type Item, type State, selected} from './state.ts';
@@ -58,7 +60,7 @@ function markAllRead(state: State): Step {
 	const marked = changeMarks(state, unread, mark => ({...mark, read: true}));
 	return {
 		...marked,
-		state: {...marked.state, message: `${unread.length.toLocaleString('en')} marked as read; U undoes`},
+		state: {...marked.state, message: `${grouped(unread.length)} marked as read; U undoes`},
 	};
 }
 

@@ -3,6 +3,7 @@
 import {harmlessLine} from '../article/harmless.ts';
 import {footRow} from './foot.ts';
 import {listGeometry} from './geometry.ts';
+import {grouped} from './grouped.ts';
 import {wrapText} from './prose.ts';
 import {blankRow, fitRow, type Piece, padRow, piece, type Row, spread} from './rows.ts';
 import type {Item, State} from './state.ts';
@@ -16,8 +17,7 @@ export function shortDate(iso: string): string {
 	return [day && name ? String(Number(day)) : '', name ?? '', year ?? ''].filter(part => part !== '').join(' ');
 }
 
-const counted = (count: number, one: string, many: string): string =>
-	`${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string): string => `${grouped(count)} ${count === 1 ? one : many}`;
 
 const unreadCounts = new WeakMap<readonly Item[], number>();
 
@@ -40,8 +40,8 @@ function headRow(state: State): Row {
 	);
 	const count =
 		filters.length > 0
-			? `${visible.length.toLocaleString('en')} of ${counted(items.length, 'article', 'articles')}`
-			: `${counted(items.length, 'article', 'articles')}${state.ascii ? ' - ' : ' · '}${unread.toLocaleString('en')} unread`;
+			? `${grouped(visible.length)} of ${counted(items.length, 'article', 'articles')}`
+			: `${counted(items.length, 'article', 'articles')}${state.ascii ? ' - ' : ' · '}${grouped(unread)} unread`;
 	const left = [piece('   newsread', 'title'), piece(`  ${state.library}`, 'dim')];
 	if (filters.length > 0) left.push(piece(`  ${filters.join(', ')}`, 'match'));
 	return spread(left, [piece(count, 'dim'), piece('   ? help  ', 'dim')], columns);
@@ -118,7 +118,7 @@ export function listRows(state: State): Row[] {
 	}
 	while (rows.length < state.rows - 1) rows.push(blankRow);
 	rows.length = state.rows - 1;
-	const position = `${(state.cursor + 1).toLocaleString('en')} of ${state.visible.length.toLocaleString('en')}`;
+	const position = `${grouped(state.cursor + 1)} of ${grouped(state.visible.length)}`;
 	rows.push(
 		footRow(state, '/ filter   Enter read   t tags   P people   q quit', state.visible.length > 0 ? position : ''),
 	);

@@ -1,5 +1,7 @@
 /** Read, starred, and the way back: changes of marks, each undoable. */
+
 import type {Mark} from '../library/library.ts';
+import {grouped} from './grouped.ts';
 import type {Item, State} from './state.ts';
 import {type Effect, type Step, step} from './step.ts';
 
@@ -39,6 +41,6 @@ export function undoMarks(state: State): Step {
 		if (earlier.has(key)) marks.set(key, {...mark, read, starred});
 	}
 	const {state: undone, effects} = setMarks(state, marks);
-	const message = before.length === 1 ? 'mark undone' : `${before.length.toLocaleString('en')} marks undone`;
+	const message = before.length === 1 ? 'mark undone' : `${grouped(before.length)} marks undone`;
 	return {state: {...undone, undo: state.undo.slice(0, -1), message}, effects};
 }

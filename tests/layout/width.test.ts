@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {eastAsianWidth} from 'get-east-asian-width';
 import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
 import {columnWidth, fitting, padEnd, truncate} from '../../source/layout/width.ts';
@@ -67,3 +68,17 @@ test('what fits is never wider, and one cluster more would be', () => {
 });
 
 test('pads by columns, not by characters', () => expect(padEnd('東', 4)).toBe('東  '));
+
+test('every character of the basic plane has the columns that Unicode gives it', () => {
+	const invisible = /^[\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}\u1160-\u11FF]$/u;
+	const emoji = /^\p{Emoji_Presentation}$/u;
+	const differing: string[] = [];
+	for (let code = 0xa0; code < 0x10000; code++) {
+		if (code >= 0xd800 && code <= 0xdfff) continue;
+		const character = String.fromCharCode(code);
+		const columns =
+			code === 0xad ? 0 : invisible.test(character) ? 0 : emoji.test(character) ? 2 : eastAsianWidth(code);
+		if (columnWidth(character) !== columns) differing.push(`U+${code.toString(16)}`);
+	}
+	expect(differing).toEqual([]);
+});
