@@ -32,6 +32,9 @@ const times = await alternate(
 		bare: () => wholeProcess([process.execPath, '-e', '0'], env),
 		list: () => until(samples, 'A guide to newsread'),
 		article: () => until(article, 'paragraph 1 '),
+		text: () => until(join(samples, 'bridge-over-the-arden.txt'), 'Nether Arden'),
+		markdown: () => until(join(samples, 'the-river-and-the-mill.md'), 'mill'),
+		html: () => until(join(samples, 'the-lighthouse-keepers-ledger.html'), 'ledger'),
 		help: () => until(samples, 'Everywhere', '?'),
 	},
 	rounds,
@@ -40,4 +43,7 @@ const base = median(times.bare);
 report('node -e 0', times.bare, base);
 report('list, first frame', times.list, base);
 report('60 KB article, first frame', times.article, base);
+report('sample in text, first frame', times.text, base);
+report('sample in Markdown, 6,000 words', times.markdown, base);
+report('sample in HTML', times.html, base);
 report('help, its key typed at once', times.help, base);
