@@ -83,6 +83,8 @@ export interface State {
 	open: Open | null;
 	/** Key of the item whose article is on its way. */
 	opening: string | null;
+	/** Keys typed while it is on its way: they are meant for it. */
+	held: readonly string[];
 	/** First row of the help screen when it is shown. */
 	help: number | null;
 	prompt: Prompt | null;
@@ -114,6 +116,7 @@ export function initialState(settings: Settings): State {
 		reading: null,
 		open: null,
 		opening: null,
+		held: [],
 		help: null,
 		prompt: null,
 		picker: null,

@@ -77,10 +77,21 @@ function obey(state: State, command: KeyCommand): Step {
 
 function pressed(state: State, key: string): Step {
 	if (key === 'ctrl+c') return step(state, ...keepPlace(state).effects, {kind: 'quit', code: 130});
+	if (state.opening !== null) return step(key === 'escape' ? {...state, opening: null, held: []} : holding(state, key));
 	if (state.prompt) return promptKey(state, key);
 	const command = commandFor(state, key);
 	const calm = {...state, message: null, asked: command === 'browse' ? state.asked : null};
 	return command ? obey(calm, command) : step(calm);
+}
+
+const holding = (state: State, key: string): State => ({...state, held: [...state.held, key]});
+
+/** The keys that were held, pressed one after the other, until one of them opens another article. */
+function release({state, effects}: Step): Step {
+	const [key, ...later] = state.held;
+	if (key === undefined || state.opening !== null) return {state, effects};
+	const next = pressed({...state, held: later}, key);
+	return release({state: next.state, effects: [...effects, ...next.effects]});
 }
 
 function promptKey(state: State, key: string): Step {
@@ -147,7 +158,7 @@ export function update(state: State, event: Event): Step {
 		case 'progress':
 			return step({...state, reading: event.reading});
 		case 'opened':
-			return opened(state, event);
+			return release(opened(state, event));
 		case 'searched':
 			if (state.open?.key !== event.key) return step(state);
 			return step({...state, open: {...state.open, article: event.article, searched: true}});
@@ -155,7 +166,7 @@ export function update(state: State, event: Event): Step {
 			if (state.open?.key !== event.key) return step(state);
 			return step({...state, open: {...state.open, syntax: event.syntax}});
 		case 'failed':
-			return step({...state, opening: null, message: event.reason});
+			return release(step({...state, opening: null, message: event.reason}));
 		case 'picked':
 			return picked(state, event.value);
 		case 'unpicked':

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {selected} from '../../source/reader/state.ts';
+import {update} from '../../source/reader/update.ts';
 import {deskOf, harbour, itemOf, market, museum, press, tell} from './keyboard.ts';
 
 const titleAt = (keys: string): string | undefined => selected(press(deskOf(), keys).state)?.entry?.title;
@@ -23,6 +24,39 @@ describe('moving in the list', () => {
 		[']', museum.title],
 		['r]r]', market.title],
 	])('%s', (keys, title) => expect(titleAt(keys)).toBe(title));
+});
+
+describe('keys typed while an article is on its way', () => {
+	/** Presses keys without answering, then lets the article come. */
+	function late(keys: readonly string[], article = harbour) {
+		let {state} = deskOf();
+		for (const key of keys) ({state} = update(state, {kind: 'key', key}));
+		return update(state, {kind: 'opened', key: article.path, article, searched: true}).state;
+	}
+
+	test('are meant for it', () => expect(late(['enter', 'space', 'space']).open?.top).toBeGreaterThan(20));
+	test('may leave it again', () => {
+		const state = late(['enter', 'q', 'j']);
+		expect([state.open, state.cursor]).toEqual([null, 1]);
+	});
+	test('wait for the next one that they open', () => {
+		const state = late(['enter', 'J', 'space']);
+		expect([state.opening, state.held]).toEqual([museum.path, ['space']]);
+	});
+	test('are dropped with it by Esc', () => {
+		const state = late(['enter', 'j', 'escape', 'j']);
+		expect([state.open, state.opening, state.cursor]).toEqual([null, null, 1]);
+	});
+	test('Ctrl+C does not wait', () => {
+		const {state} = update(deskOf().state, {kind: 'key', key: 'enter'});
+		expect(update(state, {kind: 'key', key: 'ctrl+c'}).effects).toEqual([{kind: 'quit', code: 130}]);
+	});
+	test('go to the list where it cannot be read', () => {
+		let {state} = deskOf();
+		for (const key of ['enter', 'j']) ({state} = update(state, {kind: 'key', key}));
+		({state} = update(state, {kind: 'failed', key: harbour.path, reason: 'gone'}));
+		expect([state.cursor, state.opening]).toEqual([1, null]);
+	});
 });
 
 describe('filtering', () => {

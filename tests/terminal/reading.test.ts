@@ -1,0 +1,232 @@
+/** Reading in a terminal: what the keys do to the screen, one frame at a time. */
+import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import xterm from '@xterm/headless';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const sample = (name: string): string => join(root, 'articles', name);
+const bridge = sample('bridge-over-the-arden.txt');
+
+let home: string;
+let opened: Terminal[] = [];
+
+beforeEach(() => {
+	home = mkdtempSync(join(tmpdir(), 'newsread-'));
+});
+
+afterEach(async () => {
+	for (const terminal of opened) await terminal.close();
+	opened = [];
+	rmSync(home, {recursive: true, force: true});
+});
+
+function open(args: readonly string[], options: TerminalOptions = {}): Terminal {
+	const terminal = openTerminal(args, {columns: 110, rows: 30, home, cwd: root, ...options});
+	opened.push(terminal);
+	return terminal;
+}
+
+/** A folder of two of the samples: small enough to know by heart. */
+function shelf(): string {
+	const folder = join(home, 'shelf');
+	mkdirSync(folder);
+	for (const name of ['bridge-over-the-arden.txt', 'ein-museum-zieht-um.txt'])
+		copyFileSync(sample(name), join(folder, name));
+	return folder;
+}
+
+/** The article, searched for its quotes and taking keys. */
+async function openBridge(options: TerminalOptions = {}): Promise<Terminal> {
+	const terminal = open([bridge], options);
+	await terminal.waitFor('QUOTES');
+	await terminal.settled();
+	return terminal;
+}
+
+/** Types keys, and waits for the frames that answer them. */
+async function press(terminal: Terminal, keys: string): Promise<string[]> {
+	const before = terminal.written().length;
+	terminal.type(keys);
+	await terminal.waitFor(() => terminal.written().length > before);
+	return terminal.settled();
+}
+
+const text = (screen: readonly string[]): string => screen.join('\n');
+
+describe('in an article', () => {
+	test('find goes from match to match, and round', async () => {
+		const terminal = await openBridge();
+		terminal.type('/caravan\r');
+		const [, total] = /match 1 of (\d+)/.exec(text(await terminal.waitFor(/match 1 of \d+/)))!;
+		terminal.type('N');
+		await terminal.waitFor(`match ${total} of ${total}`);
+		terminal.type('n');
+		await terminal.waitFor(`match 1 of ${total}`);
+	});
+
+	test('what is not there is said', async () => {
+		const terminal = await openBridge();
+		terminal.type('/zeppelin\r');
+		await terminal.waitFor('not found: zeppelin');
+	});
+
+	test('a quote that is chosen is underlined in the text and marked beside it', async () => {
+		const terminal = await openBridge();
+		const screen = await press(terminal, '}');
+		const row = screen.findIndex(line => line.includes('▎ “We are not engineers'));
+		const column = screen[row]!.indexOf('We are not');
+		expect(terminal.cell(column, row)).toMatchObject({text: 'W', underline: true});
+		expect(terminal.cell(column - 1, row)).toMatchObject({text: '“', underline: false});
+	});
+
+	test('Tab and Enter go to a quote further down, and back to the text', async () => {
+		const terminal = await openBridge({rows: 16});
+		const chosen = (await press(terminal, '\tjjjjjjjj')).find(row => row.includes('▌ “'))!;
+		const words = /“\S+ \S+ \S+/.exec(chosen.split('│')[1]!)![0];
+		const left = (await press(terminal, '\r')).map(row => row.split('│')[0]!.replace('▎', '').trim()).join(' ');
+		expect(left).toContain(words);
+		expect(terminal.screen().at(-1)).not.toContain('Enter go there');
+	});
+
+	test('zen leaves the text alone, and comes back', async () => {
+		const terminal = await openBridge();
+		terminal.type('z');
+		await terminal.waitFor(rows => !text(rows).includes('QUOTES'));
+		terminal.type('z');
+		await terminal.waitFor('QUOTES');
+	});
+
+	test('what is folded opens at its place', async () => {
+		const terminal = await openBridge();
+		await terminal.waitFor(/lines? folded/);
+		terminal.type('\r');
+		await terminal.waitFor('Marta Lindqvist');
+		const unfolded = text(await terminal.settled());
+		terminal.type('\r');
+		await terminal.waitFor(rows => text(rows) !== unfolded);
+	});
+
+	test('J and K turn to the neighbours', async () => {
+		const terminal = open([shelf()]);
+		await terminal.waitFor('2 articles');
+		terminal.type('\r');
+		await terminal.waitFor('Nether Arden');
+		terminal.type('J');
+		await terminal.waitFor('Ein Museum zieht um');
+		terminal.type('K');
+		await terminal.waitFor('Nether Arden');
+	});
+
+	test('what is pasted runs no commands', async () => {
+		const terminal = await openBridge();
+		const before = await terminal.settled();
+		terminal.type('\u001B[200~GQzq\u001B[201~');
+		expect(await terminal.settled(400)).toEqual(before);
+	});
+});
+
+describe('in the list', () => {
+	test('all read, and undone', async () => {
+		const terminal = open([shelf()]);
+		await terminal.waitFor('2 unread');
+		terminal.type('A');
+		await terminal.waitFor('0 unread');
+		terminal.type('U');
+		await terminal.waitFor('2 unread');
+	});
+
+	test('keys in one chunk are taken one by one', async () => {
+		const terminal = open([shelf()]);
+		await terminal.waitFor('2 articles');
+		await terminal.settled();
+		terminal.type('j\rq');
+		await terminal.waitFor(rows => text(rows).includes('2 of 2') && text(rows).includes('1 unread'));
+	});
+
+	test('marks are there again in the next run', async () => {
+		const folder = shelf();
+		const first = open([folder]);
+		await first.waitFor('2 unread');
+		await first.settled();
+		first.type('r');
+		await first.waitFor('1 unread');
+		first.signal('SIGKILL');
+		await first.exit();
+		const second = open([folder]);
+		await second.waitFor('1 unread');
+	});
+
+	test('a broken reading state is set aside with one line, and the articles open', async () => {
+		const state = join(home, 'state', 'newsread');
+		mkdirSync(state, {recursive: true});
+		writeFileSync(join(state, 'reading.db'), 'this is no database '.repeat(400));
+		const terminal = open([shelf()]);
+		await terminal.waitFor('2 articles');
+		terminal.type('q');
+		expect((await terminal.exit()).code).toBe(0);
+		expect(text(terminal.history()).replaceAll('\n', '')).toMatch(
+			/newsread: the reading state was broken and is set aside/,
+		);
+		expect(readdirSync(state).some(name => name.startsWith('reading.db.broken-'))).toBe(true);
+		expect(existsSync(join(state, 'reading.db'))).toBe(true);
+	});
+});
+
+describe('the screen is still', () => {
+	test('a key is one frame, and clears nothing', async () => {
+		const terminal = await openBridge();
+		for (const key of ['j', ' ', 'G', 'g', '}', '\t']) {
+			const before = terminal.written().length;
+			await press(terminal, key);
+			const written = terminal.written().slice(before);
+			expect([key, written.match(/\u001B\[\?2026h/g)?.length]).toEqual([key, 1]);
+			expect(written).not.toMatch(/\u001B\[[0-3]?J/);
+		}
+	});
+
+	test('from the first frame on there is no blank one', async () => {
+		const terminal = await openBridge();
+		const chunks = terminal.chunks();
+		const display = new xterm.Terminal({cols: 110, rows: 30, allowProposedApi: true});
+		let shown = false;
+		for (const chunk of chunks) {
+			await new Promise<void>(resolve => display.write(chunk, resolve));
+			const rows = Array.from({length: 30}, (_, row) => display.buffer.active.getLine(row)?.translateToString(true));
+			const has = rows.join('\n').includes('Villagers keep the old bridge');
+			expect(has || !shown).toBe(true);
+			shown ||= has;
+		}
+		expect(shown).toBe(true);
+		display.dispose();
+	});
+
+	test('a storm of resizes ends on a screen of the last size', async () => {
+		const terminal = await openBridge();
+		for (const [columns, rows] of [
+			[20, 5],
+			[200, 60],
+			[1, 1],
+			[60, 20],
+		] as const)
+			terminal.resize(columns, rows);
+		const screen = await terminal.waitFor(rows => rows.at(-1)!.includes('%'));
+		expect(screen).toHaveLength(20);
+		expect(text(screen)).toContain('Villagers');
+	});
+});
+
+test('an article from a pipe is read in the terminal, its keys taken from there', async () => {
+	const terminal = open([], {
+		command: ['bash', '-c', `cat "${bridge}" | "${process.execPath}" "${join(root, 'bin', 'newsread.js')}"`],
+	});
+	await terminal.waitFor('Villagers keep the old bridge');
+	await terminal.settled();
+	terminal.type('G');
+	await terminal.waitFor('100 %');
+	terminal.type('Q');
+	expect((await terminal.exit()).code).toBe(0);
+	expect(terminal.isAlternate()).toBe(false);
+});
