@@ -1,4 +1,13 @@
-/** bytes -> text: the first half of the first arrow. */
+/** bytes -> text: the first half of the first arrow. What UTF-8 does not settle is loaded when a file asks for it. */
+
+export interface Decoded {
+	/** With `\n` newlines, not yet harmless. */
+	text: string;
+	/** As the WHATWG names it ("utf-8", "windows-1251"), or "utf-32le", "utf-32be". */
+	charset: string;
+	/** For the reader: "valid UTF-8", "byte order mark", "declared in the file", "guessed from its letters". */
+	reason: string;
+}
 
 /** Bytes that begin what is certainly no text. */
 const magic: readonly (readonly number[])[] = [
@@ -20,81 +29,59 @@ const magic: readonly (readonly number[])[] = [
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 	start.every((byte, index) => bytes[index] === byte);
 
-/** Bytes looked at to tell UTF-16 and binary data. */
+/** Bytes looked at to tell binary data. */
 const sample = 8192;
 
-/** UTF-16 without a mark: every other byte of Latin text is zero. */
-function bareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-	const length = Math.min(bytes.length, sample) & ~1;
-	if (length < 4) return null;
-	const zeros = [0, 0];
-	for (let index = 0; index < length; index++) if (bytes[index] === 0) zeros[index & 1]!++;
-	const half = length / 2;
-	if (zeros[1]! > half * 0.6 && zeros[0]! < half * 0.05) return 'utf-16le';
-	if (zeros[0]! > half * 0.6 && zeros[1]! < half * 0.05) return 'utf-16be';
-	return null;
-}
+const hasZeros = (bytes: Uint8Array): boolean => bytes.subarray(0, sample).includes(0);
 
-/** Zeros, or more controls than any text has. */
+/** More controls than any text has. */
 function isBinary(bytes: Uint8Array): boolean {
 	if (magic.some(start => startsWith(bytes, start))) return true;
 	const length = Math.min(bytes.length, sample);
 	let controls = 0;
 	for (let index = 0; index < length; index++) {
 		const byte = bytes[index]!;
-		if (byte === 0) return true;
 		if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
 	}
 	return controls > length * 0.1;
 }
 
-const declaration = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)|^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i;
+/** What only ISO-2022-JP writes, the charset of Japanese mail: it is ASCII too, but no text. */
+const japaneseEscape = /\u001B\$[@B]/;
 
-function declaredCharset(bytes: Uint8Array): string | null {
-	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1');
-	const match = declaration.exec(head);
-	return match?.[1] ?? match?.[2] ?? null;
-}
+const withNewlines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
-function decoder(label: string): InstanceType<typeof TextDecoder> | null {
+/** Null where the bytes are not valid UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): Decoded | null {
 	try {
-		return new TextDecoder(label);
+		const text = withNewlines(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+		return {text, charset: 'utf-8', reason: startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 'byte order mark' : 'valid UTF-8'};
 	} catch {
 		return null;
 	}
 }
 
-/** Share of undecodable places up to which a text is taken for damaged UTF-8. */
-const damage = 0.002;
-
-/** What is not valid UTF-8: in the declared charset, else UTF-8 with a few broken places, else windows-1252. */
-function decodeOther(bytes: Uint8Array): string {
-	const declared = declaredCharset(bytes);
-	const named = declared === null ? null : decoder(declared);
-	if (named && named.encoding !== 'utf-8') return named.decode(bytes);
-	const lossy = new TextDecoder().decode(bytes);
-	let broken = 0;
-	for (let at = lossy.indexOf('\uFFFD'); at >= 0; at = lossy.indexOf('\uFFFD', at + 1)) broken++;
-	const foreign = lossy.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
-	return broken <= lossy.length * damage && foreign >= broken ? lossy : new TextDecoder('windows-1252').decode(bytes);
+async function decodeAny(bytes: Uint8Array): Promise<Decoded | null> {
+	const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+	if (wide || hasZeros(bytes)) return (await import('./charset/wide.ts')).decodeWide(bytes);
+	if (isBinary(bytes)) return null;
+	const decoded = decodeUtf8(bytes);
+	if (decoded && !japaneseEscape.test(decoded.text)) return decoded;
+	const {decodeEscapes, decodeNarrow} = await import('./charset/narrow.ts');
+	return decoded === null ? decodeNarrow(bytes) : (decodeEscapes(bytes) ?? decoded);
 }
 
-/** The text of the bytes with `\n` newlines, not yet harmless; null where they hold none. */
-export function decode(bytes: Uint8Array): string | null {
-	let text: string;
-	const utf16 = startsWith(bytes, [0xff, 0xfe])
-		? 'utf-16le'
-		: startsWith(bytes, [0xfe, 0xff])
-			? 'utf-16be'
-			: bareUtf16(bytes);
-	if (utf16) text = new TextDecoder(utf16).decode(bytes);
-	else if (isBinary(bytes)) return null;
-	else {
-		try {
-			text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-		} catch {
-			text = decodeOther(bytes);
-		}
-	}
-	return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+/** What UTF-8 looks like where it was read in another charset before; `mojibake.ts` makes sure. */
+const misread = /[âв][€\u0080Ђ]|[ðр]Ÿ|рџ|Ã[\u0080-\u00BF€-™]|(?:[ÐÑРС][^\s\w]){3}|(?:[ãäåæçèéгджзий][^\s\w]{2}){3}/;
+
+/** The text of the bytes, and how it was read; null where they hold none. */
+export async function decode(bytes: Uint8Array): Promise<Decoded | null> {
+	const decoded = await decodeAny(bytes);
+	if (decoded === null) return null;
+	const text = withNewlines(decoded.text);
+	if (!misread.test(text)) return {...decoded, text};
+	const {repairMojibake} = await import('./charset/mojibake.ts');
+	const repaired = repairMojibake(text);
+	const reason = repaired === text ? '' : ', and repaired: it had been read in another charset before';
+	return {...decoded, text: repaired, reason: decoded.reason + reason};
 }

@@ -105,7 +105,7 @@ async function* readInner(
 	reading.unpacked += content.length;
 	if (reading.unpacked > most) throw new Exhausted(`more than ${most / 2 ** 20} MB come out of it`);
 	const name = inner.item === '' ? reading.path.replace(/\.[^.]*$/, '') : inner.item;
-	const source = new Source(inMemory(content), name);
+	const source = await Source.open(inMemory(content), name);
 	if (inner.item !== '' && nameSays(name) === 'perhaps' && !confirms(source.head, name)) return;
 	yield* readSource(source, item, depth + 1, reading);
 }
@@ -121,7 +121,7 @@ export async function* documentsIn(
 	{path, perhaps = false}: Origin,
 	wanted: string | null = null,
 ): AsyncGenerator<Document | Refused> {
-	const source = new Source(bytes, path);
+	const source = await Source.open(bytes, path);
 	if (perhaps && !confirms(source.head, path)) return;
 	yield* readSource(source, '', 0, {path, wanted, unpacked: 0});
 }

@@ -1,5 +1,6 @@
 /** What formats read: the bytes of one file, whole or in pieces, and the text in them. */
-import {decode} from './decode.ts';
+import {isUtf8} from 'node:buffer';
+import {type Decoded, decode, decodeUtf8} from './decode.ts';
 
 /** Bytes that need not be in memory: a file on disk, or what stood in an archive. Offsets and sizes in bytes. */
 export interface Bytes {
@@ -58,11 +59,32 @@ export class Source implements Bytes {
 	/** As given, or the name within a container; its extension and its name are hints. */
 	readonly path: string;
 	readonly #content: Bytes;
-	#decoded: string | null | undefined;
+	/** Undefined while only the beginning is decoded; null where the bytes are no text. */
+	#decoded: Decoded | null | undefined;
+	#beginning: Decoded | null = null;
 
-	constructor(content: Bytes, path: string) {
+	private constructor(content: Bytes, path: string) {
 		this.#content = content;
 		this.path = path;
+	}
+
+	/** @param path as given, or the name within a container */
+	static async open(content: Bytes, path: string): Promise<Source> {
+		const source = new Source(content, path);
+		await source.#decode();
+		return source;
+	}
+
+	/** Of what is long only the beginning, unless the rest needs more than UTF-8: it may never be asked for as text. */
+	async #decode(): Promise<void> {
+		if (this.size <= short) {
+			this.#decoded = this.#beginning = await decode(this.bytes);
+			return;
+		}
+		this.#beginning = await decode(whole(this.slice(0, beginning)));
+		if (this.#beginning === null) this.#decoded = null;
+		else if (this.size <= largest && (this.#beginning.reason !== 'valid UTF-8' || !isUtf8(this.bytes)))
+			this.#decoded = await decode(this.bytes);
 	}
 
 	get size(): number {
@@ -79,10 +101,9 @@ export class Source implements Bytes {
 		return this.slice(0, this.size);
 	}
 
-	/** Once only. */
-	#decode(): string | null {
-		if (this.#decoded === undefined) this.#decoded = decode(this.bytes);
-		return this.#decoded;
+	/** In which charset the bytes are text and what tells so; null where they are none. */
+	get charset(): Pick<Decoded, 'charset' | 'reason'> | null {
+		return this.#decoded === undefined ? this.#beginning : this.#decoded;
 	}
 
 	/**
@@ -91,8 +112,9 @@ export class Source implements Bytes {
 	 * @throws {Refusal} it is empty, binary, or too large to be read whole
 	 */
 	get text(): string {
-		const text = this.#decode();
-		if (text === null) throw new NotAnArticle('binary data');
+		if (this.#decoded === undefined) this.#decoded = decodeUtf8(this.bytes);
+		if (this.#decoded === null) throw new NotAnArticle('binary data');
+		const {text} = this.#decoded;
 		if (text.length > longest)
 			throw new NotAnArticle(`${megabytes(text.length)} of text; the limit is ${megabytes(longest)}`);
 		if (text.trim() === '') throw new NotAnArticle('empty');
@@ -101,8 +123,6 @@ export class Source implements Bytes {
 
 	/** The beginning, at most 4,096 characters: as text, or a character for each byte where it is none. */
 	get head(): string {
-		const bytes = () => this.slice(0, beginning);
-		const text = this.size <= short ? this.#decode() : decode(whole(bytes()));
-		return (text ?? Buffer.from(bytes()).toString('latin1')).slice(0, 4096);
+		return (this.#beginning?.text ?? Buffer.from(this.slice(0, beginning)).toString('latin1')).slice(0, 4096);
 	}
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Article} from '../../source/article/article.ts';
 import {parseDate} from '../../source/article/dates.ts';
-import {decode} from '../../source/article/decode.ts';
 import {recognise} from '../../source/article/formats/index.ts';
 import {detectLanguage, normaliseLanguage} from '../../source/article/language.ts';
 import {safeLink} from '../../source/article/links.ts';
@@ -12,35 +11,6 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const read = async (text: string, path = 'story.txt'): Promise<Article> =>
 	(await readArticles(bytesOf(text), {path}))[0]!;
-
-describe('decoding', () => {
-	test.each([
-		['UTF-8', Buffer.from('naïve “quotes”'), 'naïve “quotes”'],
-		['UTF-8 with a mark', Buffer.from('\uFEFFtext'), 'text'],
-		['UTF-16 little endian', Buffer.from('\uFEFFtext – ö', 'utf16le'), 'text – ö'],
-		['UTF-16 without a mark', Buffer.from('a plain text', 'utf16le'), 'a plain text'],
-		['UTF-16 big endian', Buffer.from('\uFEFFtext', 'utf16le').swap16(), 'text'],
-		['windows-1252', Buffer.from([0x93, 0x48, 0x69, 0x94, 0x20, 0xe9]), '“Hi” é'],
-		[
-			'declared',
-			Buffer.from('<meta charset="koi8-r"><p>\xd4\xc5\xcb\xd3\xd4', 'latin1'),
-			'<meta charset="koi8-r"><p>текст',
-		],
-		[
-			'damaged UTF-8 keeps the rest',
-			Buffer.concat([Buffer.from('“ö” '.repeat(400)), Buffer.from([0xff])]),
-			`${'“ö” '.repeat(400)}\uFFFD`,
-		],
-		['newlines', Buffer.from('a\r\nb\rc'), 'a\nb\nc'],
-	])('%s', (_, bytes, text) => expect(decode(bytes)).toBe(text));
-
-	test.each([
-		['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d]],
-		['an archive', [0x50, 0x4b, 0x03, 0x04, 0x20]],
-		['zeros', [0x61, 0, 0, 0, 0x62]],
-		['controls', [1, 2, 3, 4, 5, 6]],
-	])('%s is binary', (_, bytes) => expect(decode(Uint8Array.from(bytes))).toBeNull());
-});
 
 describe('what is no article', () => {
 	test.each([
