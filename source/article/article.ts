@@ -14,7 +14,7 @@ export interface Span {
 
 /** Markup within a block. Inlines of one block may nest, never cross. */
 export interface Inline extends Span {
-	kind: 'strong' | 'emphasis' | 'code' | 'strike' | 'link';
+	kind: 'strong' | 'emphasis' | 'code' | 'strike' | 'mark' | 'link';
 	/** The target of a link: http, https or mailto, percent-encoded. */
 	href?: string;
 }

@@ -11,6 +11,8 @@ export interface Run {
 	emphasis?: boolean;
 	code?: boolean;
 	strike?: boolean;
+	/** Highlighted, by the writer or by a reader. */
+	mark?: boolean;
 	/** As found in the source; assembling keeps http, https and mailto only. */
 	href?: string;
 }

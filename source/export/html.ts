@@ -11,6 +11,7 @@ const tags: Record<Exclude<Inline['kind'], 'link'>, string> = {
 	emphasis: 'em',
 	code: 'code',
 	strike: 's',
+	mark: 'mark',
 };
 
 function inlineHtml(text: string, span: Span, inlines: readonly Inline[] = []): string {

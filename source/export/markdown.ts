@@ -7,13 +7,19 @@ const escaped = (text: string): string =>
 	text
 		.replace(/[\\`*_[\]<>|~]/g, '\\$&')
 		.replace(/&(?=#?\w+;)/g, '\\&')
-		.replace(/^([^\S\n]*)(#{1,6}(?=\s|$)|[-+=](?=[-+=:\s]|$)|:(?=-))/gm, '$1\\$2')
+		.replace(/==|%%|\$(?=\S)/g, '\\$&')
+		.replace(/^([^\S\n]*)(#{1,6}(?=\s|$)|[-+=](?=[-+=:\s]|$)|:(?=[- ]))/gm, '$1\\$2')
 		.replace(/^([^\S\n]*\d+)([.)](?=\s|$))/gm, '$1\\$2');
 
 const fence = (text: string): string =>
 	'`'.repeat(Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1);
 
-const marks: Record<Exclude<Inline['kind'], 'link' | 'code'>, string> = {strong: '**', emphasis: '*', strike: '~~'};
+const marks: Record<Exclude<Inline['kind'], 'link' | 'code'>, string> = {
+	strong: '**',
+	emphasis: '*',
+	strike: '~~',
+	mark: '==',
+};
 
 /** Text with its markup; blanks at the edges of an inline stand outside its marks. */
 function inlineMarkdown(text: string, span: Span, inlines: readonly Inline[] = []): string {

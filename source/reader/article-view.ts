@@ -28,6 +28,7 @@ const inlineStyles: Record<Inline['kind'], Style> = {
 	emphasis: 'emphasis',
 	code: 'code',
 	strike: 'dim',
+	mark: 'strong',
 	link: 'link',
 };
 
