@@ -49,12 +49,15 @@ const front = /^---\n(?:[^\n]*\n){0,60}?(?:---|\.\.\.)\n/;
 /** Two different kinds of markup: a scraped text may well have one of them by chance. */
 function looksLikeMarkdown(head: string): boolean {
 	if (front.test(head) && /^---\n\s*[\w-]+:/.test(head)) return true;
+	if (/^\+\+\+\n(?:[^\n]*\n){0,60}?\+\+\+\n/.test(head)) return true;
 	const kinds = [
 		/^#{1,6} \S/m,
 		/^(?:```|~~~)/m,
 		/\[[^\]\n]+\]\((?:https?:|\/|#|\.)[^)\n]*\)/,
 		/(?:^|\s)\*\*\S[^*\n]*\*\*/,
 		/^\|.*\|\n\|[ :|-]+\|$/m,
+		/!?\[\[[^[\]\n]+\]\]/,
+		/^> ?\[!\w+\]/m,
 	];
 	return kinds.filter(kind => kind.test(head)).length >= 2;
 }

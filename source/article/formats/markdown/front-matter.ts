@@ -1,89 +1,106 @@
+/**
+ * What stands before a text and tells of it: YAML between `---` (Obsidian, Jekyll, Hugo), TOML between `+++` (Hugo,
+ * Zola), `Title: …` lines (MultiMarkdown, Pelican, Logseq), `% …` lines (Pandoc).
+ */
 import {parse as parseYaml} from 'yaml';
-import type {Draft} from '../../draft.ts';
-
-type Key = 'title' | 'byline' | 'published' | 'modified' | 'tags' | 'site' | 'url' | 'language';
-
-const keys: Record<Key, string[]> = {
-	title: ['title', 'headline'],
-	byline: ['author', 'authors', 'by', 'byline'],
-	published: ['date', 'published', 'created', 'pubdate'],
-	modified: ['updated', 'modified', 'lastmod'],
-	tags: ['tags', 'tag', 'keywords', 'categories'],
-	site: ['site', 'source', 'publisher'],
-	url: ['url', 'link', 'source', 'canonical'],
-	language: ['lang', 'language'],
-};
+import {type Fields, fieldsOf, isKnown} from './fields.ts';
 
 export interface FrontMatter {
-	fields: Pick<Draft, Key>;
+	fields: Fields;
 	/** What follows it. */
 	body: string;
-	/** The front matter itself where it is no YAML. */
+	/** The front matter itself where it could not be read. */
 	broken: string | null;
+	/** "YAML front matter"; null where there is none. */
+	kind: string | null;
 }
 
-const none = (): FrontMatter['fields'] => ({
-	title: null,
-	byline: [],
-	published: null,
-	modified: null,
-	tags: [],
-	site: null,
-	url: null,
-	language: null,
-});
+/** UTF-16 units; more is no front matter. */
+const longest = 100_000;
 
-/** Strings of a value: one, a list, or things with a name. */
-function stringsOf(value: unknown): string[] {
-	if (Array.isArray(value)) return value.slice(0, 100).flatMap(part => (Array.isArray(part) ? [] : stringsOf(part)));
-	if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
-	if (typeof value === 'number') return [String(value)];
-	if (value instanceof Date) return [value.toISOString()];
-	const name = (value as {name?: unknown} | null)?.name;
-	return typeof name === 'string' ? [name] : [];
+type Data = Record<string, unknown>;
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A bare `#tag` is a comment to YAML, and a colon within a title an error: both are meant as they stand. */
+const quoted = (text: string): string =>
+	text
+		.replace(
+			/^([\w -]{1,60}:|[ \t]*-)[ \t]+(#[\p{L}\p{N}].*)$/gmu,
+			(_, lead, value) => `${lead} ${JSON.stringify(value)}`,
+		)
+		.replace(
+			/^([\w -]{1,60}:)[ \t]+(?!["'[{|>&*!#])(.*:[ \t].*)$/gm,
+			(_, lead, value) => `${lead} ${JSON.stringify(value)}`,
+		);
+
+function readYaml(text: string): unknown {
+	const options = {maxAliasCount: 10, logLevel: 'error', uniqueKeys: false, strict: false} as const;
+	return parseYaml(quoted(text), options) as unknown;
 }
 
-/** Takes YAML front matter off a text. It never throws: what cannot be read is handed back as `broken`. */
-export function takeFrontMatter(text: string): FrontMatter {
-	const nothing = {fields: none(), body: text, broken: null};
-	if (!text.startsWith('---\n')) return nothing;
-	const fence = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/g;
+/** Zola keeps tags and authors in tables of their own. */
+function flat(data: Data): [string, unknown][] {
+	const inner = ['taxonomies', 'extra', 'params'].map(name => data[name]).filter(isData);
+	return [data, ...inner].flatMap(table => Object.entries(table));
+}
+
+/** Between fences. The text begins with the first. */
+async function takeFenced(text: string, fence: RegExp, kind: string): Promise<FrontMatter | null> {
 	fence.lastIndex = 3;
-	const end = fence.exec(text);
-	if (end === null || end.index > 100_000) return nothing;
-	const source = text.slice(4, Math.max(4, end.index));
+	const end = fence.exec(text.slice(0, longest));
+	if (end === null) return null;
+	const source = text.slice(text.indexOf('\n') + 1, end.index + 1);
 	const body = text.slice(end.index + end[0].length);
 	let data: unknown;
 	try {
-		data = parseYaml(source, {maxAliasCount: 10, logLevel: 'error'});
+		data = kind === 'TOML front matter' ? (await import('smol-toml')).parse(source) : readYaml(source);
 	} catch {
-		return {fields: none(), body, broken: source};
+		return {fields: fieldsOf([]), body, broken: source, kind};
 	}
-	if (data === null || data === undefined) return {fields: none(), body, broken: null};
+	if (data === null || data === undefined) return {fields: fieldsOf([]), body, broken: null, kind: null};
 	// Prose between two rules is no front matter.
-	if (typeof data !== 'object' || Array.isArray(data)) return nothing;
-	const lower = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value as unknown]));
-	const all = (key: Key) =>
-		stringsOf(keys[key].map(name => lower.get(name)).find(value => stringsOf(value).length > 0));
-	const split = (list: string[], separator: RegExp) =>
-		list
-			.flatMap(words => words.split(separator))
-			.map(word => word.trim())
-			.filter(word => word !== '');
-	const isLink = (value: string) => /^https?:/i.test(value);
-	const links = keys.url.flatMap(name => stringsOf(lower.get(name))).filter(isLink);
-	const sites = keys.site.flatMap(name => stringsOf(lower.get(name))).filter(value => !isLink(value));
-	const fields = {
-		title: all('title')[0] ?? null,
-		byline: split(all('byline'), /\s*(?:,|;|\s&\s|\sand\s)\s*/i).map(name =>
-			name.replace(/^by\s+/i, '').replace(/^\[\[(.*)\]\]$/, '$1'),
-		),
-		published: all('published')[0] ?? null,
-		modified: all('modified')[0] ?? null,
-		tags: [...new Set(split(all('tags'), /,/).map(tag => tag.replace(/^#/, '')))],
-		site: sites[0] ?? null,
-		url: links[0] ?? null,
-		language: all('language')[0] ?? null,
-	};
-	return {fields, body, broken: null};
+	return isData(data) ? {fields: fieldsOf(flat(data)), body, broken: null, kind} : null;
+}
+
+/** Lines of `Name: value` that open the text and end at a blank line, two of them known at least. */
+function takeLines(text: string): FrontMatter | null {
+	const data: [string, string][] = [];
+	let at = 0;
+	while (at < text.length && data.length < 40) {
+		const end = text.indexOf('\n', at);
+		const line = text.slice(at, end < 0 ? text.length : end);
+		at = end < 0 ? text.length : end + 1;
+		if (line.trim() === '') break;
+		const found = /^([A-Za-z][\w -]{0,30}?)::?[ \t]+(\S.*)$/.exec(line.slice(0, 2000));
+		if (!found) return null;
+		data.push([found[1]!, found[2]!.trim()]);
+	}
+	const told = data.filter(([name]) => isKnown(name));
+	if (told.length < 2 || told.length * 2 < data.length) return null;
+	return {fields: fieldsOf(data), body: text.slice(at), broken: null, kind: 'lines at the top'};
+}
+
+/** Pandoc's `% title`, `% authors`, `% date`. */
+function takePercents(text: string): FrontMatter | null {
+	const found = /^% ([^\n]+)\n(?:% ?([^\n]*)\n)?(?:% ?([^\n]*)\n)?(?:\n|$)/.exec(text.slice(0, 2000));
+	if (!found) return null;
+	const [whole, title, author = '', date = ''] = found;
+	const fields = fieldsOf([
+		['title', title],
+		['author', author],
+		['date', date],
+	]);
+	return {fields, body: text.slice(whole.length), broken: null, kind: 'lines at the top'};
+}
+
+/** Takes what a text says of itself off its beginning. Never throws: what cannot be read is handed back as `broken`. */
+export async function takeFrontMatter(text: string): Promise<FrontMatter> {
+	const nothing = {fields: fieldsOf([]), body: text, broken: null, kind: null};
+	const start = text.replace(/^\s+/, '');
+	if (/^---[ \t]*\n/.test(start))
+		return (await takeFenced(start, /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/g, 'YAML front matter')) ?? nothing;
+	if (/^\+\+\+[ \t]*\n/.test(start))
+		return (await takeFenced(start, /\n\+\+\+[ \t]*(?:\n|$)/g, 'TOML front matter')) ?? nothing;
+	return takePercents(start) ?? takeLines(start) ?? nothing;
 }
