@@ -101,9 +101,11 @@ test.each([
 ])(
 	'hostile %s are read in time',
 	(_, text) => {
-		const started = performance.now();
+		// The time of the processor: another program's work is no fault of ours.
+		const started = process.cpuUsage();
 		expect(parse({text, path: 'a.html'})[0]!.blocks.map(show).join('')).toContain('words here');
-		expect(performance.now() - started).toBeLessThan(5000);
+		const {user, system} = process.cpuUsage(started);
+		expect((user + system) / 1000).toBeLessThan(5000);
 	},
-	20_000,
+	60_000,
 );
