@@ -5,6 +5,8 @@ import {decodeEntities} from '../entities.ts';
 /** Elements that nest; a table stands for its rows and cells too. Readability's time grows with the square of it. */
 const deepest = 300;
 const largest = 8_000_000;
+/** Elements; Readability weighs each against the others around it. */
+const most = 40_000;
 /** Never nest, or are closed by their next of kin. */
 const shallow = /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|td|th|tr|track|wbr)$/;
 const inline = /^(?:a|abbr|b|cite|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/;
@@ -14,7 +16,9 @@ const silent = /^(?:head|noscript|script|style|svg|template|textarea|title)$/;
 export function tooMuchForTree(html: string): boolean {
 	if (html.length > largest) return true;
 	let depth = 0;
+	let count = 0;
 	for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z\d]{0,15})/gi)) {
+		if (slash === '' && ++count > most) return true;
 		if (shallow.test(name!.toLowerCase())) continue;
 		const levels = /^table$/i.test(name!) ? 4 : 1;
 		depth = slash === '' ? depth + levels : Math.max(0, depth - levels);
