@@ -172,4 +172,4 @@ export const unsearched = (document: Document): Article => ({
 	places: [],
 });
 
-export type FormatName = 'text' | 'markdown' | 'html';
+export type FormatName = 'text' | 'markdown' | 'html' | 'feed';

@@ -40,7 +40,7 @@ function takeTitle(draft: Draft, name: string): {title: string; blocks: readonly
 	}
 	if (opening?.kind === 'heading')
 		return {title: plainText(opening), blocks: blocks.filter((_, index) => index !== first)};
-	return {title: harmlessLine(basename(name, extname(name))) || 'Untitled', blocks};
+	return {title: harmlessLine(draft.label ?? basename(name, extname(name))) || 'Untitled', blocks};
 }
 
 interface Body {

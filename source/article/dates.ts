@@ -26,6 +26,22 @@ function isoDate(year: number, month: number, day: number): string | null {
 }
 
 const iso = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?/;
+/** As mails and feeds write them: `Fri, 19 Jan 2024 08:30:00 +0100`. */
+const posted = /(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2})(:\d{2})? ([+-]\d{4}|[A-Z]{1,3})\b/;
+const zones: Record<string, string> = {
+	Z: 'Z',
+	UT: 'Z',
+	UTC: 'Z',
+	GMT: 'Z',
+	EST: '-05:00',
+	EDT: '-04:00',
+	CST: '-06:00',
+	CDT: '-05:00',
+	MST: '-07:00',
+	MDT: '-06:00',
+	PST: '-08:00',
+	PDT: '-07:00',
+};
 const dayFirst = /(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})/u;
 const monthFirst = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
 const slashes = /(\d{4})[/.](\d{1,2})[/.](\d{1,2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4})/;
@@ -40,6 +56,16 @@ export function parseDate(text: string): string | null {
 		if (!date || !time) return date;
 		const offset = zone && zone !== 'Z' && !zone.includes(':') ? `${zone.slice(0, 3)}:${zone.slice(3)}` : (zone ?? '');
 		return `${date}T${time}${time.length === 5 ? ':00' : ''}${offset}`;
+	}
+	const mail = posted.exec(text);
+	const postedMonth = mail && months.get(mail[2]!.toLowerCase());
+	if (mail && postedMonth) {
+		const [, day, , year, time, seconds = ':00', zone] = mail;
+		const date = isoDate(Number(year), postedMonth, Number(day));
+		return (
+			date &&
+			`${date}T${time}${seconds}${zones[zone!] ?? (/\d/.test(zone!) ? `${zone!.slice(0, 3)}:${zone!.slice(3)}` : '')}`
+		);
 	}
 	const eastern = cjk.exec(text);
 	if (eastern) return isoDate(Number(eastern[1]), Number(eastern[2]), Number(eastern[3]));

@@ -38,8 +38,10 @@ export interface Draft {
 	format: FormatName;
 	/** Names the article inside a container. */
 	item?: string;
-	/** Null where the source says none: assembling then takes the first heading, the first line, or the file's name. */
+	/** Null where the source says none: assembling then takes the first heading, the label, or the file's name. */
 	title: string | null;
+	/** What to call it where nothing in it is a title. */
+	label?: string;
 	byline: string[];
 	/** As found ("January 19, 2024", "2024-01-19T08:30:00Z"); assembling normalises to ISO 8601. */
 	published: string | null;

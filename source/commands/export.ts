@@ -7,6 +7,7 @@ import {articlesOf, documentsOf} from '../library/articles.ts';
 import {givenFiles} from '../library/given.ts';
 import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
+import {fileName} from './file-name.ts';
 import {openOutput} from './output.ts';
 
 const extension: Record<ExportFormat, string> = {
@@ -62,7 +63,7 @@ export async function exportArticles(request: Request, world: World): Promise<nu
 async function exportToFolder(request: Request, folder: string, format: ExportFormat, world: World): Promise<number> {
 	mkdirSync(folder, {recursive: true});
 	const writer = await exporter(format, {width: request.width, colour: request.colour}, false);
-	const taken = new Set<string>();
+	const taken = new Map<string, number>();
 	const isGiven = givenFiles(request.paths);
 	const read = isWhole(format) ? articlesOf : documentsOf;
 	let code: number = Exit.fine;
@@ -72,7 +73,7 @@ async function exportToFolder(request: Request, folder: string, format: ExportFo
 			code = Exit.problem;
 			continue;
 		}
-		const file = join(folder, nameFor(article, extension[format], taken));
+		const file = join(folder, `${unique(stemOf(article), taken)}.${extension[format]}`);
 		if (isGiven(file)) {
 			world.complain(overArticle, file);
 			code = Exit.usage;
@@ -83,10 +84,14 @@ async function exportToFolder(request: Request, folder: string, format: ExportFo
 	return code;
 }
 
-function nameFor({path}: Document, end: string, taken: Set<string>): string {
+function stemOf({path, item, title}: Document): string {
 	const stem = path === '-' ? 'article' : basename(path, extname(path)).replace(/^\.+/, '') || 'article';
-	let name = `${stem}.${end}`;
-	for (let count = 2; taken.has(name); count++) name = `${stem}-${count}.${end}`;
-	taken.add(name);
-	return name;
+	return item === undefined ? stem : `${stem}-${fileName(title)}`;
+}
+
+/** A name that was not given yet. @param taken how often each was asked for */
+function unique(name: string, taken: Map<string, number>): string {
+	const count = (taken.get(name) ?? 0) + 1;
+	taken.set(name, count);
+	return count === 1 ? name : unique(`${name}-${count}`, taken);
 }

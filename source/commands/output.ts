@@ -3,6 +3,8 @@ import {writeSync} from 'node:fs';
 
 /** Characters gathered before a write, so that a thousand articles are not a thousand writes. */
 const enough = 65_536;
+/** Milliseconds after which what is gathered is written: who watches sees the articles as they are read. */
+const late = 100;
 /** Milliseconds between two attempts at a pipe that is full and was told not to wait. */
 const pause = 2;
 
@@ -23,7 +25,10 @@ export function openOutput(descriptor = 1): Output {
 	const sleeper = new Int32Array(new SharedArrayBuffer(4));
 	let waiting = '';
 	let gone = false;
+	/** When the last write was (`performance.now()`); the first article goes out at once. */
+	let last = Number.NEGATIVE_INFINITY;
 	const flush = (): void => {
+		last = performance.now();
 		let bytes = Buffer.from(waiting);
 		waiting = '';
 		while (bytes.length > 0 && !gone) {
@@ -39,7 +44,7 @@ export function openOutput(descriptor = 1): Output {
 	return {
 		write(text) {
 			waiting += text;
-			if (waiting.length > enough) flush();
+			if (waiting.length > enough || performance.now() - last > late) flush();
 			return !gone;
 		},
 		end: flush,

@@ -11,6 +11,7 @@ import type {Session} from '../reader/session.ts';
 import type {Effect} from '../reader/step.ts';
 import type {Shown} from '../screen/show.tsx';
 import {copyToClipboard} from '../screen/terminal.ts';
+import {fileName} from './file-name.ts';
 
 /** What the effects work with while the reader is open. */
 export interface Desk {
@@ -47,14 +48,6 @@ function browse(link: string, session: Session): void {
 	const child = spawn(program, [link], {detached: true, stdio: 'ignore'});
 	child.on('error', () => session.dispatch({kind: 'said', message: `${program} is not there; the address is ${link}`}));
 	child.unref();
-}
-
-function fileName(title: string): string {
-	const slug = title
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-|-$/g, '');
-	return slug.slice(0, 60) || 'article';
 }
 
 /** Writes the article beside where newsread was started, never over a file that is there. */

@@ -62,7 +62,22 @@ function looksLikeMarkdown(head: string): boolean {
 	return kinds.filter(kind => kind.test(head)).length >= 2;
 }
 
+/** What may stand before the first element of XML. */
+const prolog = /^\s*(?:<\?[^>]*>\s*|<!--[^>]*-->\s*|<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*/i;
+
+const isFeed = (head: string): boolean =>
+	/^\s*</.test(head)
+		? /^<(?:rss|(?:\w+:)?feed|rdf:rdf)\b/i.test(head.replace(prolog, '')) && /rss|atom/i.test(head)
+		: /^\s*\{/.test(head) && /"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//.test(head);
+
 export const formats: readonly Format[] = [
+	{
+		name: 'feed',
+		extensions: ['rss', 'atom'],
+		shared: ['xml', 'rdf', 'json'],
+		sniff: isFeed,
+		load: () => import('./feed.ts'),
+	},
 	{
 		name: 'html',
 		extensions: ['html', 'htm', 'xhtml'],

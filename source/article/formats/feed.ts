@@ -1,0 +1,78 @@
+/** Feeds kept as files: RSS, Atom, RDF and JSON Feed; each item is an article. */
+import {parseFeed} from 'feedsmith';
+import {type Draft, type DraftBlock, emptyDraft} from '../draft.ts';
+import {NotAnArticle, Refusal} from '../source.ts';
+import {decodeEntities} from './entities.ts';
+import {type FeedItem, itemsOf} from './feed/items.ts';
+import {fragmentBlocks} from './html/fragment.ts';
+import type {Section, Source} from './index.ts';
+
+const tag = /<\/?[a-z!][^<>]*>/gi;
+
+/** Text as feeds give it, which may be HTML all the same. */
+function proseBlocks(text: string, base: string | null): DraftBlock[] {
+	if (/<[a-z!]/i.test(text)) return fragmentBlocks(text, base);
+	return text
+		.split(/\n\s*\n/)
+		.map(paragraph => decodeEntities(paragraph.trim()))
+		.filter(paragraph => paragraph !== '')
+		.map(paragraph => ({kind: 'paragraph', runs: [{text: paragraph}]}));
+}
+
+function bodyOf({html, text, url}: FeedItem): DraftBlock[] {
+	const blocks = html === null ? [] : proseBlocks(html, url);
+	if (blocks.length > 0) return blocks;
+	if (text !== null) return proseBlocks(text, url);
+	// Some only point at what they are about.
+	return url === null ? [] : [{kind: 'paragraph', runs: [{text: url, href: url}]}];
+}
+
+/** UTF-16 units of the opening words that stand for a title. */
+const titleLength = 80;
+
+/** The first words, for the notes that have no title. */
+function openingWords(blocks: readonly DraftBlock[]): string | undefined {
+	const first = blocks.find(block => block.kind === 'paragraph' || block.kind === 'quotation');
+	if (!first || !('runs' in first)) return undefined;
+	const words = first.runs
+		.map(run => run.text)
+		.join('')
+		.replace(/\s+/g, ' ')
+		.trim();
+	if (words.length <= titleLength) return words;
+	return `${words.slice(0, words.lastIndexOf(' ', titleLength) + 1 || titleLength).trim()}…`;
+}
+
+function draftOf(item: FeedItem): Draft {
+	const {title, url, byline, published, modified, site, language, tags} = item;
+	const blocks = bodyOf(item);
+	const named = title === null ? '' : decodeEntities(title.replace(tag, '')).trim();
+	return {
+		...emptyDraft('feed'),
+		title: named || null,
+		label: openingWords(blocks),
+		byline: byline.map(name => decodeEntities(name)),
+		published,
+		modified,
+		site: site === null ? null : decodeEntities(site.replace(tag, '')),
+		url,
+		language,
+		tags: tags.map(name => decodeEntities(name)),
+		blocks,
+	};
+}
+
+/** Where entities are declared: before the first element. */
+const declarations = /^[^<]*(?:<[?!](?:--)?[^<>]*>?[^<>]*)*<!entity\b/i;
+
+/** @throws {Refusal} it is broken beyond what can be read, or declares entities, which can make a bomb or name a file */
+export function* parse({text}: Source): Generator<Section> {
+	if (declarations.test(text.slice(0, 65_536))) throw new Refusal('declares entities in XML, which are not read');
+	let items: FeedItem[];
+	try {
+		items = itemsOf(parseFeed(text));
+	} catch {
+		throw new NotAnArticle('a broken feed');
+	}
+	for (const item of items) yield {item: item.id, draft: () => draftOf(item)};
+}
