@@ -31,7 +31,7 @@ interface Scorer {
 }
 
 /** Lines of the text as paragraphs: annotated texts have no other blocks. */
-function paragraphs(text: string): Block[] {
+export function paragraphs(text: string): Block[] {
 	return Array.from(text.matchAll(/[^\n]+/g), match => ({
 		kind: 'paragraph',
 		start: match.index,

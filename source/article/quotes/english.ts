@@ -3,7 +3,7 @@ import type {TongueTable} from './tongue.ts';
 
 const irregular =
 	'say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking read reads reading put puts go goes went speak speaks spoke speaking ' +
-	'sing sings sang swear swears swore feel feels felt mean means meant hold holds held know knows knew foresee foresaw hear heard tweeted retweeted quip quips quipped quote quotes quoted find finds found begin begins began';
+	'sing sings sang swear swears swore feel feels felt mean means meant hold holds held foresee foresaw hear heard tweeted retweeted quip quips quipped quote quotes quoted find finds found begin begins began';
 const regular =
 	'add ask answer reply respond insist claim allege assure assert argue announce acknowledge admit advise affirm agree boast caution comment complain conclude concede confirm contend contradict counter declare demand deny describe disclose emphasize emphasise exclaim explain express indicate inform inquire joke joke lament maintain mention muse mutter note object observe opine order plead pledge point predict proclaim promise propose protest quip recall recommend recount reiterate reject remark remember remind repeat report request reveal shout signal snap state stress suggest testify thank threaten tweet urge utter vow warn whisper wonder yell continue conclude believe charge decry denounce blast criticize criticise accuse applaud praise post echo hint imply interject intone declare elaborate estimate stipulate underscore underline highlight decide rule reason retort rebut rail scoff cry lecture address message text email gush bemoan deride dismiss slam mock attack defend hail label dub brand refer call consider characterize characterise vent offer expect hope worry fear dispute invoke cite dictate prescribe condemn chant exhort commend bellow chide scold marvel murmur remark surmise ponder caption title entitle ';
 
@@ -18,14 +18,22 @@ function inflect(verb: string): string {
 export const english: TongueTable = {
 	cues: `${irregular} ${regular.trim().split(' ').map(inflect).join(' ')}`,
 	framing: 'was were is are be been has have had will would wants want wanted made make makes gave took seemed',
+	sayings:
+		'say says said saying tell tells told telling write writes wrote writing add adds added adding tweet tweets tweeted continue continues continued reply replies replied respond responds responded explain explains explained note notes noted noting state states stated stating declare declares declared conclude concludes concluded argue argues argued insist insists insisted ask asks asked read reads admit admits admitted announce announced warn warns warned warning quip quips quipped joke jokes joked remark remarked recall recalls recalled report reports reported',
 	pronouns: 'he she they it i we who you',
+	persons: 'he she',
+	speakers: 'i we you',
+	female:
+		'she her hers herself ms mrs miss madam dame lady queen princess duchess actress spokeswoman chairwoman congresswoman councilwoman businesswoman mother daughter wife widow sister aunt grandmother girl woman nun waitress',
+	male: 'he his him himself mr sir lord king prince duke spokesman chairman congressman councilman businessman father son husband widower brother uncle grandfather boy man monk waiter',
 	determiners:
 		'the a an his her its their our my this these those one another some many several both two three other no each every',
-	links: 'of for in at from with on to and by near',
+	links:
+		'of for in at from with on to and by near beside behind above below about against over under into onto through during between among across around toward towards without within per via amid like despite inside outside',
 	between:
 		'also later then again has have had would will could did does do not never just only once often recently reportedly repeatedly further previously simply still even earlier already ultimately initially famously to be is was can may might should must n’t however too rightly quickly in on at yesterday today now went back who himself herself itself themselves',
 	stops:
-		'that him them me us which but or because when while if as after before since until although though whether so than then what how why where is are was were be been being has have had do does did will would can could should may might must not also there here',
+		'that him them me us which but or because when while if as after before since until although though whether so than then what how why where is are was were be been being has have had do does did will would can could should may might must not also there here once meanwhile indeed specifically meanwhile instead perhaps maybe yes no well finally moreover furthermore nevertheless nonetheless otherwise therefore thus hence later earlier still yet despite',
 	according: [
 		['according', 'to'],
 		['in', 'the', 'words', 'of'],
@@ -37,4 +45,5 @@ export const english: TongueTable = {
 	participle: /^.{2,}ing$/,
 	past: /^.{2,}ed$/,
 	inverts: false,
+	ranked: true,
 };

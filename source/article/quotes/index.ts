@@ -1,12 +1,15 @@
 /** Quotations and who said them. */
 import type {Block, Quote, Span} from '../article.ts';
 import type {Names} from '../names/index.ts';
-import {type Attribution, attribute, firstPhrase, introduced, sentenceAround} from './attribute.ts';
-import {type Marked, markedSpans} from './marks.ts';
-import {antecedentOf, nameBeside, type Phrase} from './mentions.ts';
-import {resolver} from './resolve.ts';
-import {type Token, tokenise} from './tokens.ts';
+import type {Asked} from './candidates.ts';
+import type {Phrase} from './phrases.ts';
+import {choose} from './rank.ts';
+import {Resolver} from './resolve.ts';
+import {chooseByRules} from './rules.ts';
+import type {Passage} from './sayings.ts';
+import type {Token} from './tokens.ts';
 import {type Tongue, tongueOf} from './tongue.ts';
+import {type Choice, walk} from './walk.ts';
 
 interface Said {
 	speaker: string | null;
@@ -15,152 +18,89 @@ interface Said {
 	group: number;
 }
 
-/** Words from which unattributed marks are still somebody's words, not a title or a term. */
-const enough = 5;
+type ByPhrase = Extract<Choice, {by: 'phrase'}>;
 
-const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-
-/** The spans that hold prose: code, tables and images quote nobody. */
-function proseOf(blocks: readonly Block[]): {span: Span; heading: boolean}[] {
-	return blocks.flatMap((block): {span: Span; heading: boolean}[] => {
-		if (block.kind === 'list') return block.items.map(item => ({span: item, heading: false}));
-		if (block.kind === 'paragraph' || block.kind === 'quotation') return [{span: block, heading: false}];
-		return block.kind === 'heading' ? [{span: block, heading: true}] : [];
-	});
+/** The text of a phrase without a possessive ending. */
+function spanOf(tokens: readonly Token[], {from, full}: Phrase): Span {
+	const last = tokens[full - 1]!;
+	return {start: tokens[from]!.start, end: last.end - (/[’']s?$/.exec(last.text)?.[0].length ?? 0)};
 }
 
-/** The last sentence of a block that ends with a colon, in UTF-16 offsets; null where the block does not introduce. */
-function leadIn(text: string, block: Span): Span | null {
-	const from = Math.max(block.start, block.end - 400);
-	const words = text.slice(from, block.end).trimEnd();
-	if (!words.endsWith(':')) return null;
-	return {start: from + Math.max(0, words.lastIndexOf('. ') + 1), end: block.end};
+/** Whether the quotation is a clause of its own, not part of the writer's sentence. */
+function isDirect({passage: {tokens}, at}: Asked): boolean {
+	const before = tokens[at - 1];
+	return !before || before.sentence !== tokens[at]!.sentence || /[:,]/.test(before.text);
 }
 
-/** A token of the block before: in a sentence of its own, its quotations no longer looked at. */
-const plain = (token: Token): Token => ({...token, sentence: -1, kind: token.kind === 'quote' ? 'mark' : token.kind});
-
-/** The span a relative pronoun stands for; null where the phrase is none. */
-function antecedent(phrase: Phrase, tokens: readonly Token[], tongue: Tongue): Span | null {
-	const first = tokens[phrase.from];
-	if (!first || phrase.to - phrase.from > 1 || !tongue.relatives.has(first.lower)) return null;
-	const named = antecedentOf(tokens, phrase.from, tongue);
-	return named && spanOf(named, tokens);
-}
-
-function spanOf(phrase: Phrase, tokens: readonly Token[]): Span | null {
-	const from = tokens[phrase.from];
-	const to = tokens[phrase.to - 1];
-	return from && to ? {start: from.start, end: to.end} : null;
-}
-
-/** Attribution of the quotation at token `at` by its own sentence, then the one before it. */
-function sayer(tokens: readonly Token[], at: number, text: string, tongue: Tongue): Attribution | null {
-	const own = attribute(tokens, at, text, tongue);
-	if (own) return own;
-	const {from} = sentenceAround(tokens, at);
-	if (from < at) {
-		const phrase = firstPhrase(tokens, from, at, tongue);
-		if (phrase) return {phrase, cue: -1, strong: false};
+/** The fullest name of whom the chosen phrase names. */
+function speakerOf({tokens, phrase}: ByPhrase, asked: Asked, resolver: Resolver, tongue: Tongue): string | null {
+	const {from, to} = phrase;
+	const first = tokens[from]!;
+	const passage = tokens === asked.before?.tokens ? asked.before : asked.passage;
+	const beside = phrase.kind === 'noun' ? nameBeside(passage, phrase) : null;
+	if (beside || to - from > 1) return resolver.name({tokens}, beside ?? phrase);
+	const before = passage === asked.passage ? asked.before : null;
+	if (tongue.relatives.has(first.lower)) {
+		const named = antecedentOf(passage, from);
+		if (named && named.kind !== 'pronoun') return resolver.name({tokens}, nameBeside(passage, named) ?? named);
+		return resolver.pronoun(passage, named?.from ?? from, before);
 	}
-	return null;
+	if (tongue.pronouns.has(first.lower) || tongue.owners.has(first.lower))
+		return resolver.pronoun(passage, from, before);
+	return resolver.name({tokens}, phrase);
+}
+
+/** "the minister, NAME, said", "said the minister, NAME.": the name set beside a role. */
+function nameBeside({tokens, phrases}: Passage, {full}: Phrase): Phrase | null {
+	if (tokens[full]?.text !== ',') return null;
+	const name = phrases.find(({from}) => from === full + 1);
+	const past = name && tokens[name.full];
+	return name?.kind === 'name' && name.to - name.from > 1 && (!past || /^[,.)]$/.test(past.text)) ? name : null;
+}
+
+/** What the relative pronoun at token `at` stands for. */
+function antecedentOf({tokens, phrases}: Passage, at: number): Phrase | null {
+	const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+	return phrases.findLast(({to, full}) => full === end || to === end) ?? null;
 }
 
 /** Finds the quotes of an article's text, in order. `language` is BCP 47 or null; English rules are the fallback. */
 export function findQuotes(text: string, blocks: readonly Block[], names: Names, language: string | null): Quote[] {
 	const tongue = tongueOf(language);
-	const resolve = resolver(text, names, tongue.determiners);
+	const resolver = new Resolver(text, names, tongue);
 	const quotes: Quote[] = [];
-	let group = 0;
-	/** The latest attributed quote, and whether its block left its mark open. */
-	let last = null as Said | null;
-	let open = false;
-	/** The prose before the block: it may introduce the quotation that opens the block. */
-	let previous: Span | null = null;
-	for (const {span, heading} of proseOf(blocks)) {
-		const marked: Marked[] = markedSpans(text, span.start, span.end);
-		if (marked.length === 0) {
-			open = false;
-			if (!heading) {
-				last = null;
-				previous = span;
-			}
-			continue;
+	let groups = 0;
+	let last: Said | null = null;
+	const who = (asked: Asked) => (tongue.ranked ? choose(asked, tongue) : chooseByRules(asked, text, tongue));
+	for (const {span, asked, choice} of walk(text, blocks, tongue, who)) {
+		if (choice.by === 'nobody' && choice.unsaid) continue;
+		let said: Said = {speaker: null, mention: null, cue: null, group: -1};
+		if (choice.by === 'last' && last) said = last.mention ? last : said;
+		else if (choice.by === 'phrase') {
+			const {tokens, phrase, cue} = choice;
+			const mention = spanOf(tokens, phrase);
+			said = {
+				speaker: speakerOf(choice, asked, resolver, tongue),
+				mention,
+				cue: cue < 0 ? null : (tokens[cue]?.text ?? null),
+				group: last?.mention?.start === mention.start ? last.group : -1,
+			};
 		}
-		const tokens = tokenise(text, span.start, span.end, marked);
-		let inBlock = null as Said | null;
-		for (let at = 0; at < tokens.length; at++) {
-			const token = tokens[at];
-			const quoted = token?.kind === 'quote' ? marked[token.quote] : undefined;
-			if (!token || !quoted) continue;
-			const words = text.slice(quoted.start, quoted.end);
-			const bare = at === sentenceAround(tokens, at).from;
-			let found = sayer(tokens, at, text, tongue);
-			let said: Said | null = null;
-			const carried: boolean = open && quoted.start - span.start <= 2;
-			if (carried && last) said = last;
-			else if (!found && bare) {
-				// A quotation that is a sentence of its own goes on with whoever spoke last.
-				if (inBlock) said = inBlock;
-				else {
-					const lead = at === 0 && previous && !heading ? leadIn(text, previous) : null;
-					if (lead) {
-						tokens.unshift(...tokenise(text, lead.start, lead.end, markedSpans(text, lead.start, lead.end)).map(plain));
-						at = tokens.indexOf(token);
-					}
-					found = introduced(tokens, at, tongue);
-					if (!found && last && !heading) said = {...last, cue: null, group: -1};
-				}
-			}
-			if (!said && found) {
-				const first = tokens[found.phrase.from] as Token;
-				const end = tokens[found.phrase.to - 1] as Token;
-				const tail = /[’']s?$/.exec(end.text)?.[0].length ?? 0;
-				const mention = {start: first.start, end: end.end - tail};
-				const cue = found.cue >= 0 ? (tokens[found.cue]?.text ?? null) : null;
-				const pronoun =
-					found.phrase.to - found.phrase.from === 1 &&
-					(tongue.pronouns.has(first.lower) || tongue.owners.has(first.lower));
-				const beside = tongue.determiners.has(first.lower) ? nameBeside(tokens, found.phrase, tongue) : null;
-				const relative = beside ? spanOf(beside, tokens) : antecedent(found.phrase, tokens, tongue);
-				const known = resolve(relative ?? mention, pronoun && !relative);
-				// Nobody has spoken yet: a pronoun stands for the subject its block began with.
-				const subject = known === null ? firstPhrase(tokens, 0, found.phrase.from, tongue) : null;
-				const named = subject && tokens[subject.from]?.capital ? spanOf(subject, tokens) : null;
-				const speaker = known ?? (named && resolve(named, false));
-				const same: boolean = inBlock?.mention?.start === mention.start;
-				said = {
-					speaker,
-					mention,
-					cue,
-					group: same && inBlock ? inBlock.group : -1,
-				};
-				if (!found.strong && wordsIn(words) < enough) said = null;
-			}
-			open = !quoted.closed;
-			if (!said && (wordsIn(words) < enough || heading)) continue;
-			if (heading && !found) continue;
-			const kept: Said = said ?? {speaker: null, mention: null, cue: null, group: -1};
-			if (kept.group < 0) kept.group = group++;
-			const direct = bare || /[:,]/.test(tokens[at - 1]?.text ?? '');
-			quotes.push({
-				start: quoted.start,
-				end: quoted.end,
-				text: words,
-				kind: direct ? 'direct' : 'mixed',
-				speaker: kept.speaker,
-				mention: kept.mention && text.slice(kept.mention.start, kept.mention.end),
-				mentionStart: kept.mention?.start ?? null,
-				mentionEnd: kept.mention?.end ?? null,
-				cue: kept.cue,
-				group: kept.group,
-			});
-			if (said) {
-				inBlock = said;
-				last = said;
-			}
-		}
-		if (!heading) previous = span;
+		if (said.group < 0) said.group = groups++;
+		quotes.push({
+			start: span.start,
+			end: span.end,
+			text: asked.text,
+			kind: isDirect(asked) ? 'direct' : 'mixed',
+			speaker: said.speaker,
+			mention: said.mention && text.slice(said.mention.start, said.mention.end),
+			mentionStart: said.mention?.start ?? null,
+			mentionEnd: said.mention?.end ?? null,
+			cue: said.cue,
+			group: said.group,
+		});
+		if (said.mention) last = said;
+		resolver.spoke(said.speaker, span.end);
 	}
 	return quotes;
 }

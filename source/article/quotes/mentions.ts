@@ -128,16 +128,3 @@ export function subjectOf(tokens: readonly Token[], cue: number, floor: number, 
 	}
 	return bare ?? governed(phraseBefore(tokens, to - 1, floor, tongue));
 }
-
-/** What the relative pronoun at token `at` stands for. */
-export function antecedentOf(tokens: readonly Token[], at: number, tongue: Tongue): Phrase | null {
-	return tokens[at - 1]?.text === ',' ? subjectOf(tokens, at, -1, tongue) : phraseBefore(tokens, at, -1, tongue);
-}
-
-/** The name set beside a title before the cue: "the office of the minister, NAME, said". */
-export function nameBeside(tokens: readonly Token[], phrase: Phrase, tongue: Tongue): Phrase | null {
-	if (tokens[phrase.to]?.text !== ',') return null;
-	const name = phraseAfter(tokens, phrase.to + 1, tokens.length, tongue);
-	if (!name || name.to - name.from < 2 || tokens[name.to]?.text !== ',') return null;
-	return tokens[name.from]?.capital && tokens[name.to - 1]?.capital ? name : null;
-}

@@ -1,55 +1,270 @@
-/** From the words at a quote to the fullest name the article has for the speaker. */
+/** From the words at a quotation to the fullest name the article has for the speaker. */
 import type {Person, Span} from '../article.ts';
 import type {Names} from '../names/index.ts';
+import {titles} from '../names/tables.ts';
+import {isVerb, type Phrase} from './phrases.ts';
+import type {Passage} from './sayings.ts';
+import type {Token} from './tokens.ts';
+import type {Tongue} from './tongue.ts';
 
-/** Canonical speaker of the mention at `span`; null for a pronoun that refers to nobody known. */
-export type Resolver = (span: Span, pronoun: boolean) => string | null;
+type Gender = 'female' | 'male';
 
-const run =
-	/\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*(?:\s(?:(?:de|la|von|van|bin|al|el|ul)\s){0,2}\p{Lu}[\p{L}\p{M}]*\.?(?:[-’'.]\p{L}+)*){0,4}/gu;
+/** Someone named before a pronoun. */
+interface Antecedent extends Span {
+	name: string;
+	gender: Gender | null;
+	/** How much speaks for them by where they stand in their sentence. */
+	weight: number;
+}
 
-const bare = (name: string) => name.replace(/[’']s?$/, '').trim();
-const lastWord = (name: string) => bare(name).split(/\s+/).at(-1) ?? '';
+interface Named extends Span {
+	name: string;
+	kind: 'person' | 'body' | 'place';
+}
 
-/** Makes the resolver of one article. Quotes must be resolved in order: a pronoun takes the latest speaker or subject. */
-export function resolver(text: string, names: Names, determiners: ReadonlySet<string>): Resolver {
-	const spans: {start: number; end: number; name: string}[] = [];
-	const add = (people: readonly Person[]) => {
-		for (const person of people) for (const span of person.spans) spans.push({...span, name: person.name});
-	};
-	add(names.people);
-	add(names.organisations);
-	spans.sort((a, b) => a.start - b.start);
-	const fullest = new Map<string, string>();
-	for (const match of text.matchAll(run)) {
-		const name = bare(match[0]);
-		const words = name.split(/\s+/).length;
-		const last = lastWord(name);
-		if (words < 2 || last.length < 3) continue;
-		const known = fullest.get(last);
-		// The first full form wins over a longer one with a title glued on.
-		if (!known) fullest.set(last, name);
+const capitals =
+	/\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*(?:\.?\s(?:(?:de|la|von|van|bin|al|el|ul)\s){0,2}\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*){0,4}/gu;
+/** Prepositions within the names of bodies. */
+const ties = /^(?:of|for|von|für|de|del|du|des)$/;
+/** How far back a pronoun looks, in UTF-16 units. */
+const reach = 2500;
+/** The same for the pronoun of a body. */
+const near = 300;
+/** Names of a passage that a pronoun is tried on. */
+const most = 12;
+
+const bare = (name: string): string => name.replace(/[’']s?$/, '').trim();
+const isTitle = (word: string): boolean => titles().has(word.toLowerCase().replace(/\.$/, ''));
+
+/** A name without the titles and roles before it. */
+function untitled(name: string): string {
+	const words = name.split(/\s+/);
+	const last = words.findLastIndex((word, index) => index < words.length - 1 && isTitle(word));
+	return words.slice(last + 1).join(' ');
+}
+
+/** Index of the first of `spans` that ends after `offset`. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
 	}
-	const nameAt = (span: Span): string | null => {
-		let low = 0;
-		let high = spans.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
-			else high = middle;
+	return low;
+}
+
+/** Index of the last phrase that begins before `offset`; -1 where none does. */
+function lastBefore(tokens: readonly Token[], phrases: readonly Phrase[], offset: number): number {
+	let low = 0;
+	let high = phrases.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[phrases[middle]!.from]!.start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+/** Names the speakers of one article. */
+export class Resolver {
+	readonly #text: string;
+	readonly #tongue: Tongue;
+	/** All that is named, in the order of the text. */
+	readonly #named: Named[] = [];
+	readonly #genders = new Map<string, Gender>();
+	/** Full names by their last word. */
+	#full: Map<string, string> | null = null;
+	/** Who spoke last, and the end of what they said. */
+	#last: {name: string; end: number} | null = null;
+
+	constructor(text: string, names: Names, tongue: Tongue) {
+		this.#text = text;
+		this.#tongue = tongue;
+		this.#add(names.people, 'person');
+		this.#add(names.organisations, 'body');
+		this.#add(names.places, 'place');
+		this.#named.sort((a, b) => a.start - b.start);
+	}
+
+	#add(found: readonly (Person & {gender?: Gender | null})[], kind: Named['kind']): void {
+		for (const {name, spans, gender} of found) {
+			if (gender) this.#genders.set(name, gender);
+			for (const {start, end} of spans) this.#named.push({name, start, end, kind});
 		}
-		const hit = spans[low];
-		return hit && hit.start < span.end ? hit.name : null;
-	};
-	let latest: string | null = null;
-	return (span, pronoun) => {
-		if (pronoun) return latest;
-		const words = text.slice(span.start, span.end);
-		const name = /^\p{Lu}/u.test(words) && !determiners.has(words.split(' ', 1)[0]?.toLowerCase() ?? '');
-		const longer = name ? fullest.get(lastWord(words)) : undefined;
+	}
+
+	/** Takes note of who said the words that end at `end`. */
+	spoke(name: string | null, end: number): void {
+		if (name !== null) this.#last = {name, end};
+	}
+
+	/** The fullest form of a noun phrase; its own words where it names nobody. */
+	name({tokens}: Pick<Passage, 'tokens'>, {from, to, full, kind}: Phrase): string {
+		const span = this.#span(tokens, from, to);
+		const whole = this.#span(tokens, from, full);
+		const words = bare(this.#text.slice(whole.start, whole.end));
+		if (kind !== 'name') return words;
+		const known = this.#namedIn(span);
+		if (known?.kind === 'person') return this.#learn(known.name, tokens, from, to);
+		const first = this.#lastName(tokens, from, to);
+		const starts = tokens[first]!.start;
+		// "the Ministry of Fisheries": what is tied to the name of a body is part of it.
+		const tied = full > to && ties.test(tokens[to]?.lower ?? '') && (first > from || to - from === 1);
+		if (known?.kind === 'body' && known.start <= starts && !(tied && known.end <= span.end)) return known.name;
+		if (tied) return words;
+		const own = untitled(bare(this.#text.slice(starts, span.end)));
+		const longer = this.#fullest(own.split(/\s+/).at(-1) ?? '');
 		// "Northern Council" is not the "Southern Council": only a part of the full form stands for it.
-		const speaker = (name ? nameAt(span) : null) ?? (longer?.endsWith(bare(words)) ? longer : words);
-		if (/\p{Lu}/u.test(words)) latest = speaker;
-		return speaker;
-	};
+		return own === '' ? words : this.#learn(longer?.endsWith(own) ? longer : own, tokens, from, to);
+	}
+
+	/** Whom the pronoun at token `at` stands for; null where nobody fits. */
+	pronoun(passage: Passage, at: number, before: Passage | null): string | null {
+		const token = passage.tokens[at];
+		if (!token) return null;
+		const {female, male, persons, owners} = this.#tongue;
+		if (!persons.has(token.lower) && !owners.has(token.lower)) return this.#bodyBefore(token.start);
+		const gender: Gender | null = female.has(token.lower) ? 'female' : male.has(token.lower) ? 'male' : null;
+		let best: string | null = null;
+		let most = Number.NEGATIVE_INFINITY;
+		for (const {name, weight, gender: own, end} of this.#antecedents(passage, before, token.start)) {
+			if (gender && own && own !== gender) continue;
+			const gap = this.#text.slice(end, token.start);
+			const paragraphs = gap.split('\n').filter(line => line !== '').length - 1;
+			const sentences = gap.match(/[.!?…]["”»’]?\s/g)?.length ?? 0;
+			const last = this.#last?.name === name && paragraphs < 3 ? 1.2 - 0.4 * paragraphs : 0;
+			const score = weight + last + (gender && own === gender ? 0.8 : 0) - paragraphs - 0.4 * Math.min(sentences, 8);
+			if (score > most) [best, most] = [name, score];
+		}
+		if (best !== null && gender && !this.#genders.has(best)) this.#genders.set(best, gender);
+		return best;
+	}
+
+	#span(tokens: readonly Token[], from: number, to: number): Span {
+		return {start: tokens[from]!.start, end: tokens[to - 1]!.end};
+	}
+
+	/** The last of what is named within the span; a person before a body. */
+	#namedIn({start, end}: Span): Named | null {
+		let found: Named | null = null;
+		for (let i = firstAfter(this.#named, start); i < this.#named.length; i++) {
+			const named = this.#named[i]!;
+			if (named.start >= end) break;
+			if (!found || named.kind === 'person' || found.kind !== 'person') found = named;
+		}
+		return found;
+	}
+
+	/** The token from which the words before `to` are all capitalised. */
+	#lastName(tokens: readonly Token[], from: number, to: number): number {
+		let first = to;
+		while (first > from && (tokens[first - 1]?.capital || /^\p{Ll}{1,3}$/u.test(tokens[first - 1]?.text ?? ''))) {
+			if (this.#tongue.determiners.has(tokens[first - 1]?.lower ?? '')) break;
+			first--;
+		}
+		while (first < to - 1 && !tokens[first]?.capital) first++;
+		return Math.min(first, to - 1);
+	}
+
+	#fullest(last: string): string | undefined {
+		if (!this.#full) {
+			this.#full = new Map();
+			for (const match of this.#text.matchAll(capitals)) {
+				const name = untitled(
+					bare(match[0]).replace(/^\S+\s/, word => (this.#isSmall(word.trim().toLowerCase()) ? '' : word)),
+				);
+				const words = name.split(/\s+/);
+				const key = words.at(-1) ?? '';
+				// The first full form wins over a longer one with a role glued on.
+				if (words.length > 1 && key.length > 2 && !this.#full.has(key)) this.#full.set(key, name);
+			}
+		}
+		return this.#full.get(last);
+	}
+
+	#isSmall(word: string): boolean {
+		const {stops, links, determiners, pronouns, between} = this.#tongue;
+		return [stops, links, determiners, pronouns, between].some(words => words.has(word));
+	}
+
+	/** Learns the gender of a name from the words before it: "Ms", "the actress". */
+	#learn(name: string, tokens: readonly Token[], from: number, to: number): string {
+		if (this.#genders.has(name)) return name;
+		for (let at = Math.max(0, from - 1); at < to; at++) {
+			const word = tokens[at]?.lower.replace(/\.$/, '') ?? '';
+			if (this.#tongue.female.has(word)) this.#genders.set(name, 'female');
+			else if (this.#tongue.male.has(word)) this.#genders.set(name, 'male');
+		}
+		return name;
+	}
+
+	#bodyBefore(offset: number): string | null {
+		for (let i = firstAfter(this.#named, offset) - 1; i >= 0; i--) {
+			const named = this.#named[i]!;
+			if (offset - named.end > near || this.#text.slice(named.end, offset).includes('\n')) break;
+			if (named.kind === 'body') return named.name;
+		}
+		return null;
+	}
+
+	*#antecedents(passage: Passage, before: Passage | null, offset: number): Generator<Antecedent> {
+		let earliest = offset;
+		for (const {tokens, phrases} of before ? [passage, before] : [passage]) {
+			earliest = Math.min(earliest, tokens[0]?.start ?? offset);
+			let seen = 0;
+			for (let i = lastBefore(tokens, phrases, offset); i >= 0 && seen < most; i--) {
+				const phrase = phrases[i]!;
+				if (offset - tokens[phrase.from]!.start > reach) break;
+				if (phrase.kind !== 'name') continue;
+				seen++;
+				const words = this.#span(tokens, phrase.from, phrase.to);
+				const known = this.#namedIn(words);
+				const name = this.name({tokens}, phrase);
+				if (known ? known.kind !== 'person' : !name.includes(' ')) continue;
+				yield {...words, name, gender: this.#genders.get(name) ?? null, weight: this.#weightOf(tokens, phrase)};
+			}
+		}
+		for (let i = firstAfter(this.#named, earliest) - 1; i >= 0; i--) {
+			const named = this.#named[i]!;
+			if (offset - named.end > reach) break;
+			if (named.kind === 'person' && named.end <= earliest)
+				yield {...named, gender: this.#genders.get(named.name) ?? null, weight: 0};
+		}
+		if (this.#last)
+			yield {
+				start: this.#last.end,
+				end: this.#last.end,
+				name: this.#last.name,
+				gender: this.#genders.get(this.#last.name) ?? null,
+				weight: 0,
+			};
+	}
+
+	/** Nothing but small words stands before the phrase in its sentence: "When NAME met …". */
+	#opens(tokens: readonly Token[], from: number): boolean {
+		let at = from;
+		while (at > 0 && from - at < 3 && this.#tongue.stops.has(tokens[at - 1]!.lower)) at--;
+		return at === 0 || tokens[at - 1]!.sentence !== tokens[from]!.sentence;
+	}
+
+	/** "The mayor, NAME,": the name stands beside the noun phrase that opens the sentence. */
+	#apposed(tokens: readonly Token[], from: number): boolean {
+		if (tokens[from - 1]?.text !== ',') return false;
+		let at = from - 2;
+		while (at >= 0 && from - at < 12 && tokens[at]?.kind === 'word' && tokens[at]?.sentence === tokens[from]?.sentence)
+			at--;
+		return (at < 0 || tokens[at]?.sentence !== tokens[from]?.sentence) && !isVerb(tokens[from - 2], this.#tongue);
+	}
+
+	/** Subjects first, then what no preposition governs. */
+	#weightOf(tokens: readonly Token[], {from, to, full}: Phrase): number {
+		const before = tokens[from - 1];
+		const opens = this.#opens(tokens, from) || this.#apposed(tokens, from);
+		const governed = before?.kind === 'word' && this.#tongue.links.has(before.lower);
+		const owner = /[’']s?$/.test(tokens[to - 1]?.text ?? '');
+		const subject = isVerb(tokens[to], this.#tongue) || isVerb(tokens[full], this.#tongue);
+		return (opens ? 1 : 0) + (subject ? 0.8 : 0) - (governed ? 0.8 : 0) - (owner ? 0.4 : 0);
+	}
 }

@@ -14,7 +14,46 @@ export interface Token {
 	capital: boolean;
 }
 
-const piece = /[\p{L}\p{N}@][\p{L}\p{M}\p{N}_]*(?:[-’'.&][\p{L}\p{N}]+)*[’']?|[.!?:;,()—–―\-[\]…]/gu;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const upper = /^\p{Lu}/u;
+const marks = new Set(Array.from('.!?:;,()—–―-[]…', mark => mark.charCodeAt(0)));
+/** What joins two parts of a word: hyphen, apostrophes, full stop, ampersand. */
+const joints = new Set(Array.from("-’'.&", joint => joint.charCodeAt(0)));
+const stops = new Set('.!?…');
+const underscore = 95;
+const at = 64;
+
+/** Whether the unit belongs to a letter or a digit. Patterns are asked beyond ASCII alone: they are slow. */
+function isWord(text: string, offset: number): boolean {
+	const code = text.charCodeAt(offset);
+	if (code < 128) return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+	if (code >= 0x2000 && code < 0x2070) return false;
+	// Of a pair of surrogates either half.
+	const from = code >= 0xdc00 && code < 0xe000 ? offset - 1 : offset;
+	return letterOrDigit.test(String.fromCodePoint(text.codePointAt(from) ?? 0));
+}
+
+const isMark = (code: number): boolean => code >= 0x300 && code < 0x370;
+
+/** The end of the word that begins at `from`. */
+function wordEnd(text: string, from: number, end: number): number {
+	let offset = from + 1;
+	while (offset < end) {
+		const code = text.charCodeAt(offset);
+		if (isWord(text, offset) || code === underscore || isMark(code)) offset++;
+		else if (joints.has(code) && offset + 1 < end && isWord(text, offset + 1)) offset += 2;
+		else break;
+	}
+	const last = text.charCodeAt(offset);
+	return offset < end && (last === 0x2019 || last === 39) ? offset + 1 : offset;
+}
+
+const isCapital = (text: string): boolean => {
+	const code = text.charCodeAt(0);
+	if (code < 128 && code !== at) return code >= 65 && code <= 90;
+	return upper.test(code === at ? text.slice(1) : text);
+};
+
 const abbreviated =
 	/^(?:mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|gen|col|capt|sgt|lt|jr|sr|st|rev|hon|no|vs|inc|corp|co|u\.s|u\.n|d\.c|bzw|ca|nr|hr|fr|m|mme|sra|\p{L}|\p{L}\.\p{L})$/iu;
 
@@ -22,43 +61,57 @@ const abbreviated =
 export function tokenise(text: string, start: number, end: number, marked: readonly Marked[]): Token[] {
 	const tokens: Token[] = [];
 	const read = (from: number, to: number) => {
-		const part = text.slice(from, to);
-		for (const match of part.matchAll(piece)) {
-			const word = match[0];
-			const isMark = /^[^\p{L}\p{N}@]/u.test(word);
-			const last = tokens.at(-1);
-			// The stop of "Sen." belongs to the word and ends no sentence.
-			if (word === '.' && last?.end === from + match.index && abbreviated.test(last.text)) {
-				last.end++;
-				last.text += '.';
+		for (let offset = from; offset < to; ) {
+			const code = text.charCodeAt(offset);
+			const kind = code === at || isWord(text, offset) ? 'word' : marks.has(code) ? 'mark' : null;
+			if (kind === null) {
+				offset++;
 				continue;
 			}
-			tokens.push({
-				start: from + match.index,
-				end: from + match.index + word.length,
-				text: word,
-				lower: word.toLowerCase(),
-				kind: isMark ? 'mark' : 'word',
-				quote: -1,
-				sentence: 0,
-				capital: /^@?\p{Lu}/u.test(word),
-			});
+			const stop = kind === 'word' ? wordEnd(text, offset, to) : offset + 1;
+			const last = tokens.at(-1);
+			// The stop of "Sen." belongs to the word and ends no sentence.
+			if (
+				code === 46 &&
+				last?.end === offset &&
+				last.kind === 'word' &&
+				last.text.length < 6 &&
+				abbreviated.test(last.text)
+			) {
+				last.end++;
+				last.text += '.';
+			} else {
+				const words = text.slice(offset, stop);
+				const lower = kind === 'word' ? words.toLowerCase() : words;
+				const capital = kind === 'word' && isCapital(words);
+				tokens.push({start: offset, end: stop, text: words, lower, kind, quote: -1, sentence: 0, capital});
+			}
+			offset = stop;
 		}
 	};
-	let at = start;
+	let begin = start;
 	marked.forEach((span, quote) => {
-		read(at, span.start);
+		read(begin, span.start);
 		const words = text.slice(span.start, Math.min(span.end, span.start + 1));
-		tokens.push({...span, text: words, lower: '', kind: 'quote', quote, sentence: 0, capital: false});
-		at = span.end;
+		tokens.push({
+			start: span.start,
+			end: span.end,
+			text: words,
+			lower: '',
+			kind: 'quote',
+			quote,
+			sentence: 0,
+			capital: false,
+		});
+		begin = span.end;
 	});
-	read(at, end);
+	read(begin, end);
 	let sentence = 0;
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i] as Token;
 		token.sentence = sentence;
 		const next = tokens[i + 1];
-		if (token.kind === 'mark' && /[.!?…]/.test(token.text) && (next?.capital || next?.kind === 'quote')) sentence++;
+		if (token.kind === 'mark' && stops.has(token.text) && (next?.capital || next?.kind === 'quote')) sentence++;
 		else if (token.kind === 'quote') {
 			// After "…?" the words that attribute it may follow, in capitals: "…?" NAME asked.
 			const last = text.charAt(token.end - 1);

@@ -10,7 +10,16 @@ export interface TongueTable {
 	cues: string;
 	/** Verbs that frame a few quoted words without saying ("called the plan “…”"). */
 	framing: string;
+	/** Cues that do nothing but say; all cues where left out. */
+	sayings?: string;
 	pronouns: string;
+	/** Pronouns of one who is spoken of ("she"); all pronouns where left out. */
+	persons?: string;
+	/** Pronouns of one who speaks ("I"). */
+	speakers?: string;
+	/** Pronouns, titles and roles of women, and of men. */
+	female?: string;
+	male?: string;
 	determiners: string;
 	/** Prepositions that carry a noun phrase on ("a spokesman for the ministry"). */
 	links: string;
@@ -30,12 +39,14 @@ export interface TongueTable {
 	past: RegExp | null;
 	/** The subject follows a verb that stands after a comma. */
 	inverts: boolean;
+	/** Weights were learned for it: candidates are ranked; else ordered rules choose. */
+	ranked?: boolean;
 }
 
-type Kept = 'according' | 'participle' | 'past' | 'inverts';
+type Kept = 'according' | 'participle' | 'past' | 'inverts' | 'ranked';
 
 /** A table ready for looking words up. */
-export type Tongue = {[Key in Exclude<keyof TongueTable, Kept>]: ReadonlySet<string>} & Pick<TongueTable, Kept>;
+export type Tongue = {[Key in Exclude<keyof TongueTable, Kept>]-?: ReadonlySet<string>} & Pick<TongueTable, Kept>;
 
 const tables: Readonly<Record<string, TongueTable>> = {en: english, de: german, es: spanish, fr: french};
 const ready = new Map<string, Tongue>();
@@ -45,9 +56,10 @@ export function tongueOf(language: string | null): Tongue {
 	const key = (language ?? 'en').slice(0, 2).toLowerCase();
 	const known = ready.get(key);
 	if (known) return known;
-	const {according, participle, past, inverts, ...lists} = tables[key] ?? english;
+	const {according, participle, past, inverts, ranked = false, ...table} = tables[key] ?? {...english, ranked: false};
+	const lists = {sayings: table.cues, persons: table.pronouns, speakers: '', female: '', male: '', ...table};
 	const sets = Object.fromEntries(Object.entries(lists).map(([name, forms]) => [name, new Set(forms.split(/\s+/))]));
-	const tongue = {...sets, according, participle, past, inverts} as Tongue;
+	const tongue = {...sets, according, participle, past, inverts, ranked} as Tongue;
 	ready.set(key, tongue);
 	return tongue;
 }

@@ -1,0 +1,45 @@
+/** Which candidate said it: the one whose standing weighs most. */
+import {type Asked, type Candidate, candidatesFor} from './candidates.ts';
+import {slotCount, slotNames, slotsOf} from './standing.ts';
+import type {Tongue} from './tongue.ts';
+import type {Choice} from './walk.ts';
+import {weights} from './weights.ts';
+
+/** The tables of weights as one array. */
+function readWeights(): Float64Array {
+	const cells = new Map<string, number>();
+	for (const table of weights.trim().split('\n\n')) {
+		const [head = [], ...rows] = table.split('\n').map(line => line.trim().split(/\s{2,}/));
+		for (const [row, ...values] of rows)
+			for (const [k, value] of values.entries()) cells.set(`${head[0]}|${row}|${head[k + 1]}`, Number(value) || 0);
+	}
+	const read = new Float64Array(slotCount);
+	for (const {slot, template, row, column} of slotNames()) read[slot] = cells.get(`${template}|${row}|${column}`) ?? 0;
+	return read;
+}
+
+let learned: Float64Array | null = null;
+
+/** Chooses among all candidates of a quotation. */
+export function choose(asked: Asked, tongue: Tongue): Choice {
+	learned ??= readWeights();
+	const candidates = candidatesFor(asked, tongue);
+	let chosen = candidates[0]!;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const candidate of candidates) {
+		let weight = 0;
+		for (const slot of slotsOf(candidate.standing)) weight += learned[slot]!;
+		if (weight > most) [chosen, most] = [candidate, weight];
+	}
+	return choiceOf(chosen, asked);
+}
+
+/** Words from which unattributed marks that stand for themselves are somebody's words. */
+const enough = 5;
+
+export function choiceOf({phrase, cue, passage, standing}: Candidate, {words, heading}: Asked): Choice {
+	if (phrase) return {by: 'phrase', phrase, cue, tokens: passage.tokens};
+	if (standing.relation === 'continued') return {by: 'last'};
+	const within = standing.form.startsWith('within');
+	return {by: 'nobody', unsaid: heading || words < enough || within || standing.look === 'title'};
+}

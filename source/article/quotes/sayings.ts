@@ -1,0 +1,159 @@
+/** Who may be the subject of which cue in a block, whatever is quoted beside them. */
+import {isDate, isVerb, type Phrase, phrasesOf} from './phrases.ts';
+import type {Token} from './tokens.ts';
+import type {Tongue} from './tongue.ts';
+
+export type Relation =
+	/** "NAME said" */
+	| 'subject'
+	/** "NAME has also said" */
+	| 'helped'
+	/** "NAME, a doctor, said" */
+	| 'apposed'
+	/** "a doctor, NAME, said": the apposition itself */
+	| 'apposition'
+	/** "NAME rose and said", "NAME rose, saying" */
+	| 'shared'
+	/** "said NAME" */
+	| 'inverted'
+	/** "said again NAME", "told him NAME" */
+	| 'behind'
+	/** "according to NAME" */
+	| 'according'
+	/** "his claim", "NAME’s question" */
+	| 'owner';
+
+export interface Saying {
+	phrase: Phrase;
+	/** Token of the cue. */
+	cue: number;
+	relation: Relation;
+	/** 0 for the phrase that stands nearest to the cue among those in the same relation. */
+	order: number;
+}
+
+/** A block that was read for its sayings. */
+export interface Passage {
+	tokens: readonly Token[];
+	phrases: readonly Phrase[];
+	/** In the order of their cues. */
+	sayings: readonly Saying[];
+	/** How many quotations stand before each token. */
+	quoted: Int32Array;
+}
+
+/** How far before a cue its subject is looked for, in phrases. */
+const reach = 8;
+
+export const isCue = (token: Token | undefined, tongue: Tongue): boolean =>
+	token?.kind === 'word' && !token.capital && (tongue.cues.has(token.lower) || tongue.framing.has(token.lower));
+
+export function passageOf(tokens: readonly Token[], tongue: Tongue): Passage {
+	const phrases = phrasesOf(tokens, tongue);
+	const sayings: Saying[] = [];
+	/** Index of the first phrase that begins at the token or later. */
+	let next = 0;
+	for (let cue = 0; cue < tokens.length; cue++) {
+		while (next < phrases.length && (phrases[next]?.from ?? 0) < cue) next++;
+		const words = accordingAt(tokens, cue, tongue);
+		if (words > 0) {
+			while (next < phrases.length && (phrases[next]?.from ?? 0) < cue + words) next++;
+			const phrase = phrases[next];
+			if (phrase && phrase.from - cue - words <= 1) sayings.push({phrase, cue, relation: 'according', order: 0});
+			continue;
+		}
+		const token = tokens[cue];
+		const besideQuote =
+			tokens[cue - 1]?.kind === 'quote' || (tokens[cue - 1]?.text === ',' && tokens[cue - 2]?.kind === 'quote');
+		if (!isCue(token, tongue) && !(besideQuote && isVerb(token, tongue)) && !isNounCue(tokens, cue, tongue)) continue;
+		for (const saying of subjectsOf(tokens, phrases, cue, next, tongue)) sayings.push(saying);
+	}
+	const quoted = new Int32Array(tokens.length + 1);
+	for (let at = 0; at < tokens.length; at++) quoted[at + 1] = quoted[at]! + (tokens[at]?.kind === 'quote' ? 1 : 0);
+	return {tokens, phrases, sayings, quoted};
+}
+
+/** "her claim", "the mayor’s remark": a cue that is a noun. */
+function isNounCue(tokens: readonly Token[], at: number, tongue: Tongue): boolean {
+	return isCue(tokens[at], tongue) && ownsNext(tokens[at - 1], tongue);
+}
+
+const ownsNext = (token: Token | undefined, tongue: Tongue): boolean =>
+	token !== undefined && (tongue.owners.has(token.lower) || /[’']s$/.test(token.text));
+
+/** How many words from `at` on mean "according to"; 0 where none do. */
+function accordingAt(tokens: readonly Token[], at: number, tongue: Tongue): number {
+	for (const words of tongue.according)
+		if (words.every((word, k) => tokens[at + k]?.lower === word)) return words.length;
+	return 0;
+}
+
+function* subjectsOf(
+	tokens: readonly Token[],
+	phrases: readonly Phrase[],
+	cue: number,
+	next: number,
+	tongue: Tongue,
+): Generator<Saying> {
+	const sentence = tokens[cue]?.sentence;
+	const owner = tokens[cue - 1];
+	const before = phrases
+		.slice(Math.max(0, next - reach), next)
+		.filter(({from}) => tokens[from]?.sentence === sentence)
+		.reverse();
+	if (owner && ownsNext(owner, tongue)) {
+		const phrase = before.find(({from, to}) => from < cue && to >= cue - 1) ?? null;
+		const own = tongue.owners.has(owner.lower);
+		yield {
+			phrase:
+				own || !phrase
+					? {from: cue - 1, to: cue, full: cue, kind: own ? 'pronoun' : 'name'}
+					: {...phrase, to: cue, full: cue, kind: 'name'},
+			cue,
+			relation: 'owner',
+			order: 0,
+		};
+		return;
+	}
+	let at = cue;
+	while (at > 0 && cue - at < 8 && isBetween(tokens[at - 1], tongue)) at--;
+	const relation = at === cue ? 'subject' : 'helped';
+	let order = 0;
+	// The longest first: of "a spokesman for the ministry" the spokesman speaks.
+	for (const phrase of before.filter(({to, full}) => to === at || full === at).reverse())
+		yield {phrase, cue, relation, order: order++};
+	const mark = tokens[at - 1]?.text ?? '';
+	if (/^[,)—–―-]$/.test(mark)) {
+		order = 0;
+		for (const phrase of before) {
+			if (phrase.full === at - 1 || phrase.to === at - 1) yield {phrase, cue, relation: 'apposition', order: 0};
+			else if (/^[,(—–―-]$/.test(tokens[phrase.full]?.text ?? tokens[phrase.to]?.text ?? '') && phrase.full < at - 1)
+				yield {phrase, cue, relation: 'apposed', order: order++};
+		}
+	}
+	if (order === 0 || /^[,)—–―-]$/.test(mark)) {
+		let shared = 0;
+		for (const phrase of before) {
+			if (phrase.to >= at - 1 && relation === 'subject' && phrase.to === at) continue;
+			const verb = tokens[phrase.full];
+			if (isVerb(verb, tongue) || tongue.between.has(verb?.lower ?? ''))
+				yield {phrase, cue, relation: 'shared', order: shared++};
+		}
+	}
+	for (let index = next; index < Math.min(phrases.length, next + 2); index++) {
+		const phrase = phrases[index] as Phrase;
+		if (tokens[phrase.from]?.sentence !== sentence && phrase.from !== cue + 1) break;
+		if (phrase.from === cue + 1) yield {phrase, cue, relation: 'inverted', order: 0};
+		else if (phrase.from - cue <= 5) yield {phrase, cue, relation: 'behind', order: index - next};
+	}
+}
+
+function isBetween(token: Token | undefined, tongue: Tongue): boolean {
+	if (token?.kind !== 'word' || tongue.pronouns.has(token.lower)) return false;
+	return (
+		tongue.between.has(token.lower) ||
+		tongue.framing.has(token.lower) ||
+		isDate(token, tongue) ||
+		/[a-z]{2}ly$/.test(token.lower)
+	);
+}

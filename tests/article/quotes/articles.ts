@@ -1,0 +1,287 @@
+/**
+ * Small articles of our own making. After a quotation stands who says it: `⟦Mara Lind⟧` by their fullest name,
+ * `⟦Mara Lind|she⟧` where other words name them at that place, `⟦?⟧` where the article does not say. Words between marks with
+ * nothing behind them are nobody's: titles, terms, nicknames.
+ */
+export const articles: readonly (readonly [subject: string, text: string])[] = [
+	[
+		'a council and its dam: cue behind, before and between',
+		`Mara Lind has walked the Ostry dam for thirty years. “The dam will hold,”⟦Mara Lind⟧ said Lind, who leads the water board. “It held in the flood, and it was weaker then.”⟦Mara Lind⟧
+
+The mayor, Jonas Petrel, disagreed. “We are one wet winter from a disaster,”⟦Jonas Petrel|he⟧ he told the council. “And,”⟦Jonas Petrel|he⟧ he added, “nobody has a plan.”⟦Jonas Petrel⟧
+
+A report by the Institute for Hydrology concludes: “The crest has sunk by four centimetres.”⟦A report by the Institute for Hydrology⟧`,
+	],
+	[
+		'football: pronouns of two people',
+		`Harbour Town coach Nuno Almeida blamed himself for the defeat. “I picked the wrong side,”⟦Nuno Almeida|he⟧ he said. “The players did what I asked.”⟦Nuno Almeida⟧
+
+Captain Ida Brandt saw it differently. “Nobody told us to stop running,”⟦Ida Brandt|she⟧ she said. “That was us.”⟦Ida Brandt⟧
+
+Almeida, 51, called the second goal “a gift with a ribbon on it.”⟦Nuno Almeida|Almeida⟧`,
+	],
+	[
+		'a court: a judge, a lawyer, a document',
+		`Judge Helen Osei sentenced the baker to six months on Tuesday, calling his accounts “a work of fiction from the first page.”⟦Helen Osei|Judge Helen Osei⟧
+
+His lawyer, Peter Quill, said they would appeal. “My client kept bad books, not false ones,”⟦Peter Quill⟧ Quill told reporters outside the court.
+
+According to the indictment, the bakery “sold nothing between March and June.”⟦the indictment⟧ The prosecutor declined to comment.`,
+	],
+	[
+		'science: researchers, a journal, "according to"',
+		`Bees may count, researchers reported on Monday. “They skip zero, as children do,”⟦Tomas Varga⟧ said Tomas Varga of the University of Ladoga, who led the study.
+
+“We thought it was a mistake in the data,”⟦Lena Hirsch⟧ according to co-author Lena Hirsch. “Then we filmed it.”⟦Lena Hirsch⟧
+
+Others are not convinced. “A bee that lands is not a bee that counts,”⟦Owen Price⟧ wrote Owen Price, a biologist at Marlow College who was not part of the work.`,
+	],
+	[
+		'business: a company speaks',
+		`Arbor Foods said on Friday it would close its mill in Denby. “The decision was not taken lightly,”⟦Arbor Foods|the company⟧ the company said in a statement.
+
+A spokeswoman for the union called the news “a slap in the face for two hundred families.”⟦A spokeswoman for the union⟧
+
+Chief executive Ruth Calloway told investors that wheat was “too dear to grind at a loss,”⟦Ruth Calloway⟧ and she promised “a fair offer to everyone”⟦Ruth Calloway|she⟧ who leaves.`,
+	],
+	[
+		'culture: titles of works are nobody’s words',
+		`The Lantern Trio opens its season with “Songs for a Low Tide” and a new piece called “Glass Harbour.”
+
+“It took me nine years to finish,”⟦Amadou Keita⟧ composer Amadou Keita said of the piece. His “Weather Inside” took him a week.
+
+The critic Ines Falk has described his music as “rain that has learned to read.”⟦Ines Falk⟧`,
+	],
+	[
+		'local news: residents, one named only by a first name',
+		`Neighbours in Well Street have had enough of the gulls. “They took my sandwich and then my hat,”⟦Doris Amble⟧ said Doris Amble, 82.
+
+“You cannot reason with them,”⟦a man⟧ said a man who gave his name only as Fred.
+
+A notice on the pier says “Do not feed the gulls.”⟦A notice on the pier⟧ Amble laughed when she saw it. “The gulls can’t read,”⟦Doris Amble|she⟧ she said.`,
+	],
+	[
+		'an interview with speakers’ names',
+		`Samuel Reyes spoke to the diver Kalea Mahoe.
+
+REYES: “What do you hear down there?”⟦Samuel Reyes|REYES⟧
+
+MAHOE: “My own heart, mostly. And shrimp.”⟦Kalea Mahoe|MAHOE⟧
+
+REYES: “Shrimp?”⟦Samuel Reyes|REYES⟧
+
+MAHOE: “They crackle like a fire.”⟦Kalea Mahoe|MAHOE⟧`,
+	],
+	[
+		'a quotation over three paragraphs',
+		`Edda Thorsen remembers the winter of the great snow well. She was nine. “The snow came up to the sills,”⟦Edda Thorsen|she⟧ she said.
+
+“My father dug a tunnel to the road. It was blue inside, and it creaked.⟦Edda Thorsen⟧
+
+“We ate turnips until April.⟦Edda Thorsen⟧
+
+“And then it melted, all in one night.”⟦Edda Thorsen⟧
+
+The town has not seen such snow since.`,
+	],
+	[
+		'letters, signed behind a dash',
+		`Readers write about the new bus.
+
+“It is never late, because it never comes.”⟦Vera Stamm⟧ — Vera Stamm
+
+“The driver waited for me in the rain.”⟦Anton Bruk⟧ – Anton Bruk, Holm
+
+“Bring back the tram!”⟦Jo Teller⟧ ― Jo Teller`,
+	],
+	[
+		'single marks and apostrophes',
+		`‘It won’t rain on Saturday,’⟦Bill Tranter⟧ said Bill Tranter, who hasn’t been wrong since May. ‘The cows’ tails say so.’⟦Bill Tranter⟧
+
+The farmers’ union isn’t so sure. Its secretary, Joan Pike, said the ’90s had taught them ‘never to trust a cow or a forecast’⟦Joan Pike⟧.`,
+	],
+	[
+		'marks within marks',
+		`“My mother always said ‘close the gate’ and nobody ever did,”⟦Hal Ruddock⟧ Hal Ruddock recalled. “So one day she tied it with wire, and she said, ‘Now climb.’”⟦Hal Ruddock⟧`,
+	],
+	[
+		'guillemets, as some editors set them',
+		`«The tower leans no more than I do»⟦Piet Aalders⟧, said the warden, Piet Aalders.
+
+Aalders, who is seventy, has kept the keys since he was a boy. «I have counted the steps»⟦Piet Aalders|he⟧, he added, «and there is one more every year.»⟦Piet Aalders⟧`,
+	],
+	[
+		'a mark that is never closed',
+		`Anna Brock was blunt: “The roof is gone.⟦Anna Brock⟧
+
+Nobody had an answer for her.`,
+	],
+	[
+		'an apposition between the name and its cue',
+		`“The ice is thinner every year,”⟦Aqissiaq Moller⟧ Aqissiaq Moller, a hunter from Upernavik who has crossed the fjord since he was a child, said.
+
+“We used to drive on it in May,”⟦Sara Olsen⟧ added Sara Olsen, a teacher.`,
+	],
+	[
+		'the speaker is named in the sentence before',
+		`Minister Karel Novy did not apologise. “I would do it again tomorrow.”⟦Karel Novy⟧
+
+Opposition leader Zora Bell was furious. “He has learned nothing.”⟦Zora Bell⟧`,
+	],
+	[
+		'a colon introduces the next paragraph',
+		`Greta Hallam wrote to the council last week:
+
+“The lamp outside my door has been dark since March. I have fallen twice.”⟦Greta Hallam⟧
+
+The council has not replied.`,
+	],
+	[
+		'scare quotes and terms',
+		`The so-called “blue hour” lasts twenty minutes. Locals know the street as “the Needle,” and its shops sell “genuine” amber made of plastic.
+
+“I have never met a tourist who asked,”⟦Rosa Feld⟧ said the jeweller Rosa Feld.`,
+	],
+	[
+		'few words are quotations where somebody says them',
+		`Senator Amos Reed called the bill “nonsense.”⟦Amos Reed⟧ His colleague Lydia Grant said it was “brave.”⟦Lydia Grant⟧ The governor described both as “tired.”⟦The governor⟧`,
+	],
+	[
+		'two people in one sentence',
+		`When Mara Lind met Jonas Petrel at the dam, she told him: “You are standing on a crack.”⟦Mara Lind|she⟧
+
+Petrel looked at his shoes. “It looks like a root to me,”⟦Jonas Petrel|he⟧ he said.`,
+	],
+	[
+		'participles share their subject',
+		`Dr. Nadia Aziz dismissed the rumours, saying “no patient has been turned away.”⟦Nadia Aziz⟧
+
+Nurses protested outside the clinic on Monday, chanting “beds, not promises.”⟦Nurses⟧`,
+	],
+	[
+		'what somebody is told is not what they say',
+		`Paul Marsh told Mayor Ellen Dyer that the bridge “would not survive another lorry.”⟦Paul Marsh⟧ Dyer asked the engineer for proof. “Come and listen to it,”⟦Paul Marsh⟧ Marsh replied.`,
+	],
+	[
+		'tweets and posts',
+		`Singer Bo Larsen posted on Saturday: “Lost my voice. If found, please return.”⟦Bo Larsen⟧ Hours later he wrote, “Found it under the sofa.”⟦Bo Larsen|he⟧`,
+	],
+	[
+		'ministries and unnamed officials',
+		`The Ministry of Fisheries said the quota “will be enforced without exception.”⟦The Ministry of Fisheries⟧
+
+“Nobody in the building believes that,”⟦an official⟧ said an official who asked not to be named. One fisherman called it “a joke for dry land.”⟦One fisherman⟧`,
+	],
+	[
+		'a question and who asks it',
+		`The treasurer, Ola Strand, has kept the club’s books since 2011. “Where did the money go?”⟦Ada Fenn⟧ Ada Fenn asked on Monday. “It was spent,”⟦Ola Strand⟧ Strand answered.`,
+	],
+	[
+		'relative clauses',
+		`The prize went to Yusuf Demir, who said “my grandmother would have burned the poem and kept the frame.”⟦Yusuf Demir|who⟧`,
+	],
+	[
+		'an earlier statement is recalled',
+		`In 2019, the architect Lena Koch promised that the library “would outlive us all.”⟦Lena Koch⟧ It closed in March. Koch now says “all”⟦Lena Koch⟧ was “a figure of speech.”⟦Lena Koch⟧`,
+	],
+	[
+		'crime: police and a witness',
+		`Police said the thieves “knew exactly which cheese they wanted.”⟦Police⟧
+
+Carla Moss, a witness, saw them leave. “They were whistling,”⟦Carla Moss⟧ Moss said. Inspector Raj Malik asked anybody “with information or an unusual amount of gouda”⟦Raj Malik⟧ to come forward.`,
+	],
+	['cooking: a headword before the colon', `The chef: “Salt early.”⟦The chef⟧ The baker: “Salt late.”⟦The baker⟧`],
+	[
+		'headlines in title case are not speakers',
+		`Council Says Dam Is Safe
+
+“It is safe,”⟦Mara Lind⟧ engineer Mara Lind said on Thursday.`,
+	],
+	[
+		'an orphan quotation stays unattributed',
+		`The exhibition opens with a wall of letters found in the attic.
+
+“I do not know whether this will ever reach you, but the harbour is full of ice.”⟦?⟧
+
+The museum bought them in 2008.`,
+	],
+	[
+		'a long sentence with the cue at its end',
+		`“If the river rises by another hand,”⟦Milan Hodak⟧ warned Milan Hodak, whose family has run the ferry for four generations, “we will have to carry the boats through the church.”⟦Milan Hodak⟧`,
+	],
+	[
+		'quotations inside a sentence of the writer',
+		`Economist Wanda Lis argues that the tax “punishes those who mend”⟦Wanda Lis⟧ and rewards “those who throw away.”⟦Wanda Lis⟧`,
+	],
+	[
+		'health: a study, a professor, a patient',
+		`The study found that walking was “as good as the pill, and cheaper.”⟦The study⟧ Professor Emil Sand of Lund Hospital, its author, cautioned that “cheaper is not the same as easier.”⟦Emil Sand⟧
+
+Ruth Abel, a patient, found it easy. “I have a dog,”⟦Ruth Abel|she⟧ she said.`,
+	],
+	[
+		'the same name, short and long',
+		`President Jalila Abdi Noor arrived late. “The roads are honest,”⟦Jalila Abdi Noor|Noor⟧ Noor said. “They tell you what we have not done.”⟦Jalila Abdi Noor⟧ The president later called the visit “overdue.”⟦The president⟧`,
+	],
+	[
+		'inverted after a sentence of its own',
+		`“No.” That was all Otto Wren had to say. Asked again, he shrugged. “I gave my answer in June,”⟦Otto Wren|he⟧ he said.`,
+	],
+	[
+		'an aside',
+		`The tunnel, said the engineer Pia Noll, is “as straight as a sermon.”⟦Pia Noll⟧ The work, she insists, “was never late, only long.”⟦Pia Noll|she⟧`,
+	],
+	[
+		'somebody’s remark',
+		`Carl Boone stood by his claim that “nobody reads the minutes.”⟦Carl Boone|his⟧ Jane Firth’s reply that “nobody writes them either”⟦Jane Firth⟧ drew applause.`,
+	],
+	[
+		'travel: a guide, a sign, a proverb',
+		`Our guide, Tenzin Dorje, stopped at the pass. “From here the rivers cannot decide,”⟦Tenzin Dorje|he⟧ he said, pointing at both valleys.
+
+A sign beside the road says “Horn please.”⟦A sign beside the road⟧`,
+	],
+	[
+		'verbs no table knows',
+		`“Pull!”⟦Mads Kolb⟧ bellowed Mads Kolb. “On three!”⟦Una Reid⟧ hollered Una Reid from the other boat.`,
+	],
+	[
+		'obituary: what others said',
+		`Ilse Marten, who taught half the town to swim, died on Sunday. She was 91.
+
+“She threw us in and walked away,”⟦Georg Lahn⟧ remembered her pupil Georg Lahn. “We never forgave her, and we never drowned.”⟦Georg Lahn⟧
+
+Her daughter, Britta Marten, said the family would plant a willow. “She hated flowers,”⟦Britta Marten|she⟧ she said.`,
+	],
+	[
+		'a debate: turns by name',
+		`Eve Stone, the moderator, opened with the harbour. “Who pays?”⟦Eve Stone|she⟧ she asked.
+
+“The ships,”⟦Lars Holt⟧ said Lars Holt of the Greens.
+
+“The ships will sail elsewhere,”⟦Tilda Roos⟧ Tilda Roos, a liberal, shot back.
+
+Holt shook his head. “They said so in 1990 too.”⟦Lars Holt|Holt⟧`,
+	],
+];
+
+export interface Annotated {
+	text: string;
+	/** `end` is the offset of the closing mark in UTF-16 units, or of the end of the paragraph. */
+	quotes: {end: number; speaker: string | null; mention: string}[];
+}
+
+/** Takes the annotations out of an article. */
+export function annotated(source: string): Annotated {
+	let text = '';
+	const quotes: Annotated['quotes'] = [];
+	for (const piece of source.split('⟧')) {
+		const [before = '', note] = piece.split('⟦');
+		text += before;
+		if (note === undefined) continue;
+		const [speaker = '', mention = speaker] = note.split('|');
+		const closed = /[”’»]$/.test(text);
+		quotes.push({end: text.length - (closed ? 1 : 0), speaker: speaker === '?' ? null : speaker, mention});
+	}
+	return {text, quotes};
+}
