@@ -9,12 +9,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Which folders of source/ a folder may import from, besides itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
 	cli: ['commands', 'library', 'article'],
-	commands: ['screen', 'export', 'reader', 'library', 'layout', 'article'],
+	commands: ['screen', 'export', 'reader', 'library', 'corpus', 'layout', 'article'],
 	screen: ['reader', 'layout', 'article'],
-	export: ['reader', 'layout', 'article'],
-	reader: ['layout', 'article', 'library'],
+	export: ['reader', 'corpus', 'layout', 'article'],
+	reader: ['corpus', 'layout', 'article', 'library'],
 	layout: ['article'],
-	library: ['article'],
+	library: ['corpus', 'article'],
+	corpus: ['article'],
 	article: [],
 };
 

@@ -16,14 +16,16 @@ export function help(): string {
 	return `\`\`\`\n${text.trimEnd()}\n\`\`\``;
 }
 
-/** The key table as Markdown. */
+/** The key table as Markdown, in two columns: one is too long to be read. */
 export function keys(): string {
 	const code = (key: string) => `\`${printedKey(key)}\``;
 	const rows = bindings.map(({keys, scopes, help}) => {
 		const place = scopes.length === 4 ? 'everywhere' : scopes.map(scope => where[scope]).join(', ');
-		return `| ${keys.map(code).join(' ')} | ${help} | ${place} |`;
+		return `| ${keys.map(code).join(' ')} | ${help} | ${place}`;
 	});
-	return ['| key | does | in |', '|---|---|---|', ...rows].join('\n');
+	const half = Math.ceil(rows.length / 2);
+	const pairs = rows.slice(0, half).map((row, index) => `${row} ${rows[half + index] ?? '| | |'} |`);
+	return ['| key | does | in | key | does | in |', '|---|---|---|---|---|---|', ...pairs].join('\n');
 }
 
 /** What stands on the screen of a real terminal, 110 x 28, when a sample article is read. */

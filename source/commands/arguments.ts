@@ -22,6 +22,8 @@ export interface Invocation {
 	output: string | null;
 	speaker: string | null;
 	about: string | null;
+	/** Only quotations that differ elsewhere. */
+	radar: boolean;
 	where: string | null;
 }
 
@@ -38,6 +40,7 @@ const options = {
 	output: {type: 'string', short: 'o'},
 	speaker: {type: 'string'},
 	about: {type: 'string'},
+	radar: {type: 'boolean'},
 	where: {type: 'string'},
 	color: {type: 'string'},
 	help: {type: 'boolean', short: 'h'},
@@ -85,6 +88,7 @@ export async function parseCommand(
 		output: values.output ?? null,
 		speaker: values.speaker ?? null,
 		about: values.about ?? null,
+		radar: values.radar ?? false,
 		where: values.where ?? null,
 	};
 }

@@ -17,8 +17,9 @@ const help = `
     --format FORMAT    how to write (text)
     --width N          columns; 0: unwrapped
     --output PLACE     a file, or a folder for one file an article (export)
-    --speaker NAME     only what NAME said (quotes)
+    --speaker NAME     only what NAME said; part of a name will do (quotes)
     --about WORDS      only quotes that hold these words (quotes)
+    --radar            only quotes that other articles tell differently (quotes)
     --where QUERY      words, tag:x, person:y, site:z (list)
     --color WHEN       always, never or auto (auto)
     --help, --version

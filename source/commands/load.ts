@@ -1,10 +1,10 @@
 /** Fills the reader's list: finds files, takes what is known of them from the catalog, reads the rest, a slice at a time. */
-import {realpathSync} from 'node:fs';
 import {setImmediate} from 'node:timers/promises';
 import type {Document} from '../article/article.ts';
 import type {Catalog} from '../library/catalog.ts';
 import {type Entry, entryOf, type Found, keyOf, type Mark, type Problem} from '../library/library.ts';
 import {documentsOfFile} from '../library/read.ts';
+import {realPath} from '../library/scan.ts';
 import type {Session} from '../reader/session.ts';
 import {type Item, noMark} from '../reader/state.ts';
 
@@ -22,15 +22,6 @@ export interface Shelf {
 export interface Pending {
 	path: string;
 	items: AsyncGenerator<Item>;
-}
-
-function realPath(path: string): string {
-	if (path === '-') return path;
-	try {
-		return realpathSync(path);
-	} catch {
-		return path;
-	}
 }
 
 function itemOf(real: string, entry: Entry, marks: ReadonlyMap<string, Mark>): Item {

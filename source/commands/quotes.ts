@@ -1,123 +1,98 @@
 /** `newsread quotes`: who said what, in every article. */
-import type {Article, Quote} from '../article/article.ts';
+import {join} from 'node:path';
+import type {Article} from '../article/article.ts';
+import {byVoice, collect} from '../corpus/collection.ts';
+import {type Correction, corrected, correctionOf} from '../corpus/corrections.ts';
+import {about, type Finding, type Found, findingOf, voiceOf} from '../corpus/finding.ts';
+import {hasName, nameWords} from '../corpus/names.ts';
+import {csvHead, csvRow} from '../export/quotations/csv.ts';
+import {quotationJson} from '../export/quotations/json.ts';
+import {quotationMarkdown} from '../export/quotations/markdown.ts';
+import {quotationText} from '../export/quotations/text.ts';
 import {articlesOf} from '../library/articles.ts';
+import {xdgFolders} from '../library/folders.ts';
+import {keyOf} from '../library/library.ts';
+import {type Corrections, readCorrections} from '../library/memory.ts';
+import {realPath} from '../library/scan.ts';
 import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
 import {openOutput} from './output.ts';
 
-/** A quotation with all that is needed to find and to cite it. */
-interface Finding extends Quote {
-	path: string;
-	item?: string;
-	title: string;
-	published: string | null;
-	url: string | null;
-	/** The sentence or sentences around the quotation. */
-	context: string;
-}
-
-const contextLimit = 400;
-
-/** From the end of the sentence before the quotation to the end of that in which it ends. */
-function contextOf({text}: Article, {start, end}: Quote): string {
-	const paragraph = text.lastIndexOf('\n', start - 1) + 1;
-	const after = text.indexOf('\n', end);
-	const paragraphEnd = after < 0 ? text.length : after;
-	const before = text.slice(Math.max(paragraph, start - contextLimit), start);
-	const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! '));
-	const from = start - before.length + (sentence < 0 ? 0 : sentence + 2);
-	const rest = text.slice(end, Math.min(paragraphEnd, end + contextLimit));
-	const stop = /[.!?][”"’»)\]]*(?=\s|$)/.exec(rest);
-	return text.slice(from, end + (stop ? stop.index + stop[0].length : rest.length)).trim();
-}
-
-function findingOf(article: Article, quote: Quote): Finding {
-	const {path, item, title, published, url} = article;
-	return {
-		path,
-		...(item === undefined ? {} : {item}),
-		title,
-		published,
-		url,
-		...quote,
-		context: contextOf(article, quote),
+/** What is asked for of a quotation. */
+function asked({speaker, about: words}: Request): (finding: Finding) => boolean {
+	const name = speaker === null ? null : nameWords(speaker);
+	const tells = words === null ? null : about(words);
+	return finding => {
+		if (name !== null && !(finding.speaker !== null && hasName(finding.speaker, name))) return false;
+		return tells === null || tells(finding.text);
 	};
 }
 
-const fold = (text: string): string =>
-	text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'");
+const correctionsOf = ({path, item}: Article, all: Corrections): readonly Correction[] =>
+	all.size === 0 ? [] : (all.get(keyOf(realPath(path), item)) ?? []);
 
-/** All words of `wanted` in any order. */
-function holds(text: string, wanted: string): boolean {
-	const folded = fold(text);
-	return fold(wanted)
-		.split(/\s+/)
-		.every(word => folded.includes(word));
+/** The article's quotations as the reader has corrected them. */
+function* foundIn(article: Article, all: Corrections): Generator<Found> {
+	const corrections = correctionsOf(article, all);
+	const told = corrected(article, corrections);
+	for (const quote of told.quotes) {
+		const known = correctionOf(quote, told, corrections) !== undefined;
+		yield {finding: findingOf(told, quote, known), voice: voiceOf(quote.speaker, told)};
+	}
 }
 
-const cell = (value: string | number | null): string => {
-	const text = String(value ?? '');
-	return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+type Collection = ReturnType<typeof collect>;
+
+const rows: Partial<Record<string, {head: string; row(finding: Finding): string}>> = {
+	csv: {head: csvHead, row: csvRow},
+	ndjson: {head: '', row: finding => `${JSON.stringify(finding)}\n`},
 };
 
-const columns = [
-	'path',
-	'start',
-	'end',
-	'speaker',
-	'mention',
-	'cue',
-	'text',
-	'context',
-	'title',
-	'published',
-	'url',
-] as const;
-
-type Writer = (finding: Finding, index: number) => string;
-
-const writers: Record<string, {head: string; row: Writer; end: string}> = {
-	text: {
-		head: '',
-		row: ({speaker, cue, text, title, published, path}, index) =>
-			`${index > 0 ? '\n' : ''}${speaker ?? 'unattributed'}${cue === null ? '' : ` (${cue})`}\n  “${text}”\n  ${[title, published?.slice(0, 10), path].filter(Boolean).join(' · ')}\n`,
-		end: '',
-	},
-	markdown: {
-		head: '',
-		row: ({speaker, text, title, published, url}, index) =>
-			`${index > 0 ? '\n' : ''}> “${text.replaceAll('\n', '\n> ')}”\n>\n> — ${[speaker ?? 'unattributed', url === null ? title : `[${title}](${url})`, published?.slice(0, 10)].filter(Boolean).join(', ')}\n`,
-		end: '',
-	},
-	ndjson: {head: '', row: finding => `${JSON.stringify(finding)}\n`, end: ''},
-	json: {head: '[', row: (finding, index) => `${index > 0 ? ',' : ''}\n${JSON.stringify(finding)}`, end: '\n]\n'},
-	csv: {
-		head: `${columns.join(',')}\n`,
-		row: finding => `${columns.map(column => cell(finding[column])).join(',')}\n`,
-		end: '',
-	},
-};
+/** What can only be written when all quotations are known. */
+function written(collection: Collection, {format, width, colour}: Request): string {
+	const all = collection.map(({collected}) => collected);
+	const table = rows[format];
+	if (table)
+		return all
+			.flatMap(({finding, also}) => [finding, ...also])
+			.map(table.row)
+			.join('');
+	if (format === 'json') return quotationJson(all);
+	const voices = byVoice(collection);
+	return format === 'markdown' ? quotationMarkdown(voices) : quotationText(voices, {width, colour});
+}
 
 export async function quotes(request: Request, world: World): Promise<number> {
-	const {speaker, about} = request;
-	const writer = writers[request.format]!;
+	const {format, radar} = request;
+	const wanted = asked(request);
+	const corrections = readCorrections(join(xdgFolders(world.environment).state, 'reading.db'));
+	const table = rows[format];
 	const output = openOutput();
+	const gathered: Found[] = [];
 	let code: number = Exit.fine;
 	let count = 0;
-	output.write(writer.head);
+	if (table) output.write(table.head);
 	for await (const article of articlesOf(request.paths)) {
 		if ('reason' in article) {
 			world.complain(article.reason, article.path);
 			code = Exit.problem;
 			continue;
 		}
-		for (const quote of article.quotes) {
-			if (speaker !== null && !holds(quote.speaker ?? '', speaker)) continue;
-			if (about !== null && !holds(quote.text, about)) continue;
-			if (!output.write(writer.row(findingOf(article, quote), count++))) return code;
+		for (const {finding, voice} of foundIn(article, corrections)) {
+			// What differs from a quotation may be said by another: all are compared. A clone does not hold the article's text.
+			if (!table || radar) gathered.push({finding: structuredClone(finding), voice});
+			else if (!wanted(finding)) continue;
+			else if (output.write(table.row(finding))) count++;
+			else return code;
 		}
 	}
-	output.write(writer.end);
+	if (!table || radar) {
+		const shown = collect(gathered).filter(
+			({collected}) => wanted(collected.finding) && (!radar || collected.variants.length > 0),
+		);
+		count = shown.length;
+		output.write(written(shown, request));
+	}
 	output.end();
 	return count === 0 ? Exit.problem : code;
 }

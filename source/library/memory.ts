@@ -1,5 +1,10 @@
-/** The reading state: which articles were read, starred, and where reading stopped. SQLite in the XDG state folder. */
+/**
+ * The reading state: which articles were read, starred, where reading stopped, and which speakers were corrected.
+ * SQLite in the XDG state folder.
+ */
+import {existsSync} from 'node:fs';
 import type {DatabaseSync} from 'node:sqlite';
+import type {Correction} from '../corpus/corrections.ts';
 import {isBroken, NewerFile, openDatabase, setAside} from './database.ts';
 import type {Mark} from './library.ts';
 
@@ -8,19 +13,37 @@ export interface Memory {
 	marks(): Map<string, Mark>;
 	/** Writes through at once: what is shown as saved is saved. */
 	set(key: string, mark: Mark): void;
+	/** All corrections of speakers by the key of their article. */
+	corrections(): Corrections;
+	/** Replaces the corrections of an article, at once. */
+	correct(key: string, corrections: readonly Correction[]): void;
 	close(): void;
 	/** One line for stderr where the file was broken or locked and the state lives for this run only. */
 	readonly problem: string | null;
 }
 
-const version = 1;
+/** By the key of the article. */
+export type Corrections = ReadonlyMap<string, readonly Correction[]>;
+
+const version = 2;
 const schema = `CREATE TABLE IF NOT EXISTS mark (
 	key TEXT PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL, block INTEGER, offset INTEGER
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS correction (
+	key TEXT NOT NULL, start INTEGER NOT NULL, text TEXT NOT NULL, speaker TEXT, PRIMARY KEY (key, start, text)
 ) WITHOUT ROWID`;
 
 function forThisRun(problem: string): Memory {
 	const marks = new Map<string, Mark>();
-	return {marks: () => marks, set: (key, mark) => void marks.set(key, mark), close() {}, problem};
+	const corrections = new Map<string, readonly Correction[]>();
+	return {
+		marks: () => marks,
+		set: (key, mark) => void marks.set(key, mark),
+		corrections: () => corrections,
+		correct: (key, own) => void corrections.set(key, own),
+		close() {},
+		problem,
+	};
 }
 
 function whyNot(error: unknown): string {
@@ -45,6 +68,34 @@ export function openMemory(file: string): Memory {
 	}
 }
 
+/** The corrections alone, where there is a reading state; nothing is made, and what is broken counts as nothing. */
+export function readCorrections(file: string): Corrections {
+	if (!existsSync(file)) return new Map();
+	try {
+		const database = openDatabase(file, version, schema);
+		try {
+			return correctionsIn(database);
+		} finally {
+			database.close();
+		}
+	} catch {
+		return new Map();
+	}
+}
+
+function correctionsIn(database: DatabaseSync): Map<string, readonly Correction[]> {
+	const corrections = new Map<string, Correction[]>();
+	for (const row of database.prepare('SELECT key, start, text, speaker FROM correction').iterate()) {
+		const key = String(row.key);
+		const speaker = row.speaker === null ? null : String(row.speaker);
+		const correction = {start: Number(row.start), text: String(row.text), speaker};
+		const own = corrections.get(key);
+		if (own) own.push(correction);
+		else corrections.set(key, [correction]);
+	}
+	return corrections;
+}
+
 function onFile(database: DatabaseSync, problem: string | null): Memory {
 	let failed: string | null = problem;
 	const marks = new Map<string, Mark>();
@@ -55,7 +106,23 @@ function onFile(database: DatabaseSync, problem: string | null): Memory {
 	const put = database.prepare(
 		'INSERT INTO mark VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET read = excluded.read, starred = excluded.starred, block = excluded.block, offset = excluded.offset',
 	);
+	const corrections = correctionsIn(database);
+	const forget = database.prepare('DELETE FROM correction WHERE key = ?');
+	const keep = database.prepare('INSERT INTO correction VALUES (?, ?, ?, ?)');
 	return {
+		corrections: () => corrections,
+		correct(key, own) {
+			corrections.set(key, own);
+			try {
+				database.exec('BEGIN IMMEDIATE');
+				forget.run(key);
+				for (const {start, text, speaker} of own) keep.run(key, start, text, speaker);
+				database.exec('COMMIT');
+			} catch (error) {
+				if (database.isTransaction) database.exec('ROLLBACK');
+				failed ??= `${whyNot(error)}; the last corrections are kept for this run only`;
+			}
+		},
 		marks: () => marks,
 		set(key, mark) {
 			marks.set(key, mark);

@@ -1,5 +1,5 @@
 /** Finds article files below the paths that were given. Nothing is opened. */
-import {type Dirent, lstatSync, readdirSync, type Stats, statSync} from 'node:fs';
+import {type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {nameSays} from '../article/formats/index.ts';
 import type {Found, Problem} from './library.ts';
 
@@ -19,6 +19,16 @@ const reasons: Record<string, string> = {
 export function reasonOf(error: unknown): string {
 	const {code} = error as NodeJS.ErrnoException;
 	return code === undefined ? String(error) : (reasons[code] ?? `cannot be read (${code})`);
+}
+
+/** Where a path leads in the end; itself where that cannot be told. Names the file between runs, see `keyOf`. */
+export function realPath(path: string): string {
+	if (path === '-') return path;
+	try {
+		return realpathSync(path);
+	} catch {
+		return path;
+	}
 }
 
 function kindOf(stats: Stats): string {

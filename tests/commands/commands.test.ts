@@ -4,6 +4,7 @@ import {
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	realpathSync,
 	rmSync,
 	symlinkSync,
 	truncateSync,
@@ -12,6 +13,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {openMemory} from '../../source/library/memory.ts';
 import {root, run} from './program.ts';
 
 let folder: string;
@@ -209,10 +211,37 @@ describe('quotes', () => {
 
 	test.each([
 		[['--speaker', 'dahl'], 0],
+		[['--speaker', 'DAHL INGRID'], 0],
+		[['--speaker', 'dah'], 1],
 		[['--speaker', 'olav'], 1],
+		[['--about', 'ask ME'], 0],
+		[['--about', 'sked'], 1],
+		[['--radar'], 1],
 		[['--about', 'asked'], 0],
 		[['--about', 'whales'], 1],
 	])('%j', async (args, code) => expect((await here(['quotes', 'story.txt', ...args])).code).toBe(code));
+
+	test('by speaker, as text', async () => {
+		const {stdout} = await here(['quotes', 'story.txt', '--width', '60']);
+		expect(stdout).toBe(`Ingrid Dahl  2 quotations in 1 article
+
+  The story of the boat · story.txt
+
+    “I wanted it,” said
+
+    “Nobody asked me.” said
+`);
+	});
+
+	test('a speaker the reader has corrected', async () => {
+		const home = join(folder, 'home');
+		const memory = openMemory(join(home, '.local/state/newsread/reading.db'));
+		const start = 'The boat was old when it came to the harbour, and nobody wanted it.'.length + 3;
+		memory.correct(realpathSync(join(folder, 'story.txt')), [{start, text: 'I wanted it,', speaker: 'Olav Berg'}]);
+		memory.close();
+		const {stdout} = await here(['quotes', 'story.txt', '--speaker', 'olav', '--format', 'json'], {env: {HOME: home}});
+		expect(JSON.parse(stdout)).toMatchObject([{text: 'I wanted it,', speaker: 'Olav Berg', corrected: true}]);
+	});
 
 	test('csv', async () => {
 		const {stdout} = await here(['quotes', 'story.txt', '--format', 'csv']);

@@ -1,5 +1,5 @@
 import {execFileSync, spawn} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
@@ -7,7 +7,7 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {openCatalog} from '../../source/library/catalog.ts';
 import {libraryPaths, xdgFolders} from '../../source/library/folders.ts';
 import type {Entry, Mark} from '../../source/library/library.ts';
-import {openMemory} from '../../source/library/memory.ts';
+import {openMemory, readCorrections} from '../../source/library/memory.ts';
 import {parseQuery} from '../../source/library/query.ts';
 import {scan} from '../../source/library/scan.ts';
 
@@ -171,7 +171,7 @@ describe('the reading state', () => {
 	});
 
 	test('what was set is there after a kill', async () => {
-		const script = `import {openMemory} from ${JSON.stringify(join(import.meta.dirname, '../../source/library/memory.ts'))};
+		const script = `import {openMemory, readCorrections} from ${JSON.stringify(join(import.meta.dirname, '../../source/library/memory.ts'))};
 			const memory = openMemory(${JSON.stringify(file())});
 			for (let count = 0; ; count++) { memory.set('key ' + count, {read: true, starred: false, place: null}); if (count === 50) console.log('ready'); }`;
 		const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
@@ -258,4 +258,34 @@ describe('queries', () => {
 		['author:lee site:post', true],
 		['nothing:here', false],
 	])('%s', (query, holds) => expect(parseQuery(query)(entry)).toBe(holds));
+});
+
+describe('corrections of speakers', () => {
+	const file = (): string => join(folder, 'corrected.db');
+	const correction = {start: 7, text: 'We waited', speaker: 'Mara Lind'};
+
+	test('are kept, replaced and taken back', () => {
+		const memory = openMemory(file());
+		memory.correct('a', [correction, {...correction, start: 90, speaker: null}]);
+		memory.correct('b', [correction]);
+		memory.correct('b', []);
+		memory.close();
+		expect([...readCorrections(file())]).toEqual([['a', [correction, {...correction, start: 90, speaker: null}]]]);
+	});
+
+	test('come into a reading state that knew none', () => {
+		openMemory(file()).close();
+		const database = new DatabaseSync(file());
+		database.exec('DROP TABLE correction; PRAGMA user_version = 1');
+		database.close();
+		const memory = openMemory(file());
+		memory.correct('a', [correction]);
+		memory.close();
+		expect(readCorrections(file()).get('a')).toEqual([correction]);
+	});
+
+	test('asking makes no file', () => {
+		expect(readCorrections(join(folder, 'none', 'reading.db')).size).toBe(0);
+		expect(existsSync(join(folder, 'none'))).toBe(false);
+	});
 });

@@ -1,0 +1,46 @@
+/** What the reader knows better than the article's words tell: who said a quotation. */
+import type {Article, Quote} from '../article/article.ts';
+
+export interface Correction {
+	/** Where the quotation stood when it was corrected, in UTF-16 units. */
+	start: number;
+	/** Its words: they find it again when the article has changed. */
+	text: string;
+	/** Null: nobody that can be named. */
+	speaker: string | null;
+}
+
+/** The correction of a quotation; undefined where there is none. */
+export function correctionOf(
+	quote: Quote,
+	{quotes}: Article,
+	corrections: readonly Correction[],
+): Correction | undefined {
+	const own = corrections.filter(({text}) => text === quote.text);
+	if (own.length === 0) return undefined;
+	const exact = own.find(({start}) => start === quote.start);
+	if (exact) return exact;
+	return quotes.filter(({text}) => text === quote.text).length === 1 ? own.at(-1) : undefined;
+}
+
+/** The article with its quotations said by whom the reader knows to have said them. */
+export function corrected(article: Article, corrections: readonly Correction[]): Article {
+	if (corrections.length === 0) return article;
+	const quotes = article.quotes.map(quote => {
+		const correction = correctionOf(quote, article, corrections);
+		return correction ? {...quote, speaker: correction.speaker} : quote;
+	});
+	return {...article, quotes};
+}
+
+/** The corrections with these quotations said by `speaker`. */
+export function correct(
+	corrections: readonly Correction[],
+	quotes: readonly Quote[],
+	speaker: string | null,
+): readonly Correction[] {
+	const others = corrections.filter(
+		({start, text}) => !quotes.some(quote => quote.start === start && quote.text === text),
+	);
+	return [...others, ...quotes.map(({start, text}) => ({start, text, speaker}))];
+}

@@ -1,0 +1,59 @@
+/** Quotations as text to be read: by speaker, each once with its sources. */
+import type {Collected, Voice} from '../../corpus/collection.ts';
+import type {Finding} from '../../corpus/finding.ts';
+import {wrap} from '../../layout/wrap.ts';
+
+const bold = (text: string): string => `\u001B[1m${text}\u001B[22m`;
+const dim = (text: string): string => `\u001B[2m${text}\u001B[22m`;
+const plain = (text: string): string => text;
+
+/** Lines of `text` after an indent; a width of 0 wraps nothing. */
+function indented(text: string, indent: number, width: number): string[] {
+	const lead = ' '.repeat(indent);
+	const flat = text.replace(/\s+/g, ' ');
+	if (width === 0) return [lead + flat];
+	return wrap(flat, 0, flat.length, Math.max(10, width - indent)).map(({start, end}) => lead + flat.slice(start, end));
+}
+
+/** `Harbour Post · 2026-01-03 · harbour.txt`, as far as the article says. */
+function sourceOf({title, site, published, path, item}: Finding): string {
+	const place = item === undefined ? path : `${path} (${item})`;
+	return [title, site, published?.slice(0, 10), place].filter(Boolean).join(' · ');
+}
+
+const counted = (count: number, one: string): string => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
+
+interface Faces {
+	strong: (text: string) => string;
+	faint: (text: string) => string;
+}
+
+function quotationLines({finding, also, variants}: Collected, width: number, {faint}: Faces): string[] {
+	const cue = finding.cue === null ? '' : ` ${finding.cue}`;
+	const lines = indented(`“${finding.text}”${cue}`, 4, width);
+	for (const source of also) lines.push(...indented(`also in ${sourceOf(source)}`, 6, width).map(faint));
+	for (const {kind, finding: other} of variants) {
+		const words = kind === 'altered' ? `≠ altered: “${other.text}”` : `≠ said by ${other.speaker}`;
+		lines.push(...indented(words, 6, width), ...indented(sourceOf(other), 8, width).map(faint));
+	}
+	return lines;
+}
+
+function voiceText({speaker, quotations, articles}: Voice, width: number, faces: Faces): string {
+	const count = `${counted(quotations.length, 'quotation')} in ${counted(articles, 'article')}`;
+	let text = `${faces.strong(speaker ?? 'unattributed')}  ${faces.faint(count)}\n`;
+	let source = '';
+	for (const quotation of quotations) {
+		const own = sourceOf(quotation.finding);
+		if (own !== source) text += `\n${indented(own, 2, width).map(faces.faint).join('\n')}\n`;
+		source = own;
+		text += `\n${quotationLines(quotation, width, faces).join('\n')}\n`;
+	}
+	return text;
+}
+
+/** Ends with a newline where there is anything. */
+export function quotationText(voices: readonly Voice[], {width, colour}: {width: number; colour: boolean}): string {
+	const faces = colour ? {strong: bold, faint: dim} : {strong: plain, faint: plain};
+	return voices.map(voice => voiceText(voice, width, faces)).join('\n\n');
+}
