@@ -4,27 +4,28 @@ import {columnWidth, padEnd} from './width.ts';
 import {wrap} from './wrap.ts';
 
 const gap = 2;
-const narrowest = 3;
+/** Columns that hold any character. */
+const narrowest = 2;
 
-/** Columns for each column, at most `width` in all with their gaps. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/**
+ * Columns for each column, at most `width` in all with their gaps: narrow ones get what they need, wide ones share the
+ * rest evenly. Where even `narrowest` is too much, what the columns would need.
+ */
 export function columnWidths(cells: readonly (readonly string[])[], width: number): number[] {
 	const count = cells.reduce((most, row) => Math.max(most, row.length), 0);
 	const wanted = Array.from({length: count}, (_, column) =>
 		cells.reduce((most, row) => Math.max(most, columnWidth(row[column] ?? '')), 1),
 	);
 	const room = width - gap * (count - 1);
-	if (room < count) return wanted;
-	let total = wanted.reduce((sum, needed) => sum + needed, 0);
-	while (total > room) {
-		const widest = wanted.indexOf(Math.max(...wanted));
-		const next = Math.max(1, ...wanted.filter(needed => needed < wanted[widest]!));
-		const least = wanted[widest]! > narrowest ? narrowest : 1;
-		const narrowed = Math.max(least, Math.min(wanted[widest]! - 1, Math.max(next, wanted[widest]! - (total - room))));
-		if (narrowed === wanted[widest]) break;
-		total -= wanted[widest]! - narrowed;
-		wanted[widest] = narrowed;
-	}
-	return wanted;
+	const atMost = (limit: number): number[] => wanted.map(needed => Math.min(needed, limit));
+	if (sum(wanted) <= room || sum(atMost(narrowest)) > room) return wanted;
+	let limit = narrowest;
+	while (sum(atMost(limit + 1)) <= room) limit++;
+	const widths = atMost(limit);
+	let left = room - sum(widths);
+	return widths.map((columns, column) => (columns < wanted[column]! && left-- > 0 ? columns + 1 : columns));
 }
 
 function aligned(text: string, width: number, align: Table['align'][number]): string {
@@ -44,8 +45,7 @@ export interface TableLine {
 export function layoutTable(article: Document, table: Table, width: number, rule: string): TableLine[] {
 	const cells = table.rows.map(row => row.map(({start, end}) => article.text.slice(start, end)));
 	const widths = columnWidths(cells, width);
-	const total = widths.reduce((sum, needed) => sum + needed, 0) + gap * (widths.length - 1);
-	if (total > width) {
+	if (sum(widths) + gap * (widths.length - 1) > width) {
 		return cells.flatMap((row, index) =>
 			row.flatMap(text =>
 				wrap(text, 0, text.length, width).map(line => ({text: text.slice(line.start, line.end), row: index})),
