@@ -21,22 +21,30 @@ const collapse = (text: string): string =>
 
 /** Joins the runs of a block: harmless, blanks collapsed also where runs meet, no blank at either end. */
 export function setProse(runs: readonly Run[]): Prose {
-	let text = '';
+	// Joined at the end: asking a growing text for its last character copies it each time.
+	const pieces: string[] = [];
+	let length = 0;
 	const inlines: Inline[] = [];
 	for (const run of runs) {
 		let piece = collapse(harmless(run.text));
-		if (text === '' || text.endsWith('\n')) piece = piece.replace(/^[ \n]+/, '');
-		else if (text.endsWith(' ')) {
-			if (piece.startsWith('\n')) text = text.slice(0, -1);
+		const before = pieces.at(-1) ?? '\n';
+		if (before.endsWith('\n')) piece = piece.replace(/^[ \n]+/, '');
+		else if (before.endsWith(' ')) {
+			if (piece.startsWith('\n')) {
+				pieces[pieces.length - 1] = before.slice(0, -1);
+				length--;
+			}
 			piece = piece.replace(/^ +/, '');
 		}
 		if (piece === '') continue;
-		const start = text.length;
-		text += piece;
-		for (const kind of kinds) if (run[kind]) extend(inlines, {kind, start, end: text.length});
+		const start = length;
+		pieces.push(piece);
+		length += piece.length;
+		for (const kind of kinds) if (run[kind]) extend(inlines, {kind, start, end: length});
 		const href = run.href === undefined ? null : safeLink(harmless(run.href));
-		if (href !== null) extend(inlines, {kind: 'link', start, end: text.length, href});
+		if (href !== null) extend(inlines, {kind: 'link', start, end: length, href});
 	}
+	const text = pieces.join('');
 	// A run may have joined with its neighbour to a sequence, or a mark with its letter.
 	const joined = runs.length > 1 ? harmless(text) : text;
 	if (joined !== text) return {text: joined.trim(), inlines: []};

@@ -1,9 +1,17 @@
-import {lineOfText, type Page} from './dom.ts';
 import {isThing, listOf, nameOf, type Thing} from './linked-data.ts';
+import type {Page} from './page.ts';
+import {attribute, type Element, shortTextOf} from './tree.ts';
 
-const places = ['[rel~="author"]', '[itemprop="author"] [itemprop="name"]', '[itemprop="author"]'];
-const bylines =
-	'[class~="byline"], [class~="author"], [class*="author-name"], [class*="author__name"], [class*="authorName"], [class*="byline"], [class*="Byline"]';
+const metaNames = [
+	'author',
+	'article:author',
+	'dc.creator',
+	'parsely-author',
+	'sailthru.author',
+	'byl',
+	'twitter:creator',
+];
+const bylines = /(?:^|\s)(?:byline|author)(?:$|\s)|author[-_]*name|byline/i;
 const nobody = /^(?:admin|administrator|editor|editors|staff|guest|author|webmaster|unknown|null|none|n\/a)$/i;
 
 /** A list of authors as a page prints it -> names. */
@@ -22,13 +30,11 @@ function isName(name: string, site: string | null): boolean {
 	return name.length >= 2 && name.length <= 60 && name.split(' ').length <= 6 && /^\p{L}/u.test(name);
 }
 
+const signature = /^(?:(?:[Ww]ritten|[Pp]osted|[Ss]tory|[Ww]ords) )?[Bb]y:? \p{Lu}\p{Ll}+(?: \p{Lu}|$)/u;
+const signing = new Set('span p small em strong address li div'.split(' '));
+
 /** Who wrote the article: as the linked data says, else the meta tags, else the page's own byline. */
-export function authorsOf(
-	page: Page,
-	thing: Thing,
-	meta: (names: string[]) => string[],
-	site: string | null,
-): string[] {
+export function authorsOf(page: Page, thing: Thing, site: string | null): {names: string[]; source: string} {
 	const fromThing = listOf(thing.author ?? thing.creator).flatMap(author =>
 		typeof author === 'string'
 			? splitAuthors(author)
@@ -36,40 +42,41 @@ export function authorsOf(
 				? listOf(author.name).flatMap(name => splitAuthors(nameOf(name) ?? ''))
 				: [],
 	);
-	const tags = meta([
-		'author',
-		'article:author',
-		'dc.creator',
-		'parsely-author',
-		'sailthru.author',
-		'byl',
-		'twitter:creator',
-	]);
-	const visible = (selector: string) =>
-		[...page.querySelectorAll(selector)]
+	const visible = (wanted: (element: Element) => boolean) =>
+		page.elements
+			.filter(wanted)
 			.slice(0, 4)
-			.map(lineOfText)
-			.filter(text => text.length <= 120);
-	const tries = [
-		() => fromThing,
-		() => tags.flatMap(splitAuthors),
-		...places.map(place => () => visible(place).flatMap(splitAuthors)),
-		() => visible(bylines).slice(0, 1).flatMap(splitAuthors),
+			.map(element => (element.name === 'meta' ? attribute(element, 'content') : shortTextOf(element, 120)))
+			.filter(text => text !== '');
+	const tries: [string, () => string[]][] = [
+		['JSON-LD', () => fromThing],
+		...metaNames.map(
+			name => [`meta ${name}`, () => (page.meta.get(name) ?? []).flatMap(splitAuthors)] as [string, () => string[]],
+		),
+		['rel=author', () => visible(element => /\bauthor\b/.test(attribute(element, 'rel'))).flatMap(splitAuthors)],
+		['microdata', () => visible(element => attribute(element, 'itemprop') === 'author').flatMap(splitAuthors)],
+		[
+			'byline',
+			() =>
+				visible(element => bylines.test(attribute(element, 'class')))
+					.slice(0, 1)
+					.flatMap(splitAuthors),
+		],
+		[
+			'signature',
+			() =>
+				page.elements
+					.filter(element => signing.has(element.name))
+					.slice(0, 400)
+					.map(element => shortTextOf(element, 60))
+					.filter(text => signature.test(text))
+					.slice(0, 1)
+					.flatMap(splitAuthors),
+		],
 	];
-	const signed = () =>
-		[...page.querySelectorAll('span, p, small, em, strong, address, li')]
-			.slice(0, 400)
-			.map(lineOfText)
-			.filter(
-				text =>
-					text.length <= 60 &&
-					/^(?:(?:[Ww]ritten|[Pp]osted|[Ss]tory|[Ww]ords) )?[Bb]y:? \p{Lu}\p{Ll}+(?: \p{Lu}|$)/u.test(text),
-			)
-			.slice(0, 1)
-			.flatMap(splitAuthors);
-	for (const attempt of [...tries, signed]) {
+	for (const [source, attempt] of tries) {
 		const names = [...new Set(attempt().filter(name => isName(name, site)))];
-		if (names.length > 0) return names.slice(0, 12);
+		if (names.length > 0) return {names: names.slice(0, 12), source};
 	}
-	return [];
+	return {names: [], source: ''};
 }

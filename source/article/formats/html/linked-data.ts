@@ -1,5 +1,6 @@
 /** JSON-LD: what a page says about its article to search engines. */
-import type {Element, Page} from './dom.ts';
+import type {Page} from './page.ts';
+import {attribute} from './tree.ts';
 
 export type Thing = Record<string, unknown>;
 
@@ -32,8 +33,9 @@ function readJson(text: string): unknown {
 /** The thing that describes the article; empty when the page has none. */
 export function linkedData(page: Page): Thing {
 	const queue: unknown[] = [];
-	for (const script of page.querySelectorAll('script[type*="ld+json"]') as Iterable<Element>) {
-		queue.push(readJson(script.textContent));
+	for (const script of page.elements) {
+		if (script.name !== 'script' || !attribute(script, 'type').includes('ld+json')) continue;
+		queue.push(readJson(script.children.filter(child => typeof child === 'string').join('')));
 	}
 	let best: Thing = {};
 	let rank = 0;

@@ -1,8 +1,9 @@
 /** What a page says about its article: linked data first, then meta tags, then what a reader sees. */
 import type {Draft} from '../../draft.ts';
 import {authorsOf} from './authors.ts';
-import {lineOfText, type Page} from './dom.ts';
 import {isThing, linkedData, listOf, nameOf} from './linked-data.ts';
+import type {Page} from './page.ts';
+import {attribute, shortTextOf} from './tree.ts';
 
 type Metadata = Omit<Draft, 'format' | 'blocks' | 'sources'>;
 
@@ -30,22 +31,7 @@ const names = {
 	keywords: ['news_keywords', 'keywords'],
 	language: ['og:locale', 'content-language', 'dc.language'],
 };
-const visibleDates =
-	'time[datetime], [itemprop="datePublished"], [class~="date"], [class*="publish-date"], [class*="published"], [class*="post-date"], [class*="timestamp"], [class*="dateline"]';
-
-/** Meta tags by lower-case name; a name may come more than once. */
-function metaOf(page: Page): (wanted: string[]) => string[] {
-	const said = new Map<string, string[]>();
-	for (const tag of page.querySelectorAll('meta')) {
-		const content = tag.getAttribute('content')?.trim();
-		if (!content) continue;
-		for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-			const name = tag.getAttribute(attribute)?.toLowerCase();
-			if (name) said.set(name, [...(said.get(name) ?? []).slice(0, 30), content]);
-		}
-	}
-	return wanted => wanted.map(name => said.get(name)).find(values => values !== undefined) ?? [];
-}
+const visibleDates = /(?:^|\s)date(?:$|\s)|publish-date|published|post-date|timestamp|dateline/i;
 
 const same = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -60,11 +46,13 @@ function withoutSite(title: string, site: string | null): string {
 
 function titleOf(page: Page, given: (string | null)[], site: string | null): string | null {
 	const known = given.find(title => title !== null && title.trim() !== '') ?? null;
-	const heads = [...page.querySelectorAll('h1')]
+	const heads = page.elements
+		.filter(({name}) => name === 'h1')
 		.slice(0, 10)
-		.map(lineOfText)
+		.map(element => shortTextOf(element, 500))
 		.filter(text => text !== '');
-	const printed = lineOfText(page.querySelector('title'));
+	const titles = page.elements.find(({name}) => name === 'title');
+	const printed = titles === undefined ? '' : shortTextOf(titles, 1000);
 	const agreed = heads.find(
 		text => text.length > 12 && [known ?? '', printed].some(other => same(other).startsWith(same(text))),
 	);
@@ -79,10 +67,9 @@ const printed =
 
 /** A date that stands in a short line of its own near the beginning of the page. */
 function printedDate(page: Page): string | null {
-	for (const place of [...page.querySelectorAll('span, p, time, li, small, em, strong')].slice(0, 400)) {
-		const text = lineOfText(place);
-		if (text.length > 60) continue;
-		const date = printed.exec(text)?.[0];
+	const places = new Set(['span', 'p', 'time', 'li', 'small', 'em', 'strong']);
+	for (const place of page.elements.filter(({name}) => places.has(name)).slice(0, 400)) {
+		const date = printed.exec(shortTextOf(place, 60))?.[0];
 		if (date !== undefined && /\d{1,2}\D/.test(date)) return date;
 	}
 	return null;
@@ -90,42 +77,51 @@ function printedDate(page: Page): string | null {
 
 export function metadataOf(page: Page): Metadata {
 	const thing = linkedData(page);
-	const meta = metaOf(page);
+	const meta = (wanted: string[]) => wanted.map(name => page.meta.get(name)).find(values => values !== undefined) ?? [];
 	const one = (key: keyof typeof names) => meta(names[key])[0] ?? null;
 	const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
 	const publisher = nameOf(thing.publisher);
 	const site = one('site')?.replace(/^@/, '') ?? (publisher?.startsWith('http') ? null : publisher);
-	const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
-	const link = [canonical, one('url'), text(thing.url)].find(href => href !== null && /^https?:/i.test(href)) ?? null;
+	const canonical = page.elements.find(
+		({name, attributes}) => name === 'link' && attributes.get('rel') === 'canonical',
+	);
+	const link =
+		[canonical && attribute(canonical, 'href'), one('url'), text(thing.url)].find(
+			href => href && /^https?:/i.test(href),
+		) ?? null;
 	let visible: string | null = null;
-	for (const place of page.querySelectorAll(visibleDates)) {
-		const said = place.getAttribute('datetime') || place.getAttribute('content') || lineOfText(place);
+	for (const place of page.elements) {
+		const said =
+			attribute(place, 'datetime') ||
+			(/datePublished/.test(attribute(place, 'itemprop')) && attribute(place, 'content')) ||
+			(visibleDates.test(attribute(place, 'class')) ? shortTextOf(place, 80) : '');
 		if (/\d/.test(said) && said.length <= 80) {
 			visible = said;
 			break;
 		}
 	}
 	if (visible === null) visible = printedDate(page);
+	const html = page.elements.find(({name}) => name === 'html');
 	return {
 		title: titleOf(page, [text(thing.headline), one('title')], site),
-		byline: authorsOf(page, thing, meta, site),
+		byline: authorsOf(page, thing, site).names,
 		published: text(thing.datePublished) ?? one('published') ?? text(thing.dateCreated) ?? visible,
 		modified: text(thing.dateModified) ?? one('modified'),
 		site,
 		url: link,
 		language:
-			text(page.documentElement?.getAttribute('lang')) ??
-			text(thing.inLanguage) ??
-			one('language')?.replace('_', '-') ??
-			null,
+			(html && text(attribute(html, 'lang'))) ?? text(thing.inLanguage) ?? one('language')?.replace('_', '-') ?? null,
 		tags: tagsOf(page, thing.keywords, meta),
 	};
 }
 
-function tagsOf(page: Page, keywords: unknown, meta: (wanted: string[]) => string[]): string[] {
-	const split = (list: string[]) => list.flatMap(words => words.split(/[,;]/));
+function tagsOf(page: Page, keywords: unknown, meta: (wanted: string[]) => readonly string[]): string[] {
+	const split = (list: readonly string[]) => list.flatMap(words => words.split(/[,;]/));
 	const words = listOf(keywords).map(word => (isThing(word) ? (nameOf(word) ?? '') : String(word)));
-	const visible = [...page.querySelectorAll('[rel~="tag"]')].slice(0, 30).map(lineOfText);
+	const visible = page.elements
+		.filter(element => /\btag\b/.test(attribute(element, 'rel')))
+		.slice(0, 30)
+		.map(element => shortTextOf(element, 60));
 	for (const list of [meta(names.tags), words, visible, meta(names.keywords)]) {
 		const tags = split(list)
 			.map(tag => tag.replace(/^#/, '').trim())

@@ -1,171 +1,244 @@
-/** A content tree -> blocks, without recursion over its depth. */
+/** A content tree -> blocks. */
 import type {DraftBlock, DraftItem, Run} from '../../draft.ts';
-import {type Element, isElement, lineOfText, type Node} from './dom.ts';
-import {imageOf, isIcon} from './images.ts';
+import {imageOf, isCaption, isIcon} from './images.ts';
+import type {Resolve} from './links.ts';
 import {codeOf, isDataTable, rowsOf} from './preformatted.ts';
+import {attribute, type Element, elementsOf, lineOfText, type Node, shortTextOf} from './tree.ts';
 
-type List = {kind: 'list'; items: DraftItem[]};
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const blockNames = new Set(
-	(
-		'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-		'H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
-	).split(' '),
+const blockNames = words(
+	'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
+		'h1 h2 h3 h4 h5 h6 header li main nav ol p section summary table tbody td tfoot th thead tr ul',
 );
-const silent = new Set(
-	'AUDIO BUTTON CANVAS EMBED HEAD IFRAME INPUT LINK MATH META NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO'.split(
-		' ',
-	),
-);
-const marks: Record<string, 'strong' | 'emphasis' | 'code' | 'strike'> = {
-	B: 'strong',
-	STRONG: 'strong',
-	I: 'emphasis',
-	EM: 'emphasis',
-	CITE: 'emphasis',
-	CODE: 'code',
-	KBD: 'code',
-	SAMP: 'code',
-	TT: 'code',
-	DEL: 'strike',
-	S: 'strike',
-	STRIKE: 'strike',
-};
+const silent = words('audio button head input math noscript script select textarea title video');
 
-/** @param resolve makes a link absolute, or null where it leads nowhere */
-export function blocksOf(root: Element, resolve: (href: string) => string | null): DraftBlock[] {
-	const blocks: DraftBlock[] = [];
-	const depth = {strong: 0, emphasis: 0, code: 0, strike: 0};
-	const links: (string | null)[] = [];
-	const lists: {ordered: boolean; next: number}[] = [];
-	let runs: Run[] = [];
-	let images: DraftBlock[] = [];
-	let list: List | null = null;
-	let marker = '';
-	let level = 0;
-	let quotes = 0;
+type Mark = 'strong' | 'emphasis' | 'code' | 'strike' | 'mark';
+const marks = new Map<string, Mark>([
+	['b', 'strong'],
+	['strong', 'strong'],
+	['i', 'emphasis'],
+	['em', 'emphasis'],
+	['cite', 'emphasis'],
+	['code', 'code'],
+	['kbd', 'code'],
+	['samp', 'code'],
+	['tt', 'code'],
+	['del', 'strike'],
+	['s', 'strike'],
+	['strike', 'strike'],
+	['mark', 'mark'],
+]);
 
-	function text(value: string): void {
-		const run: Run = {text: value};
-		for (const mark of ['strong', 'emphasis', 'code', 'strike'] as const) if (depth[mark] > 0) run[mark] = true;
-		const href = links.at(-1);
-		if (href) run.href = href;
-		runs.push(run);
+/** Where in the markup a run stands. */
+interface Place {
+	marks: readonly Mark[];
+	href: string | null;
+	/** 1 to 6 within a heading, else 0. */
+	level: number;
+	/** Depth of block quotations. */
+	quotes: number;
+	/** Depth of lists, 0 outside. */
+	lists: number;
+}
+
+const outside: Place = {marks: [], href: null, level: 0, quotes: 0, lists: 0};
+
+class Walk {
+	readonly blocks: DraftBlock[] = [];
+	private runs: Run[] = [];
+	/** Of the last run. */
+	private last: Place | null = null;
+	private images: DraftBlock[] = [];
+	private list: DraftItem[] = [];
+	/** What stands before the next item. */
+	private marker = '';
+	private readonly resolve: Resolve;
+	private readonly without: ReadonlyMap<Element, string>;
+
+	constructor(resolve: Resolve, without: ReadonlyMap<Element, string>) {
+		this.resolve = resolve;
+		this.without = without;
 	}
-	function closeList(): void {
-		if (list !== null && list.items.length > 0) blocks.push(list);
-		list = null;
+
+	children(of: Element, place: Place): void {
+		for (const child of of.children) this.node(child, place);
 	}
-	function flush(): void {
-		const taken = runs;
-		runs = [];
-		if (taken.some(run => /\S/.test(run.text))) {
-			if (level > 0) {
-				closeList();
-				blocks.push({kind: 'heading', level: level as 1, runs: taken});
-			} else if (lists.length > 0) {
-				list ??= {kind: 'list', items: []};
-				const box = marker === '' ? null : /^\s*([☐☑])\s*/.exec(taken[0]!.text);
-				if (box !== null) taken[0] = {...taken[0]!, text: taken[0]!.text.slice(box[0].length)};
-				list.items.push({depth: lists.length - 1, marker: box?.[1] ?? marker, runs: taken});
-				marker = '';
-			} else if (quotes > 0) blocks.push({kind: 'quotation', depth: quotes, runs: taken});
-			else blocks.push({kind: 'paragraph', runs: taken});
+
+	private node(node: Node, place: Place): void {
+		if (typeof node === 'string') this.text(node.replace(/[\t\n\f\r ]+/g, ' '), place);
+		else if (this.without.has(node))
+			this.blocks.push({kind: 'folded', text: lineOfText(node), reason: this.without.get(node)!});
+		else if (!silent.has(node.name) && !this.special(node, place)) this.element(node, place);
+	}
+
+	private text(text: string, place: Place): void {
+		const last = this.runs.at(-1);
+		if (last !== undefined && this.last === place) {
+			last.text += text;
+			return;
 		}
-		for (const image of images) blocks.push(image);
-		images = [];
-	}
-	function whole(block: DraftBlock): void {
-		flush();
-		closeList();
-		blocks.push(block);
+		this.last = place;
+		const run: Run = {text};
+		for (const mark of place.marks) run[mark] = true;
+		if (place.href !== null) run.href = place.href;
+		this.runs.push(run);
 	}
 
-	/** Whether the children are to be walked. */
-	function enter(element: Element, name: string): boolean {
-		if (silent.has(name) || element.hasAttribute('hidden')) return false;
-		if (name === 'BR') text('\n');
-		else if (name === 'HR') whole({kind: 'rule'});
-		else if (name === 'IMG') {
-			const image = imageOf(element, null, resolve);
-			if (isIcon(element)) text(element.getAttribute('alt') ?? '');
-			else if (image !== null) images.push(image);
-		} else if (name === 'PRE') {
-			whole(codeOf(element));
-			return false;
-		} else if (name === 'FIGURE' && element.querySelector('table, pre, blockquote, p + p') === null) {
-			const image = imageOf(element.querySelector('img'), element, resolve);
-			if (image !== null) whole(image);
-			return false;
-		} else if (name === 'TABLE' && isDataTable(element)) {
-			const cells = rowsOf(element).map(row => row.map(cell => runsOf(blocksOf(cell, resolve))));
-			const first = rowsOf(element)[0]!;
-			const align = first.map(cell => alignOf(cell));
-			whole({kind: 'table', header: first.every(cell => cell.nodeName === 'TH'), align, rows: cells});
-			return false;
-		}
-		if (blockNames.has(name)) {
-			flush();
-			if (/^H[1-6]$/.test(name)) level = Number(name[1]);
-			else if (name === 'BLOCKQUOTE') quotes++;
-			else if (name === 'UL' || name === 'OL') {
-				const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
-				lists.push({ordered: name === 'OL', next: Number.isNaN(start) ? 1 : start});
-			} else if (name === 'LI' && lists.length > 0) {
-				const here = lists.at(-1)!;
-				marker = here.ordered ? `${here.next++}.` : '•';
+	/** What is more than its children in a row; false where it is not. */
+	private special(element: Element, place: Place): boolean {
+		switch (element.name) {
+			case 'br':
+				this.text('\n', place);
+				return true;
+			case 'hr':
+				this.whole({kind: 'rule'}, place);
+				return true;
+			case 'img': {
+				const image = imageOf(element, null, this.resolve);
+				if (isIcon(element)) this.text(attribute(element, 'alt'), place);
+				else if (image !== null) this.images.push(image);
+				return true;
 			}
+			case 'pre':
+				this.whole(codeOf(element), place);
+				return true;
+			case 'q':
+				this.text('“', place);
+				this.children(element, place);
+				this.text('”', place);
+				return true;
+			case 'input':
+				return true;
+			case 'sup': {
+				// The number of a footnote is no part of the word it stands at.
+				const number = /^\[?(\d{1,3})\]?$/.exec(shortTextOf(element, 5))?.[1];
+				if (number === undefined) return false;
+				const link = elementsOf(element).find(({name}) => name === 'a') ?? element.parent;
+				if (link?.name !== 'a' || !attribute(link, 'href').includes('#')) return false;
+				this.text(`[${number}]`, place);
+				return true;
+			}
+			case 'table':
+				if (!isDataTable(element)) return false;
+				this.whole(this.table(element), place);
+				return true;
+			default:
+				return this.caption(element, place);
 		}
-		const mark = marks[name];
-		if (mark !== undefined) depth[mark]++;
-		if (name === 'A') links.push(resolve(element.getAttribute('href') ?? ''));
-		if (name === 'Q') text('“');
+	}
+
+	private caption(element: Element, place: Place): boolean {
+		const figure = element.name === 'figure' && !holdsText(element);
+		if (!figure && !isCaption(element)) return false;
+		const picture = figure ? elementsOf(element).find(({name}) => name === 'img') : undefined;
+		const image = imageOf(picture ?? null, element, this.resolve);
+		if (image !== null) this.whole(image, place);
 		return true;
 	}
-	function leave(name: string): void {
-		const mark = marks[name];
-		if (mark !== undefined) depth[mark]--;
-		if (name === 'A') links.pop();
-		if (name === 'Q') text('”');
-		if (!blockNames.has(name)) return;
-		flush();
-		if (/^H[1-6]$/.test(name)) level = 0;
-		else if (name === 'BLOCKQUOTE') quotes--;
-		else if (name === 'UL' || name === 'OL') {
-			lists.pop();
-			if (lists.length === 0) closeList();
-		} else if (name === 'LI') marker = '';
+
+	private table(table: Element): DraftBlock {
+		const rows = rowsOf(table);
+		const header = rows[0]!.every(({name}) => name === 'th');
+		const cells = rows.map(row => row.map(cell => runsOf(blocksOf(cell, this.resolve))));
+		return {kind: 'table', header, align: rows[0]!.map(alignOf), rows: cells};
 	}
 
-	let node: Node | null = root.firstChild;
-	while (node !== null) {
-		let below: Node | null = null;
-		if (node.nodeType === 3) text((node.nodeValue ?? '').replace(/[\t\n\f\r ]+/g, ' '));
-		else if (isElement(node)) {
-			const name = node.nodeName.toUpperCase();
-			if (enter(node, name)) {
-				below = node.firstChild;
-				if (below === null) leave(name);
-			}
+	private element(element: Element, place: Place): void {
+		const {name} = element;
+		if (!blockNames.has(name)) {
+			const mark = marks.get(name);
+			const inner = {...place};
+			if (mark !== undefined && !place.marks.includes(mark)) inner.marks = [...place.marks, mark];
+			if (name === 'a' && element.attributes.has('href')) inner.href = this.resolve(attribute(element, 'href'));
+			this.children(element, mark === undefined && name !== 'a' ? place : inner);
+			return;
 		}
-		if (below !== null) {
-			node = below;
-			continue;
+		this.flush(place);
+		if (name === 'ul' || name === 'ol') this.items(element, place);
+		else {
+			const inner = {...place};
+			if (/^h[1-6]$/.test(name)) inner.level = Number(name[1]);
+			else if (name === 'blockquote') inner.quotes++;
+			this.children(element, inner);
+			this.flush(inner);
 		}
-		while (node !== null && node.nextSibling === null) {
-			const parent: Element | null = node.parentNode;
-			if (parent === null || parent === root) {
-				node = null;
-				break;
-			}
-			leave(parent.nodeName.toUpperCase());
-			node = parent;
-		}
-		if (node !== null) node = node.nextSibling;
 	}
-	flush();
-	closeList();
-	return blocks;
+
+	private items(list: Element, place: Place): void {
+		const inner = {...place, lists: place.lists + 1};
+		const ordered = list.name === 'ol';
+		let number = Number.parseInt(attribute(list, 'start'), 10) || 1;
+		for (const child of list.children) {
+			if (typeof child !== 'string' && child.name === 'li') {
+				const box = elementsOf(child).find(
+					({name, attributes}) => name === 'input' && attributes.get('type') === 'checkbox',
+				);
+				this.marker = box ? (box.attributes.has('checked') ? '☑' : '☐') : ordered ? `${number++}.` : '•';
+				this.children(child, inner);
+				this.flush(inner);
+				this.marker = '';
+			} else this.node(child, inner);
+		}
+		this.flush(inner);
+		if (place.lists === 0) this.closeList();
+	}
+
+	private whole(block: DraftBlock, place: Place): void {
+		this.flush(place);
+		this.closeList();
+		this.blocks.push(block);
+	}
+
+	private closeList(): void {
+		if (this.list.length > 0) this.blocks.push({kind: 'list', items: this.list});
+		this.list = [];
+	}
+
+	flush(place: Place): void {
+		const {runs} = this;
+		this.runs = [];
+		if (runs.some(run => /\S/.test(run.text))) {
+			if (place.level > 0) {
+				this.closeList();
+				this.blocks.push({kind: 'heading', level: place.level as 1, runs});
+			} else if (place.lists > 0) {
+				this.list.push({depth: place.lists - 1, marker: this.marker, runs});
+				this.marker = '';
+			} else if (place.quotes > 0) this.blocks.push({kind: 'quotation', depth: place.quotes, runs});
+			else this.blocks.push({kind: 'paragraph', runs});
+		}
+		if (this.images.length > 0) {
+			this.closeList();
+			this.blocks.push(...this.images);
+			this.images = [];
+		}
+	}
+
+	end(): void {
+		this.flush(outside);
+		this.closeList();
+	}
+}
+
+/** Whether a figure holds more than a picture and its caption. */
+function holdsText(figure: Element): boolean {
+	const names = elementsOf(figure).map(({name}) => name);
+	return (
+		names.some(name => name === 'table' || name === 'pre' || name === 'blockquote') ||
+		names.filter(name => name === 'p').length > 2
+	);
+}
+
+export function blocksOf(
+	root: Element,
+	resolve: Resolve,
+	without: ReadonlyMap<Element, string> = new Map(),
+): DraftBlock[] {
+	const walk = new Walk(resolve, without);
+	walk.children(root, outside);
+	walk.end();
+	return walk.blocks;
 }
 
 /** What a cell says, its blocks in one line. */
@@ -177,14 +250,16 @@ function runsOf(blocks: DraftBlock[]): Run[] {
 }
 
 function alignOf(cell: Element): 'left' | 'right' | 'center' | null {
-	const said = `${cell.getAttribute('align') ?? ''} ${cell.getAttribute('style') ?? ''}`;
+	const said = `${attribute(cell, 'align')} ${attribute(cell, 'style')}`;
 	const found = /\b(left|right|center)\b/.exec(said)?.[1];
 	return (found as 'left' | undefined) ?? null;
 }
 
 /** The words of a block in one line; empty for images and rules. */
 export function wordsOf(block: DraftBlock): string {
-	if ('runs' in block) return lineOfText({textContent: block.runs.map(run => run.text).join('')} as Node);
+	if ('runs' in block) return lineOfText(block.runs.map(run => run.text).join(''));
 	if (block.kind === 'list') return block.items.map(item => item.runs.map(run => run.text).join('')).join(' ');
-	return block.kind === 'code' ? block.text : '';
+	if (block.kind === 'table')
+		return block.rows.map(row => row.map(cell => cell.map(run => run.text).join('')).join(' ')).join(' ');
+	return block.kind === 'code' || block.kind === 'folded' ? block.text : '';
 }

@@ -1,0 +1,248 @@
+/** HTML -> a light tree: plain elements and strings, in one pass and never deeper than {@link deepest}. */
+import {Tokenizer} from 'htmlparser2';
+
+export type Node = Element | string;
+
+export interface Element {
+	/** Lower case. */
+	name: string;
+	attributes: Map<string, string>;
+	children: Node[];
+	parent: Element | null;
+}
+
+export const element = (name: string, children: Node[] = []): Element => ({
+	name,
+	attributes: new Map(),
+	children,
+	parent: null,
+});
+
+/** What lies deeper becomes flatter, so that whoever walks the tree may recurse. */
+const deepest = 128;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const empty = words('area base br col embed hr img input link meta param source track wbr');
+/** Nothing in them is text for a reader. */
+const skipped = words('canvas iframe noembed noframes object style svg template');
+/** Of all attributes only these are kept: pages carry megabytes of others. */
+const kept = words(
+	'align alt checked class charset cite content data-caption data-lang data-language data-lazy-src data-original data-src datetime ' +
+		'dir hidden href http-equiv id itemprop itemtype lang name property rel role shadowrootmode src srcset start style title type value ' +
+		'aria-hidden aria-label pubdate',
+);
+const inHead = words('base head html link meta noscript script style template title');
+const inline = words(
+	'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var',
+);
+/** They end an open paragraph. */
+const ends = words(
+	'address article aside blockquote center details div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ul',
+);
+/** What an opening tag closes, up to the nearest of `within`. */
+const closes: ReadonlyMap<string, {open: ReadonlySet<string>; within: ReadonlySet<string>}> = new Map(
+	Object.entries({
+		li: {open: words('li'), within: words('ul ol menu table td th')},
+		dd: {open: words('dd dt'), within: words('dl table td th')},
+		dt: {open: words('dd dt'), within: words('dl table td th')},
+		td: {open: words('td th'), within: words('tr table')},
+		th: {open: words('td th'), within: words('tr table')},
+		tr: {open: words('tr'), within: words('table')},
+		tbody: {open: words('thead tbody tfoot'), within: words('table')},
+		tfoot: {open: words('thead tbody tfoot'), within: words('table')},
+		option: {open: words('option'), within: words('select datalist')},
+	}),
+);
+const cells = words('td th caption');
+const tabular = words('table tbody thead tfoot tr td th');
+
+class Builder {
+	readonly root = element('#root');
+	private readonly open: Element[] = [this.root];
+	/** Tags opened below the deepest level; their closing tags close nothing. */
+	private beyond = 0;
+	private silent = 0;
+	private seenBody = false;
+	private tag: Element | null = null;
+	private attribute = '';
+	private value = '';
+
+	private readonly html: string;
+	constructor(html: string) {
+		this.html = html;
+	}
+
+	private get top(): Element {
+		return this.open[this.open.length - 1]!;
+	}
+	private text(text: string): void {
+		if (this.silent > 0) return;
+		const {children, name} = this.top;
+		if ((name === 'head' || name === 'html') && /\S/.test(text)) this.leaveHead();
+		const last = children.length - 1;
+		if (typeof children[last] === 'string') children[last] += text;
+		else this.top.children.push(text);
+	}
+	private leaveHead(): void {
+		const head = this.open.findIndex(({name}) => name === 'head');
+		if (head > 0) this.open.length = head;
+	}
+	/** Closes the nearest open element among `names`, unless one of `within` stands before it. */
+	private close(names: ReadonlySet<string>, within: (name: string) => boolean): void {
+		for (let at = this.open.length - 1; at > 0; at--) {
+			const {name} = this.open[at]!;
+			if (names.has(name)) {
+				this.open.length = at;
+				return;
+			}
+			if (within(name)) return;
+		}
+	}
+	private start(): void {
+		const tag = this.tag!;
+		const {name} = tag;
+		if (name === 'html' || name === 'body' || name === 'head') {
+			if (name === 'body') this.leaveHead();
+			const again = name === 'body' ? this.seenBody : this.open.length > (name === 'html' ? 1 : 2);
+			if (name === 'body') this.seenBody = true;
+			if (again) return;
+		} else if (this.top.name === 'head' && !inHead.has(name)) this.leaveHead();
+		if (ends.has(name)) this.close(paragraph, open => open !== 'p' && !inline.has(open));
+		const rule = closes.get(name);
+		if (rule !== undefined) this.close(rule.open, open => rule.within.has(open));
+		else if (name === 'a') this.close(anchor, open => !inline.has(open));
+		else if (/^h[1-6]$/.test(name) && /^h[1-6]$/.test(this.top.name)) this.open.pop();
+		tag.parent = this.top;
+		this.top.children.push(tag);
+		if (empty.has(name)) return;
+		if (this.open.length >= deepest) this.beyond++;
+		else this.open.push(tag);
+	}
+
+	onopentagname(start: number, end: number): void {
+		this.tag = element(this.html.slice(start, end).toLowerCase());
+	}
+	onattribname(start: number, end: number): void {
+		this.attribute = this.html.slice(start, end).toLowerCase();
+		this.value = '';
+	}
+	onattribdata(start: number, end: number): void {
+		if (kept.has(this.attribute)) this.value += this.html.slice(start, end);
+	}
+	onattribentity(code: number): void {
+		this.value += String.fromCodePoint(code);
+	}
+	onattribend(): void {
+		const {tag, attribute} = this;
+		if (tag !== null && kept.has(attribute) && !tag.attributes.has(attribute))
+			tag.attributes.set(attribute, this.value);
+	}
+	onopentagend(): void {
+		const {tag} = this;
+		if (tag === null) return;
+		if (skipped.has(tag.name) && !tag.attributes.has('shadowrootmode')) this.silent++;
+		else if (this.silent === 0) this.start();
+		this.tag = null;
+	}
+	onselfclosingtag(): void {
+		// HTML knows no self-closing tags, but SVG does.
+		if (this.tag !== null && !skipped.has(this.tag.name)) this.onopentagend();
+		this.tag = null;
+	}
+	onclosetag(start: number, end: number): void {
+		const name = this.html.slice(start, end).toLowerCase();
+		if (skipped.has(name)) {
+			if (this.silent > 0) this.silent--;
+			return;
+		}
+		if (this.silent > 0 || name === 'html' || name === 'body') return;
+		if (name === 'br') this.top.children.push(element('br'));
+		else if (this.beyond > 0) this.beyond--;
+		else this.close(new Set([name]), open => cells.has(open) && !tabular.has(name));
+	}
+	ontext(start: number, end: number): void {
+		this.text(this.html.slice(start, end));
+	}
+	ontextentity(code: number): void {
+		this.text(String.fromCodePoint(code));
+	}
+	oncdata(start: number, end: number): void {
+		this.text(this.html.slice(start, end));
+	}
+	oncomment(): void {}
+	ondeclaration(): void {}
+	onend(): void {}
+	onprocessinginstruction(): void {}
+}
+
+const paragraph = words('p');
+const anchor = words('a');
+
+/** Never throws. The root is an element of no name that a page knows. */
+export function parseTree(html: string): Element {
+	const builder = new Builder(html);
+	const tokenizer = new Tokenizer({decodeEntities: true}, builder);
+	tokenizer.write(html);
+	tokenizer.end();
+	return builder.root;
+}
+
+/** The elements below `root`, in the order of the page. */
+export function elementsOf(root: Element): Element[] {
+	const found: Element[] = [];
+	const visit = (parent: Element): void => {
+		for (const child of parent.children) {
+			if (typeof child === 'string') continue;
+			found.push(child);
+			visit(child);
+		}
+	};
+	visit(root);
+	return found;
+}
+
+export const attribute = (of: Element, name: string): string => of.attributes.get(name) ?? '';
+
+export function remove(gone: Element): void {
+	const {parent} = gone;
+	if (parent === null) return;
+	parent.children.splice(parent.children.indexOf(gone), 1);
+	gone.parent = null;
+}
+
+const breaks = words('br div dd dt figcaption h1 h2 h3 h4 h5 h6 li p td th tr');
+const unread = words('noscript script select textarea');
+
+/** What a reader sees of an element, blanks not yet collapsed. */
+export function textOf(node: Node): string {
+	if (typeof node === 'string') return node;
+	if (unread.has(node.name)) return '';
+	const text = node.children.map(textOf).join('');
+	return breaks.has(node.name) ? ` ${text} ` : text;
+}
+
+/** The same in one line. */
+export const lineOfText = (node: Node): string => textOf(node).replace(/\s+/g, ' ').trim();
+
+/** The same, empty where it is longer than `most` UTF-16 units: soon told also of the whole page. */
+export function shortTextOf(root: Element, most: number): string {
+	const pieces: string[] = [];
+	let left = most * 4;
+	const visit = (node: Node): void => {
+		left -= typeof node === 'string' ? node.length : 10;
+		if (left < 0) return;
+		if (typeof node === 'string') pieces.push(node);
+		else if (!unread.has(node.name)) {
+			if (breaks.has(node.name)) pieces.push(' ');
+			for (const child of node.children) {
+				if (left < 0) return;
+				visit(child);
+			}
+			if (breaks.has(node.name)) pieces.push(' ');
+		}
+	};
+	visit(root);
+	const line = left < 0 ? '' : pieces.join('').replace(/\s+/g, ' ').trim();
+	return line.length <= most ? line : '';
+}
