@@ -77,6 +77,8 @@ async function obey(argv: readonly string[]): Promise<number> {
 			return (await import('./commands/list.ts')).list(request, world);
 		case 'quotes':
 			return (await import('./commands/quotes.ts')).quotes(request, world);
+		case 'verify':
+			return (await import('./commands/verify.ts')).verify(request, world);
 		case 'export':
 			return (await import('./commands/export.ts')).exportArticles(request, world);
 		case 'read': {

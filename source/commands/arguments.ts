@@ -7,12 +7,15 @@ const formats = {
 	export: ['text', 'markdown', 'json', 'ndjson', 'html'],
 	list: ['text', 'json', 'ndjson'],
 	quotes: ['text', 'markdown', 'json', 'ndjson', 'csv'],
+	verify: ['text', 'json', 'ndjson'],
 } as const;
 
 export type CommandName = keyof typeof formats;
 
 export interface Invocation {
 	command: CommandName;
+	/** The file whose quotations are verified. */
+	notes: string | null;
 	paths: string[];
 	format: string;
 	/** Columns; 0: unwrapped; null where not asked. */
@@ -79,8 +82,13 @@ export async function parseCommand(
 	const color = values.color ?? 'auto';
 	if (color !== 'auto' && color !== 'always' && color !== 'never')
 		return wrong(`--color takes always, never or auto, not ${color}`);
+	const notes = command === 'verify' ? positionals.shift() : null;
+	if (notes === undefined) return wrong('verify takes a file of notes, then the articles');
+	if (notes !== null && positionals.length === 0 && !world.environment.NEWSREAD_LIBRARY)
+		return wrong(`verify takes the articles after ${notes}`);
 	return {
 		command,
+		notes,
 		paths: positionals,
 		format,
 		width: values.width === undefined ? null : Number(values.width),

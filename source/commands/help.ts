@@ -8,6 +8,9 @@ const help = `
     newsread [PATH…]           open the reader; into a pipe, write plain text
     newsread export [PATH…]    write articles as text, markdown, json, ndjson or html
     newsread quotes [PATH…]    who said what: text, markdown, json, ndjson or csv
+    newsread verify NOTES PATH…
+                               whether the quotations in NOTES stand in the articles:
+                               text, json or ndjson
     newsread list [PATH…]      one line an article: text, json or ndjson
 
   PATH is a file or a folder; - is standard input. Without one, newsread opens
@@ -24,8 +27,10 @@ const help = `
     --color WHEN       always, never or auto (auto)
     --help, --version
 
-  Exit codes: 0 fine, 1 some input could not be read or nothing matched,
-  2 wrong usage, 130 on Ctrl+C.
+  NOTES is Markdown, or what quotes --format ndjson or json wrote.
+
+  Exit codes: 0 fine, 1 some input could not be read, nothing matched or a
+  quotation did not stand, 2 wrong usage, 130 on Ctrl+C.
 `;
 
 /** Writes the help or the version to stdout. `packageRoot` holds package.json. */

@@ -28,7 +28,7 @@ function asked({speaker, about: words}: Request): (finding: Finding) => boolean 
 	};
 }
 
-const correctionsOf = ({path, item}: Article, all: Corrections): readonly Correction[] =>
+export const correctionsOf = ({path, item}: Article, all: Corrections): readonly Correction[] =>
 	all.size === 0 ? [] : (all.get(keyOf(realPath(path), item)) ?? []);
 
 /** The article's quotations as the reader has corrected them. */

@@ -249,6 +249,51 @@ describe('quotes', () => {
 	});
 });
 
+describe('verify', () => {
+	const notes = (name: string, content: string): void => writeFileSync(join(folder, name), content);
+
+	test('what stands is fine, by notes and by what quotes wrote', async () => {
+		notes('true.md', '# Notes\n\nA note on boats.\n\n> Nobody asked me — Ingrid Dahl\n');
+		expect(await here(['verify', 'true.md', 'story.txt'])).toEqual({
+			code: 0,
+			stdout: '1 quotation: 1 stands\n',
+			stderr: '',
+		});
+		const {stdout} = await here(['quotes', 'story.txt', '--format', 'ndjson']);
+		notes('true.ndjson', stdout);
+		expect((await here(['verify', 'true.ndjson', 'story.txt'])).stdout).toBe('2 quotations: 2 stand\n');
+	});
+
+	test('what does not is told with its line and the difference: 1', async () => {
+		notes('false.md', '# Notes\n\nA note on boats.\n\n> Nobody told me — Ingrid Dahl\n\n> I wanted it — Olav Berg\n');
+		const {code, stdout} = await here(['verify', 'false.md', 'story.txt']);
+		expect(code).toBe(1);
+		expect(stdout).toBe(`false.md:5  not found
+    “Nobody told me” — Ingrid Dahl
+
+false.md:7  another speaker
+    “I wanted it” — Olav Berg
+        said by Ingrid Dahl
+        The story of the boat · story.txt
+
+2 quotations: 1 another speaker, 1 not found
+`);
+	});
+
+	test.each([
+		[['verify'], 2, 'verify takes a file of notes'],
+		[['verify', 'note.md'], 2, 'verify takes the articles after note.md'],
+		[['verify', 'note.md', 'story.txt'], 1, 'note.md: no quotations in it'],
+		[['verify', 'missing.md', 'story.txt'], 1, 'missing.md: no such file'],
+		[['verify', 'broken.ndjson', 'story.txt'], 1, 'broken.ndjson: not JSON as newsread quotes writes it (line 1'],
+	])('%j: %d', async (args, code, message) => {
+		notes('broken.ndjson', 'no json\n');
+		const result = await here(args);
+		expect([result.code, result.stdout]).toEqual([code, '']);
+		expect(result.stderr).toContain(`newsread: ${message}`);
+	});
+});
+
 describe('list', () => {
 	test('one line an article', async () =>
 		expect((await here(['list', 'story.txt', 'note.md'])).stdout.trim().split('\n')).toHaveLength(2));

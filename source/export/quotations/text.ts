@@ -1,19 +1,11 @@
 /** Quotations as text to be read: by speaker, each once with its sources. */
 import type {Collected, Voice} from '../../corpus/collection.ts';
 import type {Finding} from '../../corpus/finding.ts';
-import {wrap} from '../../layout/wrap.ts';
+import {indented} from './indented.ts';
 
 const bold = (text: string): string => `\u001B[1m${text}\u001B[22m`;
 const dim = (text: string): string => `\u001B[2m${text}\u001B[22m`;
 const plain = (text: string): string => text;
-
-/** Lines of `text` after an indent; a width of 0 wraps nothing. */
-function indented(text: string, indent: number, width: number): string[] {
-	const lead = ' '.repeat(indent);
-	const flat = text.replace(/\s+/g, ' ');
-	if (width === 0) return [lead + flat];
-	return wrap(flat, 0, flat.length, Math.max(10, width - indent)).map(({start, end}) => lead + flat.slice(start, end));
-}
 
 /** `Harbour Post · 2026-01-03 · harbour.txt`, as far as the article says. */
 function sourceOf({title, site, published, path, item}: Finding): string {

@@ -1,0 +1,99 @@
+/** `newsread verify`: whether the quotations of somebody's notes stand in the articles, and who said them there. */
+import {readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {type Claim, claimsIn, claimsInRecords} from '../corpus/claims.ts';
+import {corrected} from '../corpus/corrections.ts';
+import {matchAt, passageOf} from '../corpus/passages.ts';
+import {Verifier} from '../corpus/verify.ts';
+import {wordsOf} from '../corpus/words.ts';
+import {type Judged, verdictText} from '../export/quotations/verdicts.ts';
+import {articlesOf} from '../library/articles.ts';
+import {xdgFolders} from '../library/folders.ts';
+import {readCorrections} from '../library/memory.ts';
+import type {Request} from './arguments.ts';
+import {Exit, type World} from './command.ts';
+import {openOutput} from './output.ts';
+import {correctionsOf} from './quotes.ts';
+
+/** Bytes; larger notes are none. */
+const largest = 32 * 2 ** 20;
+
+/** The source of the notes as text; empty for standard input, which is read as an article alone. */
+function sourceOf(path: string): string {
+	if (path === '-') return '';
+	const stats = statSync(path);
+	return stats.isFile() && stats.size <= largest ? readFileSync(path, 'utf8') : '';
+}
+
+const holdsRecords = (path: string, source: string): boolean =>
+	/\.(?:ndjson|jsonl|json)$/i.test(path) || /^\s*(?:\{"|\[\s*\{")/.test(source);
+
+/** The lines on which the claims stand, counted from 1; null where one cannot be found again. */
+function linesOf(claims: readonly Claim[], source: string): (number | null)[] {
+	const words = wordsOf(source);
+	let line = 1;
+	let counted = 0;
+	let from = 0;
+	return claims.map(({text}) => {
+		const passage = passageOf(text);
+		let at = from;
+		while (at < words.length && matchAt(words, at, passage) === null) at++;
+		if (at >= words.length) return null;
+		from = at + 1;
+		for (; counted < words[at]!.start; counted++) if (source[counted] === '\n') line++;
+		return line;
+	});
+}
+
+/** What the notes claim, and whether all of them could be read. */
+async function readClaims(notes: string, world: World): Promise<{claims: Claim[]; source: string; whole: boolean}> {
+	const source = sourceOf(notes);
+	if (holdsRecords(notes, source)) {
+		try {
+			return {claims: claimsInRecords(source), source: '', whole: true};
+		} catch (error) {
+			if (!(error instanceof SyntaxError)) throw error;
+			world.complain(`not JSON as newsread quotes writes it (${error.message})`, notes);
+			return {claims: [], source, whole: false};
+		}
+	}
+	const claims: Claim[] = [];
+	let whole = true;
+	for await (const article of articlesOf([notes])) {
+		if ('reason' in article) {
+			world.complain(article.reason, article.path);
+			whole = false;
+		} else claims.push(...claimsIn(article));
+	}
+	return {claims, source, whole};
+}
+
+/** 0 where every quotation stands. */
+export async function verify(request: Request, world: World): Promise<number> {
+	const {format, width, colour} = request;
+	const notes = request.notes ?? '';
+	const {claims, source, whole} = await readClaims(notes, world);
+	if (claims.length === 0) {
+		if (whole) world.complain('no quotations in it', notes);
+		return Exit.problem;
+	}
+	const corrections = readCorrections(join(xdgFolders(world.environment).state, 'reading.db'));
+	const verifier = new Verifier(claims);
+	let code: number = whole ? Exit.fine : Exit.problem;
+	for await (const article of articlesOf(request.paths)) {
+		if ('reason' in article) {
+			world.complain(article.reason, article.path);
+			code = Exit.problem;
+		} else verifier.add(corrected(article, correctionsOf(article, corrections)));
+	}
+	const lines = linesOf(claims, source);
+	const judged = verifier.verdicts().map((verdict, index): Judged => ({...verdict, notes, line: lines[index] ?? null}));
+	const output = openOutput();
+	if (format === 'text') output.write(verdictText(judged, {width, colour}));
+	else {
+		const records = judged.map(({claim, ...verdict}) => JSON.stringify({...claim, ...verdict}));
+		output.write(format === 'json' ? `[\n${records.join(',\n')}\n]\n` : `${records.join('\n')}\n`);
+	}
+	output.end();
+	return judged.every(({kind}) => kind === 'stands') ? code : Exit.problem;
+}

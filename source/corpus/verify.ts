@@ -1,0 +1,185 @@
+/** Whether claimed quotations stand in articles: word for word, and said by whom the claim says. */
+import type {Article, Quote, Span} from '../article/article.ts';
+import type {Claim} from './claims.ts';
+import {namesAgree, nameWords} from './names.ts';
+import {align, type Edit, editsOf, matchAt, type Passage, passageOf} from './passages.ts';
+import {type Word, wordsOf} from './words.ts';
+
+/** Where the words, or the nearest to them, stand. */
+export interface Source extends Span {
+	path: string;
+	item?: string;
+	title: string;
+	published: string | null;
+	/** The words as the article has them. */
+	text: string;
+	/** Whom the article gives them to; null where it names nobody. */
+	speaker: string | null;
+	/** Whether they stand between quotation marks there; else they are the article's own. */
+	quoted: boolean;
+}
+
+export interface Verdict {
+	claim: Claim;
+	/** unnamed: the words stand, but the article does not say who said them. */
+	kind: 'stands' | 'speaker' | 'unnamed' | 'altered' | 'missing';
+	source: Source | null;
+	/** What is different where words were altered. */
+	edits: Edit[];
+}
+
+/** What one verdict outweighs of others. */
+const weights: Record<Verdict['kind'], number> = {stands: 4, speaker: 3, unnamed: 2, altered: 1, missing: 0};
+
+/** Share of the words that may differ for the quotation to be an altered one, not another. */
+const mostAltered = 0.4;
+/** Pairs of words that point to one place before it is looked at, as a share of all pairs of the claim. */
+const enoughPairs = 0.3;
+/** Claims that share a pair of words: more of them make it say nothing. */
+const mostSharing = 200;
+
+interface Sought {
+	passage: Passage;
+	name: readonly string[];
+	verdict: Verdict;
+	/** Words that differ, of the nearest found. */
+	distance: number;
+}
+
+const pairOf = (words: readonly {folded: string}[], at: number): string =>
+	`${words[at]!.folded} ${words[at + 1]?.folded ?? ''}`;
+
+/** Takes articles one after the other; their number costs no memory. */
+export class Verifier {
+	readonly #sought: Sought[];
+	/** By the first two words of a claim, or its only one. */
+	readonly #starts = new Map<string, number[]>();
+	/** By any two neighbouring words: the claims that hold them, and where. */
+	readonly #pairs = new Map<string, {claim: number; at: number}[]>();
+
+	constructor(claims: readonly Claim[]) {
+		this.#sought = claims.map(claim => ({
+			passage: passageOf(claim.text),
+			name: claim.speaker === null ? [] : nameWords(claim.speaker),
+			verdict: {claim, kind: 'missing', source: null, edits: []},
+			distance: Number.POSITIVE_INFINITY,
+		}));
+		for (const [index, {passage}] of this.#sought.entries()) {
+			const [first] = passage.parts;
+			if (!first) continue;
+			const start = first.length > 1 ? pairOf(first, 0) : first[0]!.folded;
+			const same = this.#starts.get(start);
+			if (same) same.push(index);
+			else this.#starts.set(start, [index]);
+			for (let at = 0; at + 1 < passage.words.length; at++) {
+				const [one, other] = [passage.words[at], passage.words[at + 1]];
+				if (!one || !other) continue;
+				const pair = `${one.folded} ${other.folded}`;
+				const sharing = this.#pairs.get(pair) ?? [];
+				if (sharing.length < mostSharing) sharing.push({claim: index, at});
+				this.#pairs.set(pair, sharing);
+			}
+		}
+	}
+
+	/** One for each claim, in their order, as far as the articles so far tell. */
+	verdicts(): Verdict[] {
+		return this.#sought.map(({verdict}) => verdict);
+	}
+
+	add(article: Article): void {
+		// The words of a quotation that its cue splits stand together here.
+		const quoted = article.quotes.flatMap(({start, text}) =>
+			wordsOf(text).map(word => ({...word, start: word.start + start, end: word.end + start})),
+		);
+		this.#matchAll(article, quoted);
+		const words = wordsOf(article.text);
+		this.#matchAll(article, words);
+		this.#nearAll(article, words);
+	}
+
+	#matchAll(article: Article, words: readonly Word[]): void {
+		for (let at = 0; at < words.length; at++) {
+			for (const start of [words[at]!.folded, pairOf(words, at)]) {
+				for (const index of this.#starts.get(start) ?? []) {
+					const sought = this.#sought[index]!;
+					if (sought.verdict.kind === 'stands') continue;
+					const match = matchAt(words, at, sought.passage);
+					if (match) this.#judge(sought, article, {start: words[at]!.start, end: words[match.end - 1]!.end});
+				}
+			}
+		}
+	}
+
+	/** The words stand at `span`: who said them? */
+	#judge(sought: Sought, article: Article, span: Span): void {
+		const source = sourceOf(article, span);
+		const {name} = sought;
+		const quotes = quotesOver(article, span);
+		const agrees =
+			name.length === 0 ||
+			(quotes.length > 0 &&
+				quotes.every(({speaker, mention}) =>
+					[speaker, mention].some(other => other !== null && namesAgree(name, nameWords(other))),
+				));
+		const kind = agrees ? 'stands' : source.speaker === null ? 'unnamed' : 'speaker';
+		if (weights[kind] > weights[sought.verdict.kind]) sought.verdict = {...sought.verdict, kind, source, edits: []};
+	}
+
+	/** Looks for what was altered where several pairs of a claim's words stand together. */
+	#nearAll(article: Article, words: readonly Word[]): void {
+		const offsets = new Map<number, number[]>();
+		for (let at = 0; at + 1 < words.length; at++) {
+			for (const {claim, at: within} of this.#pairs.get(pairOf(words, at)) ?? []) {
+				if (weights[this.#sought[claim]!.verdict.kind] > weights.altered) continue;
+				const known = offsets.get(claim);
+				if (known) known.push(at - within);
+				else offsets.set(claim, [at - within]);
+			}
+		}
+		for (const [claim, found] of offsets) this.#near(this.#sought[claim]!, article, words, found);
+	}
+
+	#near(sought: Sought, article: Article, words: readonly Word[], offsets: number[]): void {
+		const {passage} = sought;
+		const length = passage.words.length;
+		const needed = Math.max(2, Math.ceil((length - 1) * enoughPairs));
+		if (offsets.length < needed) return;
+		offsets.sort((a, b) => a - b);
+		const gaps = passage.parts.length - 1;
+		const spread = 4 + Math.floor(length / 4) + Math.min(gaps, 4) * 20;
+		let best = {count: 0, from: 0, to: 0};
+		for (let first = 0, last = 0; first < offsets.length; first++) {
+			while (last < offsets.length && offsets[last]! - offsets[first]! <= spread) last++;
+			if (last - first > best.count) best = {count: last - first, from: offsets[first]!, to: offsets[last - 1]!};
+		}
+		if (best.count < needed) return;
+		const from = Math.max(0, best.from - 4);
+		const to = Math.min(words.length, best.to + length + 4);
+		const found = align(passage, words, from, to);
+		if (found.distance > length * mostAltered || found.distance >= sought.distance || found.end <= found.start) return;
+		const source = sourceOf(article, {start: words[found.start]!.start, end: words[found.end - 1]!.end});
+		const edits = editsOf(passage, found, words, article.text);
+		sought.distance = found.distance;
+		sought.verdict = {...sought.verdict, kind: 'altered', source, edits};
+	}
+}
+
+const quotesOver = ({quotes}: Article, {start, end}: Span): Quote[] =>
+	quotes.filter(quote => quote.start < end && quote.end > start);
+
+function sourceOf(article: Article, span: Span): Source {
+	const {path, item, title, published, text} = article;
+	const quotes = quotesOver(article, span);
+	return {
+		path,
+		...(item === undefined ? {} : {item}),
+		title,
+		published,
+		start: span.start,
+		end: span.end,
+		text: text.slice(span.start, span.end),
+		speaker: quotes.find(({speaker}) => speaker !== null)?.speaker ?? null,
+		quoted: quotes.length > 0,
+	};
+}

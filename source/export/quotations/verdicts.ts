@@ -1,0 +1,69 @@
+/** What verifying found, to be read: what does not stand, with the difference, then the count. */
+import type {Edit} from '../../corpus/passages.ts';
+import type {Source, Verdict} from '../../corpus/verify.ts';
+import {indented} from './indented.ts';
+
+export interface Judged extends Verdict {
+	/** The path of the notes. */
+	notes: string;
+	/** Counted from 1; null where it is not known. */
+	line: number | null;
+}
+
+const bold = (text: string): string => `\u001B[1m${text}\u001B[22m`;
+const plain = (text: string): string => text;
+
+const told: Record<Verdict['kind'], string> = {
+	stands: 'stands',
+	speaker: 'another speaker',
+	unnamed: 'speaker not named',
+	altered: 'altered',
+	missing: 'not found',
+};
+
+const placeOf = ({title, published, path, item}: Source): string =>
+	[title, published?.slice(0, 10), item === undefined ? path : `${path} (${item})`].filter(Boolean).join(' · ');
+
+/** As `wdiff` writes it: `[-what the notes say-] {+what the article says+}`. */
+const editText = (edits: readonly Edit[]): string =>
+	edits.map(({kind, text}) => (kind === 'same' ? text : kind === 'quoted' ? `[-${text}-]` : `{+${text}+}`)).join(' ');
+
+function inSource({kind, claim, source, edits}: Judged): string[] {
+	if (!source) return [];
+	if (kind === 'altered') {
+		const said = claim.speaker !== null && source.speaker !== null && claim.speaker !== source.speaker;
+		return [`“${editText(edits)}”`, `${placeOf(source)}${said ? ` · ${source.speaker}` : ''}`];
+	}
+	const said = source.speaker ?? null;
+	if (said !== null) return [`said by ${said}`, placeOf(source)];
+	return [source.quoted ? 'the article does not name who said it' : 'the words are the article’s own', placeOf(source)];
+}
+
+/** Counts of each kind: `5 quotations: 3 stand, 1 altered, 1 not found`. */
+function summary(judged: readonly Judged[]): string {
+	const counts = new Map<Verdict['kind'], number>();
+	for (const {kind} of judged) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	const parts = (Object.keys(told) as Verdict['kind'][]).flatMap(kind => {
+		const count = counts.get(kind);
+		return count === undefined ? [] : [`${count} ${kind === 'stands' && count > 1 ? 'stand' : told[kind]}`];
+	});
+	return `${judged.length} quotation${judged.length === 1 ? '' : 's'}: ${parts.join(', ')}`;
+}
+
+/** Ends with a newline; a width of 0 wraps nothing. */
+export function verdictText(judged: readonly Judged[], {width, colour}: {width: number; colour: boolean}): string {
+	let text = '';
+	for (const verdict of judged) {
+		if (verdict.kind === 'stands') continue;
+		const {claim, notes, line, kind} = verdict;
+		const place = line === null ? notes : `${notes}:${line}`;
+		const name = claim.speaker === null ? '' : ` — ${claim.speaker}`;
+		const lines = [
+			`${place}  ${(colour ? bold : plain)(told[kind])}`,
+			...indented(`“${claim.text}”${name}`, 4, width),
+			...inSource(verdict).flatMap(part => indented(part, 8, width)),
+		];
+		text += `${lines.join('\n')}\n\n`;
+	}
+	return `${text}${summary(judged)}\n`;
+}

@@ -1,0 +1,98 @@
+import {describe, expect, test} from 'vitest';
+import {readArticles} from '../../source/article/read.ts';
+import {claimsIn, claimsInRecords} from '../../source/corpus/claims.ts';
+import {Verifier} from '../../source/corpus/verify.ts';
+import {articleOf} from '../reader/keyboard.ts';
+
+const harbour = articleOf('The harbour', [
+	'“It has never been this warm in January,” said Ingrid while the nets dried. She looked at the pier.',
+	'“We will fish whether they like it or not,” said Olav on the pier. “Nobody asked the fish.”',
+	'“The ice was gone,” said Olav, “before the boats came back.” said Olav.',
+]);
+
+function verdict(text: string, speaker: string | null) {
+	const verifier = new Verifier([{text, speaker}]);
+	verifier.add(harbour);
+	return verifier.verdicts()[0]!;
+}
+
+describe('a claim', () => {
+	test.each<[string, string, string | null]>([
+		['stands', 'It has never been this warm in January', 'Ingrid'],
+		['stands', 'it has NEVER been this warm, in january…', null],
+		['stands', 'It has […] warm in January', 'Ingrid'],
+		['stands', '[I]t has … in January', 'Mayor Ingrid'],
+		['stands', 'It has [the mayor says] never been this warm', 'Ingrid'],
+		['stands', 'The ice was gone before the boats came back', 'Olav'],
+		['stands', 'She looked at the pier', null],
+		['speaker', 'It has never been this warm in January', 'Olav'],
+		['unnamed', 'Nobody asked the fish', 'Olav'],
+		['unnamed', 'She looked at the pier', 'Ingrid'],
+		['altered', 'It has never been so warm in January', 'Ingrid'],
+		['altered', 'It has been this warm in January', 'Ingrid'],
+		['missing', 'We went to the moon and did not come back', 'Olav'],
+		['missing', 'No fish', null],
+		['missing', '…', null],
+	])('%s: %s (%s)', (kind, text, speaker) => expect(verdict(text, speaker).kind).toBe(kind));
+
+	test('that is altered is told with the difference', () => {
+		const {edits, source} = verdict('We will certainly fish whether we like it or not', 'Olav');
+		expect(edits.map(({kind, text}) => `${kind[0]} ${text}`)).toEqual([
+			's We will',
+			'q certainly',
+			's fish whether',
+			'q we',
+			'o they',
+			's like it or not',
+		]);
+		expect(harbour.text.slice(source!.start, source!.end)).toBe('We will fish whether they like it or not');
+	});
+
+	test('is judged by the article that tells most', () => {
+		const verifier = new Verifier([{text: 'It has never been so warm in January', speaker: 'Ingrid'}]);
+		verifier.add(harbour);
+		verifier.add(articleOf('Another', ['“It has never been so warm in January,” said Ingrid again.']));
+		expect(verifier.verdicts()[0]).toMatchObject({kind: 'stands', source: {title: 'Another'}, edits: []});
+	});
+});
+
+describe('notes claim', () => {
+	test.each<[string, [string, string | null][]]>([
+		['> We waited — Mara Lind', [['We waited', 'Mara Lind']]],
+		['> We waited\n> — *Mara Lind*, [A title](https://harbour.example/a)', [['We waited', 'Mara Lind']]],
+		['> “We waited”\n\n— Mara Lind, harbour master', [['We waited', 'Mara Lind']]],
+		[
+			'> We waited\n>\n> And waited\n>\n> -- Mara Lind',
+			[
+				['We waited', 'Mara Lind'],
+				['And waited', 'Mara Lind'],
+			],
+		],
+		[
+			'> One — Mara Lind\n\n> Two — Olav Berg',
+			[
+				['One', 'Mara Lind'],
+				['Two', 'Olav Berg'],
+			],
+		],
+		['> We waited — and then we left', [['We waited — and then we left', null]]],
+		['> We waited — unattributed', [['We waited — unattributed', null]]],
+		['“We waited” — Mara Lind, “A title”, Harbour Post', [['We waited', 'Mara Lind']]],
+		['- “We waited” – Mara Lind', [['We waited', 'Mara Lind']]],
+		['“We waited for a long time,” said Mara Lind.', [['We waited for a long time,', 'Mara Lind']]],
+		['> “We waited for a long time,” said Mara Lind.', [['We waited for a long time,', 'Mara Lind']]],
+		['Nothing is quoted.', []],
+	])('%s', async (markdown, claims) => {
+		const source = `# Notes\n\nSome notes of a day by the sea.\n\n${markdown}\n`;
+		const [notes] = await readArticles(Buffer.from(source), {path: 'notes.md'});
+		expect(claimsIn(notes!).map(({text, speaker}) => [text, speaker])).toEqual(claims);
+	});
+
+	test.each([
+		['{"text":"We waited","speaker":"Mara"}\n\n{"text":"Yes","speaker":null,"cue":"said"}\n', 2],
+		['[{"text":"We waited","speaker":"Mara"}]', 1],
+		['{"text":""}\n7\n{"words":"no"}', 0],
+	])('as records: %s', (json, count) => expect(claimsInRecords(json)).toHaveLength(count));
+
+	test('no record', () => expect(() => claimsInRecords('{"text":"a"}\nno json')).toThrow('line 2 is no JSON'));
+});
