@@ -1,5 +1,5 @@
 /** Everybody who may have said a quotation, and how each stands to it. */
-import {isVerb, type Phrase} from './phrases.ts';
+import {isDate, isVerb, type Phrase} from './phrases.ts';
 import type {Passage} from './sayings.ts';
 import {cueOf, gapOf, nearerOf, orderOf, phraseOf, quotesOf, roleOf, type Standing, wordsOf} from './standing.ts';
 import type {Token} from './tokens.ts';
@@ -14,9 +14,10 @@ export interface Asked {
 	/** Its words. */
 	text: string;
 	words: number;
-	heading: boolean;
 	/** The block before, where that is prose. */
 	before: Passage | null;
+	/** The block behind, where the quotation ends its own and a signature follows: "— NAME". */
+	after: Passage | null;
 	/** Whether the block before ends with a colon. */
 	introduced: boolean;
 	/** Who said the quotation before this one; null where nobody did. */
@@ -63,7 +64,7 @@ function firstWhere<T>(items: readonly T[], past: (item: T) => boolean): number 
 }
 
 export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
-	const {passage, at, before, last} = asked;
+	const {passage, at, before, after, last} = asked;
 	const quotation = quotationOf(asked, tongue);
 	const found: Candidate[] = [];
 	const {tokens, sayings, phrases} = passage;
@@ -101,7 +102,8 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 		// From the last token of what stands first to the first of what stands last.
 		let from = high;
 		let to = at;
-		if (lead) [where, to] = [lead, of.tokens.length];
+		if (of === after) [where, from, to] = ['sentence after', -1, phrase.from];
+		else if (lead) [where, to] = [lead, of.tokens.length];
 		else if (low > at) {
 			where = tokens[low]?.sentence === sentence ? 'after' : 'sentence after';
 			[from, to] = [tokens[at + 1]?.text === ',' ? at + 1 : at, low];
@@ -160,6 +162,8 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 				if (++cues >= most / 2) break;
 			}
 			said.add(saying.phrase);
+			// "We met in the garden." says nothing of the words behind it.
+			if (lead === 'block before' && tongue.speakers.has(of.tokens[saying.phrase.from]!.lower)) continue;
 			take(of, saying.phrase, cue, saying.relation, saying.order, cues, lead);
 		}
 	};
@@ -177,7 +181,7 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 		const phrase = phrases[i]!;
 		const close = tokens[phrase.from]?.sentence === sentence || phrase.from - at <= 2;
 		if (!close || phrase.from - at > reach / 2) break;
-		const dash = phrase.kind === 'name' && signs(tokens, at, phrase);
+		const dash = phrase.kind === 'name' && signs(tokens, at, phrase, tongue);
 		if (dash || !said.has(phrase)) take(passage, phrase, -1, dash ? 'signed' : 'bare', 0, seen, null);
 	}
 	const early = at < 3 || (tokens[at]?.sentence ?? 0) === 0;
@@ -199,6 +203,8 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 			take(before, phrase, -1, asked.introduced && phrase.full === end - 1 ? 'label' : 'bare', 0, seen++, lead);
 		}
 	}
+	const signature = after?.phrases[0];
+	if (after && signature) take(after, signature, -1, 'signed', 0, 0, 'sentence after');
 	if (last) {
 		let between = 0;
 		if (last.at >= 0)
@@ -230,10 +236,13 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 }
 
 /** "“…” — NAME", "“…” — NAME, a doctor": the phrase ends its block, or an apposition does. */
-function signs(tokens: readonly Token[], at: number, {from, full}: Phrase): boolean {
+function signs(tokens: readonly Token[], at: number, {from, full}: Phrase, tongue: Tongue): boolean {
 	const mark = tokens[at + 1]?.text ?? '';
 	const past = tokens[full];
-	return from - at === 2 && /^[—–―-]$/.test(mark) && (!past || /^[.,(]$/.test(past.text));
+	if (from - at !== 2 || !/^[—–―-]$/.test(mark)) return false;
+	// "“TITLE” — Arden Post, 3 May 2020" is a reference.
+	const dated = tokens.slice(full, full + 4).some(token => isDate(token, tongue));
+	return !dated && (!past || /^[.,(]$/.test(past.text));
 }
 
 function quotationOf({passage, at, text, words}: Asked, tongue: Tongue): Quotation {

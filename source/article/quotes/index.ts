@@ -2,6 +2,7 @@
 import type {Block, Quote, Span} from '../article.ts';
 import type {Names} from '../names/index.ts';
 import type {Asked} from './candidates.ts';
+import {Known} from './known.ts';
 import type {Phrase} from './phrases.ts';
 import {choose} from './rank.ts';
 import {Resolver} from './resolve.ts';
@@ -67,12 +68,13 @@ function antecedentOf({tokens, phrases}: Passage, at: number): Phrase | null {
 /** Finds the quotes of an article's text, in order. `language` is BCP 47 or null; English rules are the fallback. */
 export function findQuotes(text: string, blocks: readonly Block[], names: Names, language: string | null): Quote[] {
 	const tongue = tongueOf(language);
-	const resolver = new Resolver(text, names, tongue);
+	const known = new Known(names);
+	const resolver = new Resolver(text, names.people, known, tongue);
 	const quotes: Quote[] = [];
 	let groups = 0;
 	let last: Said | null = null;
 	const who = (asked: Asked) => (tongue.ranked ? choose(asked, tongue) : chooseByRules(asked, text, tongue));
-	for (const {span, asked, choice} of walk(text, blocks, tongue, who)) {
+	for (const {span, asked, choice} of walk(text, blocks, tongue, known, who)) {
 		if (choice.by === 'nobody' && choice.unsaid) continue;
 		let said: Said = {speaker: null, mention: null, cue: null, group: -1};
 		if (choice.by === 'last' && last) said = last.mention ? last : said;

@@ -1,5 +1,6 @@
 /** The noun phrases of a block: whoever may be speaking. */
-import {titles} from '../names/tables.ts';
+import {common as peoples, titles} from '../names/tables.ts';
+import type {Kind, Known} from './known.ts';
 import type {Token} from './tokens.ts';
 import type {Tongue} from './tongue.ts';
 
@@ -10,6 +11,8 @@ export interface Phrase {
 	/** Past what prepositions tie to it: "a spokesman for the ministry" ends after "ministry", `to` after "spokesman". */
 	full: number;
 	kind: 'name' | 'noun' | 'pronoun' | 'relative';
+	/** What a name is known to name. */
+	named?: Kind;
 }
 
 /** The longest phrase followed, in tokens. */
@@ -66,10 +69,21 @@ function isJoint(token: Token | undefined, tongue: Tongue): boolean {
 	);
 }
 
+/** "Acknowledging that …": a capital that only begins its sentence. */
+function isGerund(tokens: readonly Token[], at: number, tongue: Tongue): boolean {
+	const token = tokens[at]!;
+	if (!token.capital || !tongue.participle?.test(token.lower) || tokens[at - 1]?.sentence === token.sentence)
+		return false;
+	return (
+		tongue.cues.has(token.lower) ||
+		(tokens[at + 1]?.kind === 'word' && !tokens[at + 1]!.capital && !isVerb(tokens[at + 1], tongue))
+	);
+}
+
 /** The phrase that begins at token `from`, without what prepositions tie to it; null where none does. */
 function chunkAt(tokens: readonly Token[], from: number, tongue: Tongue): Phrase | null {
 	const first = tokens[from];
-	if (first?.kind !== 'word') return null;
+	if (first?.kind !== 'word' || isGerund(tokens, from, tongue)) return null;
 	if (tongue.pronouns.has(first.lower)) return {from, to: from + 1, full: from + 1, kind: 'pronoun'};
 	const determined = tongue.determiners.has(first.lower);
 	let to = determined ? from + 1 : from;
@@ -77,7 +91,8 @@ function chunkAt(tokens: readonly Token[], from: number, tongue: Tongue): Phrase
 	while (to - from < longest && tokens[to]?.sentence === first.sentence && isNoun(tokens, to, to > from, tongue)) {
 		const token = tokens[to] as Token;
 		// A name ends before a small word, but for its possessive: "Lind’s office".
-		if (named && !token.capital && !possessive.test(tokens[to - 1]?.text ?? '')) break;
+		const last = tokens[to - 1];
+		if (named && last && !token.capital && !possessive.test(last.text) && !peoples().has(last.text)) break;
 		named = token.capital;
 		to++;
 		let past = to;
@@ -93,10 +108,14 @@ function chunkAt(tokens: readonly Token[], from: number, tongue: Tongue): Phrase
 }
 
 /** All noun phrases in order; none overlaps another. */
-export function phrasesOf(tokens: readonly Token[], tongue: Tongue): Phrase[] {
+export function phrasesOf(tokens: readonly Token[], tongue: Tongue, known: Known): Phrase[] {
 	const phrases: Phrase[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		const phrase = chunkAt(tokens, at, tongue);
+		if (phrase?.kind === 'name') {
+			const named = known.within({start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end});
+			if (named) phrase.named = named.kind;
+		}
 		if (phrase) phrases.push(phrase);
 		at = phrase ? phrase.to : at + 1;
 	}

@@ -37,9 +37,9 @@ export function choose(asked: Asked, tongue: Tongue): Choice {
 /** Words from which unattributed marks that stand for themselves are somebody's words. */
 const enough = 5;
 
-export function choiceOf({phrase, cue, passage, standing}: Candidate, {words, heading}: Asked): Choice {
+export function choiceOf({phrase, cue, passage, standing}: Candidate, {words}: Asked): Choice {
 	if (phrase) return {by: 'phrase', phrase, cue, tokens: passage.tokens};
 	if (standing.relation === 'continued') return {by: 'last'};
 	const within = standing.form.startsWith('within');
-	return {by: 'nobody', unsaid: heading || words < enough || within || standing.look === 'title'};
+	return {by: 'nobody', unsaid: words < enough || within || standing.look === 'title'};
 }

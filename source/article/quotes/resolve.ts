@@ -1,7 +1,7 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
 import type {Person, Span} from '../article.ts';
-import type {Names} from '../names/index.ts';
 import {titles} from '../names/tables.ts';
+import type {Known} from './known.ts';
 import {isVerb, type Phrase} from './phrases.ts';
 import type {Passage} from './sayings.ts';
 import type {Token} from './tokens.ts';
@@ -15,11 +15,6 @@ interface Antecedent extends Span {
 	gender: Gender | null;
 	/** How much speaks for them by where they stand in their sentence. */
 	weight: number;
-}
-
-interface Named extends Span {
-	name: string;
-	kind: 'person' | 'body' | 'place';
 }
 
 const capitals =
@@ -43,18 +38,6 @@ function untitled(name: string): string {
 	return words.slice(last + 1).join(' ');
 }
 
-/** Index of the first of `spans` that ends after `offset`. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
 /** Index of the last phrase that begins before `offset`; -1 where none does. */
 function lastBefore(tokens: readonly Token[], phrases: readonly Phrase[], offset: number): number {
 	let low = 0;
@@ -71,28 +54,18 @@ function lastBefore(tokens: readonly Token[], phrases: readonly Phrase[], offset
 export class Resolver {
 	readonly #text: string;
 	readonly #tongue: Tongue;
-	/** All that is named, in the order of the text. */
-	readonly #named: Named[] = [];
+	readonly #known: Known;
 	readonly #genders = new Map<string, Gender>();
 	/** Full names by their last word. */
 	#full: Map<string, string> | null = null;
 	/** Who spoke last, and the end of what they said. */
 	#last: {name: string; end: number} | null = null;
 
-	constructor(text: string, names: Names, tongue: Tongue) {
+	constructor(text: string, people: readonly (Person & {gender?: Gender | null})[], known: Known, tongue: Tongue) {
 		this.#text = text;
 		this.#tongue = tongue;
-		this.#add(names.people, 'person');
-		this.#add(names.organisations, 'body');
-		this.#add(names.places, 'place');
-		this.#named.sort((a, b) => a.start - b.start);
-	}
-
-	#add(found: readonly (Person & {gender?: Gender | null})[], kind: Named['kind']): void {
-		for (const {name, spans, gender} of found) {
-			if (gender) this.#genders.set(name, gender);
-			for (const {start, end} of spans) this.#named.push({name, start, end, kind});
-		}
+		this.#known = known;
+		for (const {name, gender} of people) if (gender) this.#genders.set(name, gender);
 	}
 
 	/** Takes note of who said the words that end at `end`. */
@@ -106,7 +79,7 @@ export class Resolver {
 		const whole = this.#span(tokens, from, full);
 		const words = bare(this.#text.slice(whole.start, whole.end));
 		if (kind !== 'name') return words;
-		const known = this.#namedIn(span);
+		const known = this.#known.within(span);
 		if (known?.kind === 'person') return this.#learn(known.name, tokens, from, to);
 		const first = this.#lastName(tokens, from, to);
 		const starts = tokens[first]!.start;
@@ -144,17 +117,6 @@ export class Resolver {
 
 	#span(tokens: readonly Token[], from: number, to: number): Span {
 		return {start: tokens[from]!.start, end: tokens[to - 1]!.end};
-	}
-
-	/** The last of what is named within the span; a person before a body. */
-	#namedIn({start, end}: Span): Named | null {
-		let found: Named | null = null;
-		for (let i = firstAfter(this.#named, start); i < this.#named.length; i++) {
-			const named = this.#named[i]!;
-			if (named.start >= end) break;
-			if (!found || named.kind === 'person' || found.kind !== 'person') found = named;
-		}
-		return found;
 	}
 
 	/** The token from which the words before `to` are all capitalised. */
@@ -201,8 +163,8 @@ export class Resolver {
 	}
 
 	#bodyBefore(offset: number): string | null {
-		for (let i = firstAfter(this.#named, offset) - 1; i >= 0; i--) {
-			const named = this.#named[i]!;
+		for (let i = this.#known.after(offset) - 1; i >= 0; i--) {
+			const named = this.#known.all[i]!;
 			if (offset - named.end > near || this.#text.slice(named.end, offset).includes('\n')) break;
 			if (named.kind === 'body') return named.name;
 		}
@@ -220,14 +182,14 @@ export class Resolver {
 				if (phrase.kind !== 'name') continue;
 				seen++;
 				const words = this.#span(tokens, phrase.from, phrase.to);
-				const known = this.#namedIn(words);
+				const known = this.#known.within(words);
 				const name = this.name({tokens}, phrase);
 				if (known ? known.kind !== 'person' : !name.includes(' ')) continue;
 				yield {...words, name, gender: this.#genders.get(name) ?? null, weight: this.#weightOf(tokens, phrase)};
 			}
 		}
-		for (let i = firstAfter(this.#named, earliest) - 1; i >= 0; i--) {
-			const named = this.#named[i]!;
+		for (let i = this.#known.after(earliest) - 1; i >= 0; i--) {
+			const named = this.#known.all[i]!;
 			if (offset - named.end > reach) break;
 			if (named.kind === 'person' && named.end <= earliest)
 				yield {...named, gender: this.#genders.get(named.name) ?? null, weight: 0};

@@ -20,14 +20,14 @@ const whole = ({from, to}: Phrase, tokens: readonly Token[], tongue: Tongue) => 
 };
 
 export function chooseByRules(asked: Asked, text: string, tongue: Tongue): Choice {
-	const {at, words, heading, last} = asked;
+	const {at, words, last} = asked;
 	const {tokens} = asked.passage;
 	const {from} = sentenceAround(tokens, at);
 	const phrase = from < at ? firstPhrase(tokens, from, at, tongue) : null;
 	const own = attribute(tokens, at, text, tongue) ?? (phrase && {phrase, cue: -1, strong: false});
 	if (own?.strong || (own && words >= enough))
 		return {by: 'phrase', phrase: whole(own.phrase, tokens, tongue), cue: own.cue, tokens};
-	if (own || heading) return {by: 'nobody', unsaid: true};
+	if (own) return {by: 'nobody', unsaid: true};
 	if (from < at) return {by: 'nobody', unsaid: words < enough};
 	// A quotation that is a sentence of its own goes on with whoever spoke last, unless a colon introduces it.
 	if (last && last.at >= 0) return {by: 'last'};

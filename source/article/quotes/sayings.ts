@@ -1,4 +1,5 @@
 /** Who may be the subject of which cue in a block, whatever is quoted beside them. */
+import type {Known} from './known.ts';
 import {isDate, isVerb, type Phrase, phrasesOf} from './phrases.ts';
 import type {Token} from './tokens.ts';
 import type {Tongue} from './tongue.ts';
@@ -48,8 +49,8 @@ const reach = 8;
 export const isCue = (token: Token | undefined, tongue: Tongue): boolean =>
 	token?.kind === 'word' && !token.capital && (tongue.cues.has(token.lower) || tongue.framing.has(token.lower));
 
-export function passageOf(tokens: readonly Token[], tongue: Tongue): Passage {
-	const phrases = phrasesOf(tokens, tongue);
+export function passageOf(tokens: readonly Token[], tongue: Tongue, known: Known): Passage {
+	const phrases = phrasesOf(tokens, tongue, known);
 	const sayings: Saying[] = [];
 	/** Index of the first phrase that begins at the token or later. */
 	let next = 0;

@@ -48,7 +48,7 @@ export const attributes = {
 	/** Other quotations between. */
 	quotes: ['0', '1', '2+'],
 	cue: ['saying', 'telling', 'framing', 'unknown', 'none'],
-	phrase: ['name', 'noun', 'he', 'it', 'I', 'relative', 'none'],
+	phrase: ['person', 'body', 'place', 'name', 'noun', 'he', 'it', 'I', 'relative', 'none'],
 	/** What stands before the phrase. */
 	role: ['first', 'governed', 'object', 'conjunct', 'apposed', 'free'],
 	order: ['0', '1', '2+'],
@@ -159,6 +159,7 @@ export const wordsOf = (count: number): Standing['words'] =>
 	count <= 1 ? '1' : count === 2 ? '2' : count < 5 ? '3+' : count < 10 ? '5+' : '10+';
 
 export function phraseOf({tokens}: Passage, phrase: Phrase, tongue: Tongue): Standing['phrase'] {
+	if (phrase.kind === 'name') return phrase.named ?? 'name';
 	if (phrase.kind !== 'pronoun') return phrase.kind;
 	const word = tokens[phrase.from]?.lower ?? '';
 	if (tongue.speakers.has(word)) return 'I';

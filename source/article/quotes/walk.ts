@@ -1,6 +1,7 @@
 /** Goes through an article's quotations in order and asks of each who said it. */
 import type {Block, Span} from '../article.ts';
 import type {Asked, Last} from './candidates.ts';
+import type {Known} from './known.ts';
 import {type Marked, markedSpans} from './marks.ts';
 import type {Phrase} from './phrases.ts';
 import {type Passage, passageOf} from './sayings.ts';
@@ -36,15 +37,21 @@ const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[-’'.][\
 /** As much of a block's end as may introduce the next one, in UTF-16 units. */
 const tail = 600;
 
-function passageBefore(text: string, {start, end}: Span, tongue: Tongue): Passage {
-	const from = Math.max(start, end - tail);
-	return passageOf(tokenise(text, from, end, markedSpans(text, from, end)), tongue);
+/** A line that is nothing but a dash and a name, in UTF-16 units. */
+const longestSignature = 80;
+const signature = /^\s*[—–―-]+\s*\p{Lu}/u;
+
+/** Most of its longer words in capitals: a headline, which only repeats what the article says. */
+function isHeadline(line: string): boolean {
+	const words = line.length < 160 ? (line.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []) : [];
+	return words.length > 3 && words.every(word => /^\p{Lu}/u.test(word));
 }
 
 export function* walk(
 	text: string,
 	blocks: readonly Block[],
 	tongue: Tongue,
+	known: Known,
 	choose: (asked: Asked, span: Span) => Choice,
 ): Generator<Attributed> {
 	let last = null as Last | null;
@@ -52,25 +59,46 @@ export function* walk(
 	let open = false;
 	let previous: Span | null = null;
 	let before: Passage | null = null;
-	for (const {span, heading} of proseOf(blocks)) {
+	const prose = proseOf(blocks);
+	const read = (start: number, end: number, marked: readonly Marked[]) =>
+		passageOf(tokenise(text, start, end, marked), tongue, known);
+	for (const [index, {span, ...block}] of prose.entries()) {
 		const marked = markedSpans(text, span.start, span.end);
-		const passage = marked.length > 0 ? passageOf(tokenise(text, span.start, span.end, marked), tongue) : null;
+		const passage = marked.length > 0 ? read(span.start, span.end, marked) : null;
+		const heading = block.heading || (passage !== null && isHeadline(text.slice(span.start, span.end)));
+		const next = passage ? prose[index + 1]?.span : undefined;
+		const signed = next && next.end - next.start < longestSignature && signature.test(text.slice(next.start, next.end));
+		const after = signed ? read(next.start, next.end, []) : null;
 		const introduced = previous !== null && text.slice(previous.start, previous.end).trimEnd().endsWith(':');
 		let cue = -1;
 		for (let at = 0; passage && at < passage.tokens.length; at++) {
 			const token = passage.tokens[at]!;
 			const quoted = token.kind === 'quote' ? marked[token.quote] : undefined;
 			if (!quoted) continue;
-			if (previous && at < 3) before ??= passageBefore(text, previous, tongue);
+			if (previous && !before && at < 3) {
+				const from = Math.max(previous.start, previous.end - tail);
+				before = read(from, previous.end, markedSpans(text, from, previous.end));
+			}
 			const words = text.slice(quoted.start, quoted.end);
-			const known: Pick<Asked, 'before' | 'last'> = heading ? {before: null, last: null} : {before, last};
-			const asked: Asked = {passage, at, text: words, words: wordsIn(words), heading, introduced, ...known};
+			if (heading) continue;
+			const final = at === passage.tokens.length - 1;
+			const asked: Asked = {
+				passage,
+				at,
+				text: words,
+				words: wordsIn(words),
+				introduced,
+				before,
+				after: final ? after : null,
+				last,
+			};
 			// A mark that opens a paragraph after one left open goes on with the same words.
 			const carried: boolean = open && last !== null && quoted.start - span.start <= 2;
-			const choice: Choice = carried ? {by: 'last'} : choose(asked, quoted);
+			const own = choose(asked, quoted);
+			const choice: Choice = carried && !follows(own, asked) ? {by: 'last'} : own;
 			yield {span: quoted, asked, choice};
 			open = !quoted.closed;
-			if (heading || choice.by === 'nobody') continue;
+			if (choice.by === 'nobody') continue;
 			if (choice.by === 'phrase') {
 				const {tokens, phrase} = choice;
 				cue = tokens === passage.tokens ? (tokens[Math.max(choice.cue, phrase.from)]?.sentence ?? -1) : -1;
@@ -84,6 +112,13 @@ export function* walk(
 		before = passage;
 	}
 }
+
+/** Whether the words right behind the quotation attribute it. */
+const follows = (choice: Choice, {passage, at}: Asked): boolean =>
+	choice.by === 'phrase' &&
+	choice.tokens === passage.tokens &&
+	choice.cue > at &&
+	Math.min(choice.cue, choice.phrase.from) - at < 3;
 
 /** The last word of a phrase in lower case, without a possessive ending. */
 export const nameOf = (tokens: readonly Token[], {to}: Pick<Phrase, 'to'>): string =>

@@ -243,7 +243,9 @@ A sign beside the road says “Horn please.”⟦A sign beside the road⟧`,
 	],
 	[
 		'verbs no table knows',
-		`“Pull!”⟦Mads Kolb⟧ bellowed Mads Kolb. “On three!”⟦Una Reid⟧ hollered Una Reid from the other boat.`,
+		`“Pull!”⟦Mads Kolb⟧ bellowed Mads Kolb. “On three!”⟦Una Reid⟧ hollered Una Reid from the other boat. “Hold tight,”⟦Mads Kolb⟧ thundered Mads Kolb.
+
+“It is only rope,”⟦Rolf Tamm⟧ grumbled Rolf Tamm, who had brought it.`,
 	],
 	[
 		'obituary: what others said',
