@@ -1,132 +1,121 @@
-/** What a page says about its article: linked data first, then meta tags, then what a reader sees. */
-import type {Draft} from '../../draft.ts';
+/** What a page says about its article: to search engines, to other sites, and to those who read it. */
+import type {Draft, Evidence} from '../../draft.ts';
 import {authorsOf} from './authors.ts';
-import {isThing, linkedData, listOf, nameOf} from './linked-data.ts';
+import {headlineOf} from './headline.ts';
+import {isThing, linkedData, listOf, nameOf, textOfValue} from './linked-data.ts';
 import type {Page} from './page.ts';
-import {attribute, shortTextOf} from './tree.ts';
+import {publishedOf} from './published.ts';
+import {attribute, type Element, shortTextOf} from './tree.ts';
 
 type Metadata = Omit<Draft, 'format' | 'blocks' | 'sources'>;
 
 const names = {
-	title: ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title'],
-	published: [
-		'article:published_time',
-		'og:article:published_time',
-		'datepublished',
-		'dc.date.issued',
-		'dc.date',
-		'dcterms.created',
-		'parsely-pub-date',
-		'sailthru.date',
-		'publish-date',
-		'publishdate',
-		'pubdate',
-		'article.published',
-		'date',
-	],
+	title: ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title', 'citation_title', 'title'],
 	modified: ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified'],
 	site: ['og:site_name', 'application-name', 'twitter:site'],
-	url: ['og:url'],
+	url: ['og:url', 'twitter:url'],
 	tags: ['article:tag', 'parsely-tags'],
 	keywords: ['news_keywords', 'keywords'],
 	language: ['og:locale', 'content-language', 'dc.language'],
 };
-const visibleDates = /(?:^|\s)date(?:$|\s)|publish-date|published|post-date|timestamp|dateline/i;
 
-const same = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** "Headline | The Site" without the site: cut at a separator when the rest is the longer part. */
-function withoutSite(title: string, site: string | null): string {
-	const parts = /^(.+)\s[|–—·»-]\s([^|]{1,60})$/.exec(title);
-	if (parts === null) return title;
-	const [, head, tail] = parts;
-	const named = site !== null && same(tail!).startsWith(same(site));
-	return named || (tail!.split(' ').length <= 4 && head!.split(' ').length > 3) ? head!.trim() : title;
-}
-
-function titleOf(page: Page, given: (string | null)[], site: string | null): string | null {
-	const known = given.find(title => title !== null && title.trim() !== '') ?? null;
-	const heads = page.elements
-		.filter(({name}) => name === 'h1')
-		.slice(0, 10)
-		.map(element => shortTextOf(element, 500))
-		.filter(text => text !== '');
-	const titles = page.elements.find(({name}) => name === 'title');
-	const printed = titles === undefined ? '' : shortTextOf(titles, 1000);
-	const agreed = heads.find(
-		text => text.length > 12 && [known ?? '', printed].some(other => same(other).startsWith(same(text))),
-	);
-	if (agreed !== undefined) return agreed;
-	if (known !== null) return withoutSite(known.replace(/\s+/g, ' ').trim(), site);
-	if (printed !== '') return withoutSite(printed, site);
-	return heads[0] ?? null;
-}
-
-const printed =
-	/\b(?:\d{1,2}\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?20\d\d\b/i;
-
-/** A date that stands in a short line of its own near the beginning of the page. */
-function printedDate(page: Page): string | null {
-	const places = new Set(['span', 'p', 'time', 'li', 'small', 'em', 'strong']);
-	for (const place of page.elements.filter(({name}) => places.has(name)).slice(0, 400)) {
-		const date = printed.exec(shortTextOf(place, 60))?.[0];
-		if (date !== undefined && /\d{1,2}\D/.test(date)) return date;
+/** "www.daily-sea.org" -> "daily-sea". */
+function hostOf(url: string | null): string | null {
+	try {
+		return url === null
+			? null
+			: new URL(url).hostname
+					.replace(/^(?:www\d?|m|amp)\./, '')
+					.replace(/\.(?:co|com|org|net|gov|ac|edu)?\.?[a-z]{2,}$/, '') || null;
+	} catch {
+		return null;
 	}
-	return null;
 }
 
 export function metadataOf(page: Page): Metadata {
-	const thing = linkedData(page);
-	const meta = (wanted: string[]) => wanted.map(name => page.meta.get(name)).find(values => values !== undefined) ?? [];
-	const one = (key: keyof typeof names) => meta(names[key])[0] ?? null;
-	const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
-	const publisher = nameOf(thing.publisher);
-	const site = one('site')?.replace(/^@/, '') ?? (publisher?.startsWith('http') ? null : publisher);
-	const canonical = page.elements.find(
-		({name, attributes}) => name === 'link' && attributes.get('rel') === 'canonical',
-	);
-	const link =
-		[canonical && attribute(canonical, 'href'), one('url'), text(thing.url)].find(
-			href => href && /^https?:/i.test(href),
-		) ?? null;
-	let visible: string | null = null;
-	for (const place of page.elements) {
-		const said =
-			attribute(place, 'datetime') ||
-			(/datePublished/.test(attribute(place, 'itemprop')) && attribute(place, 'content')) ||
-			(visibleDates.test(attribute(place, 'class')) ? shortTextOf(place, 80) : '');
-		if (/\d/.test(said) && said.length <= 80) {
-			visible = said;
-			break;
-		}
-	}
-	if (visible === null) visible = printedDate(page);
-	const html = page.elements.find(({name}) => name === 'html');
+	const evidence: Evidence[] = [];
+	/** The first of the sources that says something. */
+	const first = (field: Evidence['field'], sources: readonly (readonly [source: string, said: string | null])[]) => {
+		const found = sources.find(([, said]) => said !== null && said !== '');
+		if (found !== undefined) evidence.push({field, source: found[0]});
+		return found?.[1] ?? null;
+	};
+	const meta = (key: keyof typeof names) =>
+		names[key].map(name => [`meta ${name}`, textOfValue(page.meta.get(name)?.[0])] as const);
+	const element = (wanted: (element: Element) => boolean) => page.elements.find(wanted);
+
+	const data = linkedData(page);
+	const {article} = data;
+	const publisher = nameOf(article.publisher);
+	const named = publisher?.startsWith('http') ? null : publisher;
+	const site = first('site', [
+		...meta('site').map(([source, said]) => [source, said?.replace(/^@/, '') ?? null] as const),
+		['JSON-LD', named],
+	]);
+	const canonical = element(({name, attributes}) => name === 'link' && attributes.get('rel') === 'canonical');
+	const absolute = (said: string | null) => (said !== null && /^https?:/i.test(said) ? said : null);
+	const url = first('url', [
+		['link rel=canonical', absolute(canonical === undefined ? null : attribute(canonical, 'href'))],
+		...meta('url').map(([source, said]) => [source, absolute(said)] as const),
+		['JSON-LD', absolute(textOfValue(article.url))],
+	]);
+	const head = element(({name}) => name === 'title');
+	const declared = [
+		['JSON-LD', textOfValue(article.headline)] as const,
+		...meta('title'),
+		['title element', head === undefined ? null : shortTextOf(head, 1000)] as const,
+	];
+	const given = declared.flatMap(([source, text]) => (text ? [{text, source}] : []));
+	const {title, source, chunks} = headlineOf(page, given, site);
+	if (title !== null) evidence.push({field: 'title', source});
+	const owners = [site, named, hostOf(url)].filter(owner => owner !== null);
+	const authors = authorsOf(page, data, chunks, owners);
+	if (authors.names.length > 0) evidence.push({field: 'byline', source: authors.source});
+	const published = publishedOf(page, article, chunks, url);
+	if (published.date !== null) evidence.push({field: 'published', source: published.source});
+	const html = element(({name}) => name === 'html');
 	return {
-		title: titleOf(page, [text(thing.headline), one('title')], site),
-		byline: authorsOf(page, thing, site).names,
-		published: text(thing.datePublished) ?? one('published') ?? text(thing.dateCreated) ?? visible,
-		modified: text(thing.dateModified) ?? one('modified'),
+		title,
+		byline: authors.names,
+		published: published.date,
+		modified: first('modified', [['JSON-LD', textOfValue(article.dateModified)], ...meta('modified')]),
 		site,
-		url: link,
-		language:
-			(html && text(attribute(html, 'lang'))) ?? text(thing.inLanguage) ?? one('language')?.replace('_', '-') ?? null,
-		tags: tagsOf(page, thing.keywords, meta),
+		url,
+		language: first('language', [
+			['html lang', html === undefined ? null : textOfValue(attribute(html, 'lang'))],
+			['JSON-LD', textOfValue(article.inLanguage)],
+			...meta('language').map(([source, said]) => [source, said?.replace('_', '-') ?? null] as const),
+		]),
+		tags: tagsOf(page, article.keywords, evidence),
+		evidence,
 	};
 }
 
-function tagsOf(page: Page, keywords: unknown, meta: (wanted: string[]) => readonly string[]): string[] {
-	const split = (list: readonly string[]) => list.flatMap(words => words.split(/[,;]/));
-	const words = listOf(keywords).map(word => (isThing(word) ? (nameOf(word) ?? '') : String(word)));
+/** Tags that no reader takes for a list of what an article is about. */
+const mostTags = 15;
+
+function tagsOf(page: Page, keywords: unknown, evidence: Evidence[]): string[] {
+	const meta = (wanted: readonly string[]) =>
+		wanted.map(name => page.meta.get(name)).find(said => said !== undefined) ?? [];
+	const words = listOf(keywords).map(word => (isThing(word) ? (nameOf(word) ?? '') : (textOfValue(word) ?? '')));
 	const visible = page.elements
 		.filter(element => /\btag\b/.test(attribute(element, 'rel')))
 		.slice(0, 30)
 		.map(element => shortTextOf(element, 60));
-	for (const list of [meta(names.tags), words, visible, meta(names.keywords)]) {
-		const tags = split(list)
+	const lists: [string, readonly string[]][] = [
+		['meta article:tag', meta(names.tags)],
+		['JSON-LD', words],
+		['rel=tag', visible],
+		['meta keywords', meta(names.keywords)],
+	];
+	for (const [source, list] of lists) {
+		const tags = list
+			.flatMap(said => said.split(/[,;]/))
 			.map(tag => tag.replace(/^#/, '').trim())
 			.filter(tag => tag !== '' && tag.length <= 60 && !/^\w+:\S/.test(tag));
-		if (tags.length > 0 && tags.length <= 15) return [...new Set(tags)];
+		if (tags.length === 0 || tags.length > mostTags) continue;
+		evidence.push({field: 'tags', source});
+		return [...new Set(tags)];
 	}
 	return [];
 }

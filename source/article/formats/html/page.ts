@@ -1,5 +1,12 @@
 /** A page and quick ways to its parts. */
-import {attribute, type Element, elementsOf} from './tree.ts';
+import {attribute, type Element, elementsOf, type Node} from './tree.ts';
+
+/** A stretch of text as it stands in one element. */
+export interface Chunk {
+	/** In one line, not empty. */
+	text: string;
+	element: Element;
+}
 
 export interface Page {
 	root: Element;
@@ -7,28 +14,58 @@ export interface Page {
 	elements: readonly Element[];
 	/** What the meta tags say, by lower-case name; a name may come more than once. */
 	meta: ReadonlyMap<string, readonly string[]>;
+	/** The first of the page, in its order; navigation left out. */
+	chunks: readonly Chunk[];
 }
 
-/** Contents of one name that are kept. */
-const most = 30;
+/** Contents of one meta tag that are kept. */
+const mostContents = 30;
+const mostChunks = 3000;
+/** UTF-16 units: more is running text, and tells nothing of the article. */
+const longestChunk = 200;
 
-export function pageOf(root: Element): Page {
-	const elements = elementsOf(root);
+function metaOf(elements: readonly Element[]): Page['meta'] {
 	const meta = new Map<string, string[]>();
 	for (const element of elements) {
 		if (element.name !== 'meta') continue;
-		const content = attribute(element, 'content').trim();
+		const content = attribute(element, 'content').replace(/\s+/g, ' ').trim();
 		if (content === '') continue;
 		for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
 			const name = attribute(element, key).toLowerCase();
 			if (name === '') continue;
 			const said = meta.get(name) ?? [];
-			if (said.length < most) said.push(content);
+			if (said.length < mostContents) said.push(content);
 			meta.set(name, said);
 		}
 	}
-	return {root, elements, meta};
+	return meta;
 }
 
-/** The words of `class`, each a whole one. */
-export const hasClass = (element: Element, pattern: RegExp): boolean => pattern.test(attribute(element, 'class'));
+const unread = new Set(['head', 'nav', 'noscript', 'script', 'select', 'textarea']);
+
+function chunksOf(root: Element): Chunk[] {
+	const chunks: Chunk[] = [];
+	const visit = (node: Node, element: Element): void => {
+		if (chunks.length >= mostChunks) return;
+		if (typeof node === 'string') {
+			const text = node.length > longestChunk * 4 ? '' : node.replace(/\s+/g, ' ').trim();
+			if (text !== '') chunks.push({text: text.length > longestChunk ? '' : text, element});
+		} else if (!unread.has(node.name)) for (const child of node.children) visit(child, node);
+	};
+	for (const child of root.children) visit(child, root);
+	return chunks;
+}
+
+export function pageOf(root: Element): Page {
+	const elements = elementsOf(root);
+	return {root, elements, meta: metaOf(elements), chunks: chunksOf(root)};
+}
+
+/** The element itself and those it stands in, up to `levels`. */
+export function* outward(element: Element, levels: number): Generator<Element> {
+	let here: Element | null = element;
+	for (let level = 0; here !== null && level < levels; level++) {
+		yield here;
+		here = here.parent;
+	}
+}

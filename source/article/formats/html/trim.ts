@@ -2,6 +2,7 @@
 import {lineOf} from '../../debris/lines.ts';
 import {reasonOf} from '../../debris/phrase.ts';
 import type {DraftBlock} from '../../draft.ts';
+import {bare} from './headline.ts';
 import {wordsOf} from './walk.ts';
 
 interface Sized {
@@ -21,7 +22,6 @@ function size(block: DraftBlock): Sized {
 	return {block, text, linked: text === '' ? 0 : linked / text.length, reason: null};
 }
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const sentence = /[.!?…。！？:](?:["'”’»›)\]]|\s)*$/;
 
 /** Whether a block reads like the article's own text. */
