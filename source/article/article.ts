@@ -172,4 +172,4 @@ export const unsearched = (document: Document): Article => ({
 	places: [],
 });
 
-export type FormatName = 'text' | 'markdown' | 'html' | 'feed';
+export type FormatName = 'text' | 'markdown' | 'html' | 'feed' | 'epub' | 'zip' | 'tar' | 'gzip';

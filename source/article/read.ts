@@ -4,7 +4,7 @@
  */
 import type {Article, Document} from './article.ts';
 import {assemble} from './assemble.ts';
-import {confirms, type Inner, nameSays, type Part, recognise} from './formats/index.ts';
+import {confirms, nameSays, type Part, recognise} from './formats/index.ts';
 import {harmlessLine} from './harmless.ts';
 import {type Bytes, inMemory, NotAnArticle, Refusal, Source} from './source.ts';
 
@@ -43,12 +43,12 @@ interface Reading {
 /** Gives each item of a container a name of its own: the second of a name ends in `~2`. */
 function namer(above: string): (item: string) => string {
 	const taken = new Map<string, number>();
-	return item => {
-		const name = [above, harmlessLine(item)].filter(part => part !== '').join('/');
+	const unique = (name: string): string => {
 		const count = (taken.get(name) ?? 0) + 1;
 		taken.set(name, count);
-		return count === 1 ? name : `${name}~${count}`;
+		return count === 1 ? name : unique(`${name}~${count}`);
 	};
+	return item => unique([above, harmlessLine(item)].filter(part => part !== '').join('/'));
 }
 
 /** @param above the items on the way to the source, joined; empty outside of containers */
@@ -70,7 +70,7 @@ async function* readSource(
 		const item = part.item || !('blocks' in part) ? nameOf(part.item ?? '') : above;
 		if (wanted !== null && wanted !== item && item !== '' && !wanted.startsWith(`${item}/`)) continue;
 		try {
-			yield* readPart(part, item, depth, reading);
+			yield* readPart(part, item, source.path, depth, reading);
 		} catch (error) {
 			if (!(error instanceof Refusal) || error instanceof Exhausted || item === above) throw error;
 			yield {item, reason: error.reason};
@@ -79,35 +79,29 @@ async function* readSource(
 	if (count === 0) throw new NotAnArticle('no articles in it');
 }
 
+/** @param name what the container is called */
 async function* readPart(
 	part: Part,
 	item: string,
+	name: string,
 	depth: number,
 	reading: Reading,
 ): AsyncGenerator<Document | Refused> {
 	if ('content' in part) {
-		yield* readInner(part, item, depth, reading);
+		const content = await part.content();
+		reading.unpacked += content.length;
+		if (reading.unpacked > most) throw new Exhausted(`more than ${most / 2 ** 20} MB come out of it`);
+		const inner = part.item || name.replace(/\.[^.]*$/, '');
+		const source = await Source.open(inMemory(content), inner);
+		if (part.item !== '' && nameSays(inner) === 'perhaps' && !confirms(source.head, inner)) return;
+		yield* readSource(source, item, depth + 1, reading);
 		return;
 	}
 	const draft = 'draft' in part ? await part.draft() : part;
+	if (draft === null) return;
 	const document = assemble(item === '' ? draft : {...draft, item}, reading.path);
 	if (document.blocks.length === 0 && document.folded.length === 0) throw new NotAnArticle('no text in it');
 	yield document;
-}
-
-async function* readInner(
-	inner: Inner,
-	item: string,
-	depth: number,
-	reading: Reading,
-): AsyncGenerator<Document | Refused> {
-	const content = await inner.content();
-	reading.unpacked += content.length;
-	if (reading.unpacked > most) throw new Exhausted(`more than ${most / 2 ** 20} MB come out of it`);
-	const name = inner.item === '' ? reading.path.replace(/\.[^.]*$/, '') : inner.item;
-	const source = await Source.open(inMemory(content), name);
-	if (inner.item !== '' && nameSays(name) === 'perhaps' && !confirms(source.head, name)) return;
-	yield* readSource(source, item, depth + 1, reading);
 }
 
 /**

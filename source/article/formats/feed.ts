@@ -76,5 +76,5 @@ export function* parse({text}: Source): Generator<Section> {
 	} catch {
 		throw new NotAnArticle('a broken feed');
 	}
-	for (const item of items) yield {item: item.id, draft: () => draftOf(item)};
+	for (const [index, item] of items.entries()) yield {item: item.id || String(index + 1), draft: () => draftOf(item)};
 }

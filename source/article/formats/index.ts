@@ -3,6 +3,7 @@ import {extname} from 'node:path';
 import type {FormatName} from '../article.ts';
 import type {Draft} from '../draft.ts';
 import type {Source as Whole} from '../source.ts';
+import {isFeed, isGzip, isTar, isZip} from './signs.ts';
 
 /** What a format of text needs of a file. */
 export type Source = Pick<Whole, 'text' | 'path'>;
@@ -11,8 +12,8 @@ export type Source = Pick<Whole, 'text' | 'path'>;
 export interface Section {
 	/** Names it within the container: the same between runs. */
 	item: string;
-	/** @throws {Refusal} this one cannot be read; the rest can */
-	draft(): Draft | Promise<Draft>;
+	/** Null where it has no text and need not have any: a cover. @throws {Refusal} this one cannot be read; the rest can */
+	draft(): Draft | null | Promise<Draft | null>;
 }
 
 /** A file in an archive, to be read as any file is. */
@@ -62,15 +63,21 @@ function looksLikeMarkdown(head: string): boolean {
 	return kinds.filter(kind => kind.test(head)).length >= 2;
 }
 
-/** What may stand before the first element of XML. */
-const prolog = /^\s*(?:<\?[^>]*>\s*|<!--[^>]*-->\s*|<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*/i;
-
-const isFeed = (head: string): boolean =>
-	/^\s*</.test(head)
-		? /^<(?:rss|(?:\w+:)?feed|rdf:rdf)\b/i.test(head.replace(prolog, '')) && /rss|atom/i.test(head)
-		: /^\s*\{/.test(head) && /"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//.test(head);
-
 export const formats: readonly Format[] = [
+	{
+		name: 'epub',
+		extensions: ['epub'],
+		sniff: head => isZip(head) && head.startsWith('mimetypeapplication/epub+zip', 30),
+		load: () => import('./epub.ts'),
+	},
+	{name: 'zip', extensions: ['zip'], sniff: isZip, load: () => import('./zip.ts')},
+	{name: 'tar', extensions: ['tar'], sniff: isTar, load: () => import('./tar.ts')},
+	{
+		name: 'gzip',
+		extensions: ['tgz'],
+		sniff: isGzip,
+		load: () => import('./gzip.ts'),
+	},
 	{
 		name: 'feed',
 		extensions: ['rss', 'atom'],
@@ -101,7 +108,8 @@ const plain = formats[formats.length - 1]!;
 const certain: ReadonlySet<string> = new Set(formats.flatMap(format => format.extensions));
 const shared: ReadonlySet<string> = new Set(formats.flatMap(format => format.shared ?? []));
 
-const extensionOf = (path: string): string => extname(path).slice(1).toLowerCase();
+/** What gzip has packed is called by what it is, too: `page.html.gz`. */
+const extensionOf = (path: string): string => extname(path.replace(/\.gz$/i, '')).slice(1).toLowerCase();
 
 /** What a name inside a folder or an archive says: an article, one if its content says so too, or none. */
 export function nameSays(name: string): 'article' | 'perhaps' | 'nothing' {

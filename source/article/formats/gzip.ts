@@ -1,0 +1,59 @@
+/** What gzip has packed: a tar archive, or a single file. */
+import {Readable} from 'node:stream';
+import {createGunzip} from 'node:zlib';
+import {type Bytes, largest, NotAnArticle, Refusal, type Source} from '../source.ts';
+import {mostOfStream} from './archive/limits.ts';
+import {untar} from './archive/untar.ts';
+import type {Inner} from './index.ts';
+import {isTar} from './signs.ts';
+
+const piece = 65_536;
+
+function* piecesOf(bytes: Bytes): Generator<Uint8Array> {
+	for (let start = 0; start < bytes.size; start += piece) yield bytes.slice(start, start + piece);
+}
+
+/** @throws {Refusal} it is damaged, or grows like a bomb */
+async function* gunzip(bytes: Bytes): AsyncGenerator<Uint8Array> {
+	const unpacker = createGunzip();
+	const packed = Readable.from(piecesOf(bytes)).on('error', error => unpacker.destroy(error));
+	let total = 0;
+	try {
+		for await (const chunk of packed.pipe(unpacker) as AsyncIterable<Buffer>) {
+			total += chunk.length;
+			if (total > mostOfStream(bytes.size)) throw new Refusal('too large when unpacked');
+			yield chunk;
+		}
+	} catch (error) {
+		if (error instanceof Refusal) throw error;
+		throw new NotAnArticle('damaged gzip data');
+	} finally {
+		packed.destroy();
+	}
+}
+
+/** The whole of what is no archive. */
+async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+	const gathered: Uint8Array[] = [];
+	let total = 0;
+	for await (const chunk of chunks) {
+		total += chunk.length;
+		if (total > largest) throw new Refusal('too large when unpacked');
+		gathered.push(chunk);
+	}
+	return Buffer.concat(gathered);
+}
+
+async function* resume(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+	yield first;
+	yield* rest;
+}
+
+export async function* parse(source: Source): AsyncGenerator<Inner> {
+	const chunks = gunzip(source);
+	const first = await chunks.next();
+	if (first.done) throw new NotAnArticle('empty');
+	const all = resume(first.value, chunks);
+	if (isTar(Buffer.from(first.value.subarray(0, 512)).toString('latin1'))) yield* untar(all);
+	else yield {item: '', content: () => gather(all)};
+}

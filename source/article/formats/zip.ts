@@ -1,0 +1,11 @@
+/** Zip archives of files in other formats, a book or an export of a service among them. */
+import type {Source} from '../source.ts';
+import {isHidden} from './archive/names.ts';
+import {unzip} from './archive/unzip.ts';
+import type {Inner, Section} from './index.ts';
+
+export async function parse(source: Source): Promise<Iterable<Section | Inner>> {
+	const files = await unzip(source);
+	if (files.some(({name}) => name === 'META-INF/container.xml')) return (await import('./epub.ts')).chapters(files);
+	return files.filter(({name}) => !isHidden(name)).map(({name, read}) => ({item: name, content: read}));
+}
