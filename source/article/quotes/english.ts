@@ -45,5 +45,4 @@ export const english: TongueTable = {
 	participle: /^.{2,}ing$/,
 	past: /^.{2,}ed$/,
 	inverts: false,
-	ranked: true,
 };

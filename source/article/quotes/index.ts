@@ -2,11 +2,12 @@
 import type {Block, Quote, Span} from '../article.ts';
 import type {Names} from '../names/index.ts';
 import type {Asked} from './candidates.ts';
+import {findQuotesByClauses} from './clauses/index.ts';
 import {Known} from './known.ts';
+import {readLanguage} from './languages/index.ts';
 import type {Phrase} from './phrases.ts';
 import {choose} from './rank.ts';
 import {Resolver} from './resolve.ts';
-import {chooseByRules} from './rules.ts';
 import type {Passage} from './sayings.ts';
 import type {Token} from './tokens.ts';
 import {type Tongue, tongueOf} from './tongue.ts';
@@ -65,15 +66,17 @@ function antecedentOf({tokens, phrases}: Passage, at: number): Phrase | null {
 	return phrases.findLast(({to, full}) => full === end || to === end) ?? null;
 }
 
-/** Finds the quotes of an article's text, in order. `language` is BCP 47 or null; English rules are the fallback. */
+/** Finds the quotes of an article's text, in order. `language` is BCP 47; null is read as English. */
 export function findQuotes(text: string, blocks: readonly Block[], names: Names, language: string | null): Quote[] {
+	if (language !== null && !/^en\b/i.test(language))
+		return findQuotesByClauses(text, blocks, names, readLanguage(language));
 	const tongue = tongueOf(language);
 	const known = new Known(names);
 	const resolver = new Resolver(text, names.people, known, tongue);
 	const quotes: Quote[] = [];
 	let groups = 0;
 	let last: Said | null = null;
-	const who = (asked: Asked) => (tongue.ranked ? choose(asked, tongue) : chooseByRules(asked, text, tongue));
+	const who = (asked: Asked) => choose(asked, tongue);
 	for (const {span, asked, choice} of walk(text, blocks, tongue, known, who)) {
 		if (choice.by === 'nobody' && choice.unsaid) continue;
 		let said: Said = {speaker: null, mention: null, cue: null, group: -1};

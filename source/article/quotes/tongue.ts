@@ -1,8 +1,5 @@
 /** What a language brings to finding speakers: its cues and the small words around them. */
 import {english} from './english.ts';
-import {french} from './french.ts';
-import {german} from './german.ts';
-import {spanish} from './spanish.ts';
 
 /** Lower-case word forms, parted by spaces. */
 export interface TongueTable {
@@ -39,16 +36,14 @@ export interface TongueTable {
 	past: RegExp | null;
 	/** The subject follows a verb that stands after a comma. */
 	inverts: boolean;
-	/** Weights were learned for it: candidates are ranked; else ordered rules choose. */
-	ranked?: boolean;
 }
 
-type Kept = 'according' | 'participle' | 'past' | 'inverts' | 'ranked';
+type Kept = 'according' | 'participle' | 'past' | 'inverts';
 
 /** A table ready for looking words up. */
 export type Tongue = {[Key in Exclude<keyof TongueTable, Kept>]-?: ReadonlySet<string>} & Pick<TongueTable, Kept>;
 
-const tables: Readonly<Record<string, TongueTable>> = {en: english, de: german, es: spanish, fr: french};
+const tables: Readonly<Record<string, TongueTable>> = {en: english};
 const ready = new Map<string, Tongue>();
 
 /** The tables of a BCP 47 language; English where there are none. */
@@ -56,10 +51,10 @@ export function tongueOf(language: string | null): Tongue {
 	const key = (language ?? 'en').slice(0, 2).toLowerCase();
 	const known = ready.get(key);
 	if (known) return known;
-	const {according, participle, past, inverts, ranked = false, ...table} = tables[key] ?? {...english, ranked: false};
+	const {according, participle, past, inverts, ...table} = tables[key] ?? english;
 	const lists = {sayings: table.cues, persons: table.pronouns, speakers: '', female: '', male: '', ...table};
 	const sets = Object.fromEntries(Object.entries(lists).map(([name, forms]) => [name, new Set(forms.split(/\s+/))]));
-	const tongue = {...sets, according, participle, past, inverts, ranked} as Tongue;
+	const tongue = {...sets, according, participle, past, inverts} as Tongue;
 	ready.set(key, tongue);
 	return tongue;
 }

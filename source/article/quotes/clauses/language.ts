@@ -1,0 +1,106 @@
+/** What a language brings to finding who said what: its cues, its small words, how it builds a clause. */
+
+/** Lower-case word forms, parted by spaces; empty where the language has none. */
+interface Lists {
+	/** Forms of the verbs that attribute words to a speaker. */
+	cues: string;
+	/** Pronouns that can be a subject. */
+	pronouns: string;
+	determiners: string;
+	indefinite: string;
+	/** Determiners and pronouns that begin no subject ("dem", "sich"). */
+	oblique: string;
+	prepositions: string;
+	/** Words that tie a further noun phrase to one: "der Minister des Innern", "el ministro de Sanidad". */
+	joins: string;
+	conjunctions: string;
+	/** Words that begin a clause whose verb stands elsewhere ("dass", "weil"). */
+	subordinators: string;
+	relatives: string;
+	/** Finite forms of the verbs that help others. */
+	helpers: string;
+	/** Finite forms that only report what somebody else said ("habe", "sei"). */
+	reported: string;
+	/** Further words that are no part of a noun phrase. */
+	adverbs: string;
+	/** Days, months, times of day: no speakers. */
+	dates: string;
+	/** Before a speaker behind a quotation: "…“, so NAME". */
+	thus: string;
+	/** Behind a speaker: "NAME zufolge". */
+	postpositions: string;
+	/** Verbs whose object said the words: "zitiert einen Zeugen". */
+	citing: string;
+	/** Verbs that say for a document: "heißt es in dem Schreiben", "se lee en la carta". */
+	stating: string;
+	/** Subjects that stand for nobody: "heißt es". */
+	impersonal: string;
+	/** Prepositions before the document of a verb that states. */
+	within: string;
+	/** Before marks that hold a term: "so genannt". */
+	called: string;
+	/** Nouns before the words that are said: "mit den Worten „…“". */
+	sayings: string;
+	/** Pronouns and determiners of women, and of men. */
+	female: string;
+	male: string;
+}
+
+export interface LanguageTable extends Lists {
+	/** The phrases that mean "according to", a space between their words. */
+	according: readonly string[];
+	/** Verbs cut in two: the part at the end, then the forms it belongs to ("hinzu fügt fügte"). */
+	separable: readonly string[];
+	/** One constituent stands before the finite verb, the subject else right behind it. */
+	verbSecond: boolean;
+	/** Nouns are written with a capital. */
+	nounsCapital: boolean;
+	/** A verb alone may say who ("dijo"). */
+	dropsSubject: boolean;
+	/** Feminine nouns: after "der" they are no subject. Null where no article is of two cases. */
+	feminine: RegExp | null;
+	/** Nouns set before the name of the one they describe; null where small letters tell them from the name. */
+	roles: RegExp | null;
+	/** What adverbs end like ("visiblement"). */
+	adverbial: RegExp | null;
+	/** Before another word, written as one with it ("l’avocat"). */
+	elided: RegExp | null;
+	/** A pronoun written as one with the verb before it ("dit-il"). */
+	enclitic: RegExp | null;
+}
+
+/** A table ready for looking words up. */
+export type Language = {[Key in keyof Lists]: ReadonlySet<string>} & Omit<
+	LanguageTable,
+	keyof Lists | 'according' | 'separable'
+> & {
+		according: readonly (readonly string[])[];
+		/** For each form of a verb cut in two, the parts that may end it. */
+		separable: ReadonlyMap<string, ReadonlySet<string>>;
+		/** All words that are no part of a noun phrase. */
+		small: ReadonlySet<string>;
+	};
+
+const wordsOf = (forms: string): ReadonlySet<string> => new Set(forms.split(/\s+/).filter(Boolean));
+
+const names = [
+	'cues pronouns determiners indefinite oblique prepositions joins conjunctions subordinators relatives helpers reported adverbs',
+	'dates thus postpositions citing stating impersonal within called sayings female male',
+].flatMap(line => line.split(' ')) as (keyof Lists)[];
+
+export function languageOf({separable, according, ...table}: LanguageTable): Language {
+	const parts = new Map<string, Set<string>>();
+	for (const entry of separable) {
+		const [part = '', ...forms] = entry.split(' ');
+		for (const form of forms) parts.set(form, (parts.get(form) ?? new Set()).add(part));
+	}
+	const sets = Object.fromEntries(names.map(name => [name, wordsOf(table[name])])) as {
+		[Key in keyof Lists]: ReadonlySet<string>;
+	};
+	const {prepositions, pronouns, relatives, helpers, reported, conjunctions, subordinators, adverbs} = sets;
+	const small = new Set<string>();
+	const kinds = [prepositions, pronouns, relatives, helpers, reported, conjunctions, subordinators, adverbs];
+	for (const kind of [...kinds, sets.thus, sets.postpositions])
+		for (const form of kind) if (!sets.determiners.has(form)) small.add(form);
+	return {...table, ...sets, according: according.map(phrase => phrase.split(' ')), separable: parts, small};
+}

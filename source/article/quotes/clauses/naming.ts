@@ -1,0 +1,36 @@
+/** Marks that hold a name, a title or a term, not somebody's words. */
+import {isDeterminer, isSmall, isWord, type Words} from './phrases.ts';
+
+/** Words up to which marks after a determiner are looked at as a name. */
+const few = 4;
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** How many words a text has. */
+export const countWords = (text: string): number => wordsIn(text).length;
+
+/** Whether the marks at token `at`, which hold `quoted`, name something. */
+export function isNaming(words: Words, at: number, quoted: string): boolean {
+	const {tokens, language} = words;
+	const previous = tokens[at - 1];
+	const next = tokens[at + 1];
+	if (/^\S+\.\p{Ll}{2,}$/u.test(quoted)) return true;
+	if (previous?.text === '(') return next?.text === ')' && countWords(quoted) <= few;
+	if (!isWord(previous)) return false;
+	const {lower} = previous;
+	if (language.called.has(lower)) return true;
+	const inside = wordsIn(quoted);
+	const capitals = inside.filter(word => /^[\p{Lu}\p{N}]/u.test(word)).length;
+	if (!/^[\p{Lu}\p{N}]/u.test(quoted) || language.sayings.has(lower)) return false;
+	if (/[.!?,…]$/.test(quoted)) return false;
+	const short = inside.length <= few;
+	const proper = capitals >= inside.length * 0.6;
+	// "im „…“", "die „…“": a term or a name.
+	const article = isDeterminer(words, at - 1) || (language.prepositions.has(lower) && !/^(?:von|de|als)$/.test(lower));
+	// "nannte den Plan einen „Schlag ins Gesicht“"
+	if (language.indefinite.has(lower) && inside.length > 1) return false;
+	if (article) return short || proper;
+	if (isSmall(language, previous) || language.cues.has(lower)) return false;
+	if (language.cues.size === 0) return proper;
+	return previous.capital || !language.nounsCapital || (proper && isDeterminer(words, at - 2));
+}

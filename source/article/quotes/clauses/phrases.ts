@@ -1,0 +1,157 @@
+/** Cues and noun phrases in the tokens of a block. */
+import type {Token} from '../tokens.ts';
+import type {Language} from './language.ts';
+
+/** The tokens of a block and the language they are read in. */
+export interface Words {
+	tokens: readonly Token[];
+	language: Language;
+}
+
+/** A run of tokens, `from` inclusive and `to` exclusive. */
+export interface Phrase {
+	from: number;
+	to: number;
+}
+
+/** How far the second part of a verb cut in two may stand, in tokens. */
+const apart = 30;
+
+/** Small words within names. */
+export const particle = /^(?:ul|ur|al|el|bin|ibn|von|van|den|der|de|la|del|della|di|da|du|do|dos|ter|zu|af)$/;
+
+export const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+
+/** Whether the word has a capital; also "58-Jährige". */
+export const isCapital = (token: Token): boolean => token.capital || /^\d+-\p{Lu}/u.test(token.text);
+
+/** Whether the word is no part of a noun phrase. */
+export const isSmall = ({small, adverbial}: Language, {lower}: Token): boolean =>
+	small.has(lower) || adverbial?.test(lower) === true;
+
+export const lowerAt = ({tokens}: Words, at: number): string => tokens[at]?.lower ?? '';
+
+export const isHelper = ({tokens, language}: Words, at: number): boolean => {
+	const token = tokens[at];
+	return isWord(token) && (language.helpers.has(token.lower) || language.reported.has(token.lower));
+};
+
+/** "dem" is one, "ihr" as a pronoun of its own none. */
+export const isDeterminer = ({tokens, language}: Words, at: number): boolean =>
+	language.determiners.has(tokens[at]?.lower ?? '');
+
+const isDate = ({text, lower}: Token, language: Language): boolean => language.dates.has(lower) || /^\d+$/.test(text);
+
+/** A verb of saying: not where it is a noun ("la nota"), and with its other half, where it has one. */
+export function isCue(words: Words, at: number): boolean {
+	const {tokens, language} = words;
+	const token = tokens[at];
+	if (!isWord(token) || token.capital) return false;
+	const parts = language.separable.get(token.lower);
+	if (parts) {
+		for (let i = at + 1; i < tokens.length && i < at + apart && tokens[i]?.sentence === token.sentence; i++)
+			if (parts.has(tokens[i]?.lower ?? '')) return true;
+	}
+	if (language.stating.has(token.lower)) return true;
+	return language.cues.has(token.lower) && (language.nounsCapital || !isDeterminer(words, at - 1));
+}
+
+/** A noun of a language that writes them with capitals, with its adjectives; its end, or -1. */
+function capitalHead({tokens, language}: Words, from: number, end: number): number {
+	let to = from;
+	for (; to < end && to - from < 5; to++) {
+		const token = tokens[to];
+		if (!isWord(token) || isCapital(token) || isSmall(language, token)) break;
+		if (!/^\d|e[nrsm]?$/.test(token.lower) || language.cues.has(token.lower)) break;
+	}
+	const head = to;
+	while (to < end) {
+		const token = tokens[to];
+		if (!isWord(token)) break;
+		if (isCapital(token)) {
+			if (isSmall(language, token) && to === head) break;
+			to++;
+		} else {
+			let name = to;
+			while (name < end && particle.test(tokens[name]?.lower ?? '')) name++;
+			// "Ursula von der Leyen", but "Vertreter der Verbände".
+			if (name === to || to - head < 1 || !/^(?:von|van|de|zu|el|al|bin|af)$/.test(token.lower)) break;
+			if (!tokens[name]?.capital || (name - to === 1 && to - head === 1 && !/^(?:de|el|al|bin)$/.test(token.lower)))
+				break;
+			to = name;
+		}
+	}
+	return to > head ? to : -1;
+}
+
+/** "Jan de Boer", but "el ministro Ruiz de Madrid": a tie of the language is no part of a name that is long enough. */
+const joinsNames = ({tokens, language}: Words, at: number): boolean =>
+	!language.joins.has(tokens[at]!.lower) || tokens[at - 2]?.capital !== true;
+
+/** Whether no further noun can follow: "el Gobierno español dijo". */
+function endsAt(words: Words, at: number): boolean {
+	const token = words.tokens[at];
+	return !isWord(token) || isHelper(words, at) || words.language.cues.has(token.lower);
+}
+
+/** A noun of a language that keeps capitals for names; its end, or -1. */
+function plainHead(words: Words, from: number, end: number, determined: boolean): number {
+	const {tokens, language} = words;
+	let to = from;
+	let named = false;
+	for (; to < end && to - from < 8; to++) {
+		const token = tokens[to];
+		if (!isWord(token)) break;
+		// After a determiner even a verb's form is a noun.
+		const noun = to === from && determined;
+		if (named && !token.capital && particle.test(token.lower) && tokens[to + 1]?.capital && joinsNames(words, to))
+			continue;
+		if (to > from && isDeterminer(words, to) && !(token.capital && named)) break;
+		if (token.capital && !(to === from && isSmall(language, token))) named = true;
+		else if (isSmall(language, token) || (named && !(determined && endsAt(words, to + 1)))) break;
+		else if (!noun && (language.cues.has(token.lower) || isDate(token, language))) break;
+	}
+	return to > from ? to : -1;
+}
+
+/** The noun phrase that begins at token `from` and ends before `end`, with what is tied to it. */
+export function nounPhrase(words: Words, from: number, end: number, depth = 0): Phrase | null {
+	const {tokens, language} = words;
+	const first = tokens[from];
+	if (from >= end || !isWord(first) || depth > 4) return null;
+	let noun = from;
+	while (noun < end && noun - from < 2 && isDeterminer(words, noun)) noun++;
+	const headAt = (at: number) =>
+		language.nounsCapital ? capitalHead(words, at, end) : plainHead(words, at, end, noun > from);
+	let to = headAt(noun);
+	// "der auf der Konferenz anwesende Minister"
+	for (let at = noun; language.nounsCapital && to < 0 && noun > from && at < noun + 8; ) {
+		if (!language.prepositions.has(lowerAt(words, at))) break;
+		const inner = nounPhrase(words, at + 1, end, depth + 1);
+		if (!inner) break;
+		at = inner.to;
+		to = headAt(at);
+	}
+	if (to < 0) return language.pronouns.has(first.lower) ? {from, to: from + 1} : null;
+	// "sagte Anna Berg der Zeitung": a name has no owner.
+	const named = noun === from && to - noun > 1 && !language.roles?.test(first.lower);
+	for (let hops = 0; hops < 3; hops++) {
+		const tie = tokens[to];
+		if (!isWord(tie) || !language.joins.has(tie.lower)) break;
+		if (named && language.nounsCapital && language.determiners.has(tie.lower)) break;
+		const tied = nounPhrase(words, to + 1, end, depth + 1);
+		if (!tied || language.pronouns.has(lowerAt(words, tied.from))) break;
+		to = tied.to;
+	}
+	return {from, to};
+}
+
+/** Whether the phrase can be a subject: no case forbids it, and it is no date. */
+export function canBeSubject({tokens, language}: Words, {from, to}: Phrase): boolean {
+	const first = tokens[from] as Token;
+	if (language.oblique.has(first.lower)) return false;
+	const noun = tokens.slice(from, to).find(token => isCapital(token) && !language.determiners.has(token.lower));
+	const only = to - from === 1 ? first : noun;
+	if (only && isDate(only, language)) return false;
+	return !(language.feminine && first.lower === 'der' && noun && language.feminine.test(noun.lower));
+}

@@ -1,0 +1,201 @@
+/** Who says a quotation: the cues around it, and the subjects of their clauses. */
+import type {Token} from '../tokens.ts';
+import {isCue, isHelper, lowerAt, nounPhrase, type Phrase, type Words} from './phrases.ts';
+import {subjectAfter, subjectOf} from './subject.ts';
+
+/** What attributes a quotation, as tokens of its block. */
+export interface Attribution {
+	/** The words that name the speaker; null where the verb alone tells ("dijo"). */
+	phrase: Phrase | null;
+	/** Token of the cue, or -1 where none says it. */
+	cue: number;
+	/** Something says it; else it only stands beside the quotation. */
+	strong: boolean;
+}
+
+/** How far from the quotation a cue is looked for, in tokens. */
+const reach = 60;
+
+/** The tokens of the sentence that holds token `at`. */
+export function sentenceOf(tokens: readonly Token[], at: number): Phrase {
+	const number = tokens[at]?.sentence;
+	let from = at;
+	let to = at + 1;
+	while (from > 0 && at - from < reach && tokens[from - 1]?.sentence === number) from--;
+	while (to < tokens.length && to - at < reach && tokens[to]?.sentence === number) to++;
+	return {from, to};
+}
+
+const strong = (phrase: Phrase | null, cue: number): Attribution | null => phrase && {phrase, cue, strong: true};
+const weak = (phrase: Phrase | null): Attribution | null => phrase && {phrase, cue: -1, strong: false};
+
+/** The phrase after "laut", "selon", "según" at token `at`. */
+function accordingTo(words: Words, at: number, end: number): Attribution | null {
+	for (const forms of words.language.according) {
+		if (!forms.every((form, k) => lowerAt(words, at + k) === form)) continue;
+		const phrase = nounPhrase(words, at + forms.length, end);
+		if (phrase) return {phrase, cue: at, strong: true};
+	}
+	return null;
+}
+
+/** A cue from token `from` to the end of its clause, or -1. */
+function cueWithin(words: Words, from: number, end: number): number {
+	for (let at = from; at < end && at < from + 14 && words.tokens[at]?.kind === 'word'; at++)
+		if (isCue(words, at)) return at;
+	return -1;
+}
+
+/** "heißt es in dem Schreiben": what holds the words of a verb that states. */
+function documentOf(words: Words, from: number, end: number): Phrase | null {
+	for (let at = from; at < end && at < from + 14; at++) {
+		if (!words.language.within.has(lowerAt(words, at))) continue;
+		const phrase = nounPhrase(words, at + 1, end);
+		if (phrase) return phrase;
+	}
+	return null;
+}
+
+/** The verb at token `cue` states something for a document, not for its subject: null where it is none of these. */
+function stated(words: Words, cue: number, from: number, end: number): Attribution | null {
+	const {language, tokens} = words;
+	if (!language.stating.has(lowerAt(words, cue))) return null;
+	const impersonal =
+		language.impersonal.size === 0 ||
+		tokens.slice(Math.max(from, cue - 12), cue + 4).some(token => language.impersonal.has(token.lower));
+	return impersonal ? strong(documentOf(words, cue + 1, end) ?? documentOf(words, from, cue), cue) : null;
+}
+
+/** Attribution by the words from token `at` on: "sagte NAME", "so NAME", "laut NAME", "wie NAME sagte". */
+function saidAt(words: Words, at: number, end: number): Attribution | null {
+	const {tokens, language} = words;
+	const token = tokens[at];
+	if (at >= end || token?.kind !== 'word') return null;
+	if (language.thus.has(token.lower)) {
+		const named = isCue(words, at + 1) ? subjectAfter(words, at + 2, end) : nounPhrase(words, at + 1, end);
+		if (named) return strong(named, at);
+	}
+	const named = accordingTo(words, at, end);
+	if (named) return named;
+	if (language.stating.has(token.lower)) return stated(words, at, at, end);
+	if (isCue(words, at)) return strong(subjectAfter(words, at + 1, end), at) ?? dropped(words, at);
+	if (isHelper(words, at) || language.subordinators.has(token.lower)) {
+		const cue = cueWithin(words, at + 1, end);
+		if (cue >= 0 && language.stating.has(lowerAt(words, cue))) return stated(words, cue, at, end);
+		if (cue >= 0) return strong(subjectAfter(words, at + 1, end), cue) ?? dropped(words, cue);
+	}
+	const phrase = nounPhrase(words, at, end);
+	if (!phrase) return null;
+	if (language.postpositions.has(lowerAt(words, phrase.to))) return strong(phrase, phrase.to);
+	if (language.verbSecond || language.relatives.has(token.lower)) return null;
+	const cue = isHelper(words, phrase.to) ? cueWithin(words, phrase.to + 1, end) : phrase.to;
+	return cue >= 0 && cue < end && isCue(words, cue) ? strong(phrase, cue) : null;
+}
+
+const dropped = ({language}: Words, cue: number): Attribution | null =>
+	language.dropsSubject ? {phrase: null, cue, strong: true} : null;
+
+/** Looks at the words of the sentence right after a quotation. */
+function behind(words: Words, at: number, from: number, end: number): Attribution | null {
+	let next = at + 1;
+	while (next < end && /^[,—–―-]$/.test(words.tokens[next]?.text ?? '')) next++;
+	if (next === at + 1 && at > from && isCue(words, next)) {
+		// The clause closes around the quotation: "NAME hat den Plan „…“ genannt."
+		const around = strong(subjectOf(words, next, from, end), next);
+		if (around) return around;
+	}
+	return saidAt(words, next, end);
+}
+
+/** Looks at the further clauses of the sentence after a quotation: "Das sei „…“ und traurig, sagte NAME." */
+function later(words: Words, at: number, end: number): Attribution | null {
+	for (let comma = at + 1; comma < end; comma++) {
+		if (!/^[,—–]$/.test(words.tokens[comma]?.text ?? '')) continue;
+		const said = saidAt(words, comma + 1, end);
+		if (said) return said;
+	}
+	return null;
+}
+
+/** Looks at the words of the sentence before a quotation, nearest cue first. */
+function before(words: Words, at: number, from: number): Attribution | null {
+	const {tokens, language} = words;
+	for (let i = at - 1; i >= from; i--) {
+		const token = tokens[i] as Token;
+		const named = accordingTo(words, i, at);
+		if (named) return named;
+		if (language.postpositions.has(token.lower)) {
+			for (let start = from; start < i; start++) {
+				const phrase = nounPhrase(words, start, i);
+				if (phrase) return strong(phrase, i);
+			}
+		}
+		if (!isCue(words, i)) continue;
+		if (language.stating.has(token.lower)) {
+			const written = stated(words, i, from, at);
+			if (written) return written;
+			continue;
+		}
+		let helped = i - 1;
+		while (helped >= from && i - helped < 20 && !isHelper(words, helped)) helped--;
+		if (language.citing.has(token.lower) && !isHelper(words, helped)) {
+			const cited = nounPhrase(words, lowerAt(words, i + 1) === 'a' ? i + 2 : i + 1, at);
+			if (cited) return strong(cited, i);
+		}
+		const said = strong(subjectOf(words, i, from, at), i) ?? dropped(words, i);
+		if (said) return said;
+	}
+	return null;
+}
+
+/** A sentence in the mood of reported speech goes on with whoever the sentences before report. */
+function reported(words: Words, from: number, to: number): Attribution | null {
+	const {tokens, language} = words;
+	const reports = (start: number, end: number) =>
+		tokens.slice(start, end).some(token => token.kind === 'word' && language.reported.has(token.lower));
+	let start = from;
+	let end = to;
+	while (start > 0 && reports(start, end)) {
+		end = start;
+		start = sentenceOf(tokens, end - 1).from;
+		const said = before(words, end, start) ?? later(words, start, end);
+		if (said) return said;
+	}
+	return null;
+}
+
+/** "NAME: “…”": names alone before a colon say it in any language. */
+function labelled(words: Words, at: number, from: number): Attribution | null {
+	const end = at - 1;
+	const named = words.tokens.slice(from, end).every(({capital, lower}) => capital && !words.language.small.has(lower));
+	return end > from && end - from < 5 && words.tokens[end]?.text === ':' && named ? strong({from, to: end}, -1) : null;
+}
+
+/** What attributes the quotation at token `at`; null where its sentence does not say. */
+export function sayerOf(words: Words, at: number): Attribution | null {
+	const {from, to} = sentenceOf(words.tokens, at);
+	const introduces = at > from && words.tokens[at - 1]?.text === ':';
+	if (words.language.cues.size === 0) return labelled(words, at, from);
+	return (
+		labelled(words, at, from) ??
+		(introduces ? before(words, at, from) : null) ??
+		behind(words, at, from, to) ??
+		before(words, at, from) ??
+		later(words, at, to) ??
+		reported(words, from, to) ??
+		(introduces ? weak(subjectAfter(words, from, at)) : null)
+	);
+}
+
+/** The sayer of the sentence before token `at`. */
+export function introducer(words: Words, at: number): Attribution | null {
+	const {tokens} = words;
+	const end = sentenceOf(tokens, at).from;
+	if (end === 0 || words.language.cues.size === 0) return null;
+	let {from} = sentenceOf(tokens, end - 1);
+	const said = before(words, end, from);
+	if (said) return said;
+	// "Europa: NAME will mehr."
+	for (let at = from; at < end - 1; at++) if (tokens[at]?.text === ':') from = at + 1;
+	return weak(subjectAfter(words, from, end));
+}

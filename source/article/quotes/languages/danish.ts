@@ -1,0 +1,46 @@
+/** Danish cues, small words and clauses; most are Norwegian, too. */
+import type {LanguageTable} from '../clauses/language.ts';
+
+const cues =
+	'siger sagde sagt sige sier sa si skriver skrev skrevet mener mente spørger spurte spurgte svarer svarede svarte fortæller fortalte fortalt forklarer forklarede forklarte understreger understregede understreker understreket advarer advarede advarte meddeler meddelte oplyser oplyste opplyser opplyste konstaterer konstaterede konstaterte kommenterer kommenterede kommenterte kritiserer kritiserede kritiserte bekræfter bekræftede bekrefter bekreftet påpeger påpegede påpeker påpekte kræver krævede krever krevde lover lovede lovet tror troede trodde håber håbede håper håpet ved vidste kalder kaldte kaller kalte hævder hævdede hevder hevdet tilføjer tilføjede legger erkender erkendte innrømmer innrømmet erklærer erklærede erklærte beskriver beskrev vurderer vurderede vurderte beklager beklagede beklaget frygter frygtede frykter fryktet tilføyer tilføyde fastslår fastslog fastslo uttaler uttalte udtaler udtalte råber råbte roper ropte';
+
+export const danish = (): LanguageTable => ({
+	cues,
+	pronouns: 'han hun de vi jeg man',
+	determiners:
+		'en et ei den det de sin sit sitt sine hans hendes hennes deres vores vår min mit mitt denne dette disse flere mange nogle noen to tre fire fem andre alle hver ingen',
+	indefinite: 'en et ei',
+	oblique: 'ham hende henne dem sig seg mig meg os oss',
+	prepositions:
+		'af av i på for til med om fra ved under efter etter før mellem mellom mod mot hos uden uten gennem gjennom ifølge over siden omkring blandt ad ut',
+	joins: 'af av for på i ved fra',
+	conjunctions: 'og eller men samt',
+	subordinators: 'at hvis når fordi mens da inden som hvor om',
+	relatives: 'som der',
+	helpers: 'er var har havde hadde bliver blev blir ble kan kunne skal skulle vil ville må måtte får fik fikk kommer',
+	reported: '',
+	adverbs:
+		'ikke også allerede nu nå da i-dag i-går senere tidligere derefter derfor desuden dog selv meget kun bare igen igjen altid alltid aldrig aldri samtidig videre her der så til ud ut hvad hva hvem hvordan hvorfor det',
+	adverbial: null,
+	dates:
+		'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts mars april maj mai juni juli august september oktober november december aften kveld morgen eftermiddag ettermiddag',
+	thus: '',
+	postpositions: '',
+	citing: 'citerer citerede siterer siterte',
+	stating: 'står stod sto hedder hed heter het',
+	impersonal: 'det',
+	within: 'i på',
+	called: 'såkaldt såkaldte såkalt såkalte kaldet',
+	sayings: 'ordene ord sætning spørgsmål spørsmål svar svaret slagord',
+	according: ['ifølge', 'ifølge til'],
+	separable: ['til føjer føjede legger la føyer føyde', 'fast slår slog slo', 'ud ud-taler'],
+	verbSecond: true,
+	nounsCapital: false,
+	dropsSubject: false,
+	feminine: null,
+	roles: null,
+	female: 'hun',
+	male: 'han',
+	elided: null,
+	enclitic: null,
+});

@@ -1,0 +1,65 @@
+/** Dutch cues, small words and clauses. */
+import type {LanguageTable} from '../clauses/language.ts';
+
+const irregular =
+	'zegt zeggen zei zeiden gezegd schrijft schrijven schreef schreven geschreven spreekt sprak spraken gesproken vindt vinden vond vonden noemt noemen noemde noemden genoemd vraagt vragen vroeg vroegen gevraagd roept riep riepen denkt dacht dachten weet wist geeft geven gaf gaven belooft beloofde ontkent ontkende erkent erkende erkenden schetst prijst prees beschrijft beschreef wijst wees begrijpt begreep bevestigt bevestigde bevestigden beaamt beaamde legt luidt verwijt verweet';
+const stems =
+	'verklaar:verklaart meld:meldt vertel:vertelt reageer:reageert antwoord:antwoordt benadruk:benadrukt waarschuw:waarschuwt bericht:bericht concludeer:concludeert betoog:betoogt stel:stelt mein:meent beweer:beweert klaag:klaagt hoop:hoopt verwacht:verwacht vermoed:vermoedt eis:eist twitter:twittert lach:lacht grap:grapt citeer:citeert kritiseer:kritiseert bekritiseer:bekritiseert analyseer:analyseert adviseer:adviseert constateer:constateert nuanceer:nuanceert onderstreep:onderstreept vervolg:vervolgt besluit:besluit oordeel:oordeelt herhaal:herhaalt fluister:fluistert mompel:mompelt gil:gilt schreeuw:schreeuwt bedank:bedankt vrees:vreest licht:licht kondig:kondigt voeg:voegt deel:deelt som:somt vat:vat merk:merkt';
+
+/** Present, past and participle of a regular verb, from its stem and its third person. */
+function inflect(entry: string): string {
+	const [stem = '', third = ''] = entry.split(':');
+	const past = /[tkfschpx]$/.test(stem) ? 'te' : 'de';
+	const ge = /^(?:be|ver|her|ont|er|onder)/.test(stem) ? '' : 'ge';
+	return `${third} ${stem}${past} ${stem}${past}n ${ge}${stem}${past[0] === 't' && stem.endsWith('t') ? '' : past[0]}`;
+}
+
+export const dutch = (): LanguageTable => ({
+	cues: `${irregular} ${stems.split(' ').map(inflect).join(' ')}`,
+	pronouns: 'hij zij ze ik we wij men',
+	determiners:
+		'de het een zijn haar hun ons onze mijn deze dit die dat enkele sommige veel meerdere twee drie vier vijf andere alle geen elke ieder',
+	indefinite: 'een',
+	oblique: 'hem hen zich mij me jou',
+	prepositions:
+		'van in op aan bij met voor tegen over na naar uit door om onder tussen sinds tijdens volgens zonder tot vanaf via wegens namens vanuit rond binnen buiten',
+	joins: 'van voor der',
+	conjunctions: 'en of maar want',
+	subordinators: 'dat als omdat terwijl toen hoewel nadat voordat zodat aldus zoals waar wanneer wat',
+	relatives: 'die dat',
+	helpers:
+		'is was waren zijn heeft hebben had hadden wordt werd worden werden wil wilde zou zouden kan kon kunnen moet moest moeten mag mocht zal zullen',
+	reported: '',
+	adverbs:
+		'het er niet ook nog al dan nu toen gisteren vandaag morgen daarna daarom daarbij verder bovendien echter wel zelf zeer erg heel eerder later vervolgens altijd nooit weer toch immers namelijk onlangs inmiddels intussen eveneens tevens hier daar zo alleen vooral eens uit toe aan wat wie hoe waarom',
+	adverbial: null,
+	dates:
+		'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend middag avond',
+	thus: 'aldus',
+	postpositions: '',
+	citing: 'citeert citeerde',
+	stating: 'staat stond',
+	impersonal: 'er',
+	within: 'in op',
+	called: 'zogenaamde zogeheten zogenoemde genaamd geheten getiteld',
+	sayings: 'woorden zin uitspraak vraag antwoord leus leuze leuzen kreet woord term',
+	according: ['volgens', 'aldus', 'naar mening van', 'in de woorden van'],
+	separable: [
+		'toe voegt voegde licht lichtte geeft gaf',
+		'uit legt legde roept riep',
+		'mee deelt deelde deelden',
+		'aan kondigt kondigde geeft gaf',
+		'op merkt merkte',
+		'af vraagt',
+		'vast stelt stelde',
+	],
+	verbSecond: true,
+	nounsCapital: false,
+	dropsSubject: false,
+	feminine: null,
+	roles: null,
+	female: 'zij ze',
+	male: 'hij',
+	elided: null,
+	enclitic: null,
+});

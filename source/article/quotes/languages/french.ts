@@ -1,0 +1,54 @@
+/** French cues, small words and clauses. */
+import type {LanguageTable} from '../clauses/language.ts';
+
+const irregular =
+	'dit disait disent disaient dire dira écrit écrivait écrivent écrivaient répond répondait répondent répondit répondu reconnaît reconnaissait reconnu admet admettait admettent admis prévient préviennent prévenait prévenu poursuit poursuivait poursuivi conclut concluait conclu promet promettait promettent promis soutient soutiennent soutenait soutenu prétend prétendait prétendent avertit avertissait avertissent averti réjouit réjouissait réjouissent réjoui renchérit sourit lit défend défendait maintient maintenait maintenu craint craignait veut souscrit convient';
+const stems =
+	'affirm assur expliqu déclar ajout soulign précis indiqu estim racont demand insist dénonc regrett rappel rappell confi annonc martel martèl lanc jug confirm observ not comment critiqu accus considér considèr évoqu tweet salu résum interrog plaid exig exprim signal révél révèl détaill plaisant exclam déplor félicit alert avou nuanc ironis gliss tranch argument tonn rétorqu témoign fustig qualifi décri constat recommand réclam propos analys inform souhait appel appell relativis concéd concèd répét répèt murmur cri hurl chuchot balai répliqu prévoi étonn inquièt inquiét invit moqu emport parl';
+
+/** Present, past and participle of a regular verb. */
+function inflect(stem: string): string {
+	const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
+	return `${stem}e ${stem}ent ${stem}é ${stem}er ${soft}ait ${soft}aient ${soft}a ${soft}ant ${stem}èrent`;
+}
+
+export const french = (): LanguageTable => ({
+	cues: `${irregular} ${stems.split(' ').map(inflect).join(' ')}`,
+	pronouns: 'il elle ils elles on je celui-ci celle-ci ceux-ci',
+	determiners:
+		'le la les l’ un une des son sa ses leur leurs notre nos mon ma ce cet cette ces plusieurs certains deux trois quatre cinq quelques chaque aucun',
+	indefinite: 'un une des',
+	oblique: '',
+	prepositions:
+		'de d’ du à au aux en par pour sur dans chez avec sous contre entre depuis après avant lors devant vers sans malgré face dès pendant durant auprès parmi',
+	joins: 'de d’ du des',
+	conjunctions: 'et ou mais puis',
+	subordinators: 'que qu’ si s’il quand lorsque lorsqu’ parce car comme où dont puisque puisqu’ alors tandis',
+	relatives: 'qui lequel laquelle',
+	helpers: 'a ont avait avaient est sont était étaient ai avons eut fut aura sera veut',
+	reported: '',
+	adverbs:
+		'ne n’ pas plus se s’ lui y me m’ te t’ nous vous aussi ensuite encore ainsi déjà également toujours hier aujourd’hui demain enfin donc même très bien mal tout toutefois cependant pourtant d’abord jamais rien ici là maintenant tard notamment seulement surtout peut-être dernièrement',
+	adverbial: /.{3}ment$/,
+	dates:
+		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi après-midi',
+	thus: '',
+	postpositions: '',
+	citing: 'cite citait cité',
+	stating: '',
+	impersonal: '',
+	within: '',
+	called: 'dit dite dits dites baptisé baptisée intitulé intitulée surnommé surnommée nommé nommée appelé appelée',
+	sayings: 'mots mot termes phrase formule déclaration réponse question slogan slogans cri cris',
+	according: ['selon', 'd’ après', "d' après", 'aux yeux de', 'aux dires de', 'de l’ avis de', 'pour'],
+	separable: [],
+	verbSecond: false,
+	nounsCapital: false,
+	dropsSubject: false,
+	feminine: null,
+	roles: null,
+	female: 'elle elles la une sa',
+	male: 'il ils le un',
+	elided: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']/i,
+	enclitic: /-(?:t-)?(?:ils?|elles?|on|je)$/i,
+});

@@ -1,0 +1,52 @@
+/** Italian cues, small words and clauses. */
+import type {LanguageTable} from '../clauses/language.ts';
+
+const irregular =
+	'dice dicono disse dissero diceva dicevano detto dicendo dire aggiunge aggiungono aggiunse aggiunsero aggiunto sostiene sostengono sostenne sosteneva sostenuto scrive scrivono scrisse scriveva scritto risponde rispondono rispose risposero risposto ammette ammettono ammise ammesso promette promise promesso conclude conclusero concluse concluso chiede chiedono chiese chiesero chiesto ribadisce ribadì ribadito avverte avvertono avvertì avvertito riferisce riferì riferito riconosce riconobbe riconosciuto definisce definì definito crede credeva ritiene ritengono ritenne teme prosegue proseguì precisa scherza legge ricorda';
+const stems =
+	'afferm assicur dichiar spieg sottoline precis indic evidenzi raccont comment critic accus annunci conferm osserv not avvis insist denunci lament ricord domand replic esclam grid sussurr parl consider giudic auspic illustr attacc assicurat rimarc rivel confid argoment segnal inform ironizz twitt chiam invoc salut';
+
+/** Present, past and participle of a regular verb in -are. */
+const inflect = (stem: string): string =>
+	`${stem}a ${stem}ano ${stem}ò ${stem}arono ${stem}ava ${stem}avano ${stem}ato ${stem}ata ${stem}ando ${stem}are`;
+
+export const italian = (): LanguageTable => ({
+	cues: `${irregular} ${stems.split(' ').map(inflect).join(' ')}`,
+	pronouns: 'lui lei loro egli ella essi io noi',
+	determiners:
+		'il lo la i gli le l’ un uno una un’ suo sua suoi sue mio mia nostro nostra questo questa questi queste quel quella quei altro altra altri altre due tre quattro cinque diversi alcuni alcune molti',
+	indefinite: 'un uno una un’',
+	oblique: '',
+	prepositions:
+		'di del della dello dei degli delle dell’ d’ a al allo alla ai agli alle all’ da dal dalla dallo dai dagli dalle dall’ in nel nella nello nei negli nelle nell’ su sul sulla sullo sui sugli sulle sull’ con per tra fra contro durante dopo prima senza sotto verso secondo presso',
+	joins: 'di del della dello dei degli delle dell’ d’',
+	conjunctions: 'e ed o ma né',
+	subordinators: 'che perché quando mentre se come poiché dove anche',
+	relatives: 'che cui quale',
+	helpers: 'ha hanno aveva avevano ho abbiamo è sono era erano fu furono viene sarà',
+	reported: 'sarebbe avrebbe sarebbero avrebbero',
+	adverbs:
+		'si ci vi lo gli ne mi ti non già anche poi ancora inoltre oggi ieri domani così allora ora sempre mai più meno molto solo infine quindi dunque intanto invece però qui lì bene male subito tuttavia',
+	adverbial: /.{3}mente$/,
+	dates:
+		'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre sera mattina pomeriggio',
+	thus: 'così',
+	postpositions: '',
+	citing: 'cita citò citava',
+	stating: '',
+	impersonal: '',
+	within: '',
+	called: 'chiamato chiamata cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata denominato denominata',
+	sayings: 'parole frase termini slogan domanda risposta grido messaggio',
+	according: ['secondo', 'a detta di', 'a giudizio di', 'per'],
+	separable: [],
+	verbSecond: false,
+	nounsCapital: false,
+	dropsSubject: true,
+	feminine: null,
+	roles: null,
+	female: 'lei ella la una',
+	male: 'lui egli il lo un',
+	elided: /^(?:[cdlmnstv]|un|dell|all|dall|nell|sull|quest|quell|com|dov)[’']/i,
+	enclitic: null,
+});

@@ -1,0 +1,52 @@
+/** Portuguese cues, small words and clauses. */
+import type {LanguageTable} from '../clauses/language.ts';
+
+const irregular =
+	'diz dizem disse disseram dizia diziam dito dizendo dizer acrescenta acrescentou sustenta escreve escrevem escreveu escreveram escrito responde respondem respondeu responderam respondido reconhece reconhecem reconheceu reconheceram reconhecido admite admitem admitiu admitiram admitido promete prometeu prometeram conclui concluiu concluíram pede pedem pediu pediram pedido exige exigiu adverte advertiu insiste insistiu insistiram defende defendem defendeu defenderam descreve descreveu define definiu crê teme prossegue prosseguiu repete repetiu sugere sugeriu conta contou propôs lê refere referiu referiram';
+const stems =
+	'afirm garant assegur explic acrescent declar indic sublinh salient apont denunci destac coment cont pergunt confirm anunci consider lament express critic acus qualific opin inform detalh relat cit tuit argument esclarec ressalt frisou fris avali alert record lembr reiter revel reforç refut rebat observ not brinc desabaf exclam grit sussurr complet resum classific recomend reclam lamento contest justific frisa';
+
+/** Present, past and participle of a regular verb in -ar. */
+const inflect = (stem: string): string =>
+	`${stem}a ${stem}am ${stem}ou ${stem}aram ${stem}ava ${stem}avam ${stem}ado ${stem}ando ${stem}ar`;
+
+export const portuguese = (): LanguageTable => ({
+	cues: `${irregular} garante garantiu esclarece esclareceu rebate rebateu ${stems.split(' ').map(inflect).join(' ')}`,
+	pronouns: 'ele ela eles elas você eu',
+	determiners:
+		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa este esta estes estas esse essa esses essas aquele outro outra outros outras dois duas três quatro cinco vários várias muitos alguns algumas',
+	indefinite: 'um uma uns umas',
+	oblique: '',
+	prepositions:
+		'de do da dos das em no na nos nas por pelo pela pelos pelas para com à ao aos às ante contra desde entre até sem sobre sob após durante segundo conforme num numa dum duma',
+	joins: 'de do da dos das',
+	conjunctions: 'e ou mas nem',
+	subordinators: 'que porque quando enquanto se como embora onde pois',
+	relatives: 'que quem',
+	helpers: 'tem têm tinha tinham havia é são era eram foi foram está estava será',
+	reported: '',
+	adverbs:
+		'se lhe lhes me te nos não já também depois ainda além hoje ontem amanhã assim então agora sempre nunca mais menos muito só apenas inclusive porém entretanto contudo aqui ali bem mal antes',
+	adverbial: /.{3}mente$/,
+	dates:
+		'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro noite tarde manhã',
+	thus: '',
+	postpositions: '',
+	citing: 'cita citou citava',
+	stating: '',
+	impersonal: '',
+	within: '',
+	called: 'chamado chamada chamados chamadas intitulado intitulada denominado denominada apelidado apelidada',
+	sayings: 'palavras frase termos lema pergunta resposta grito gritos mensagem',
+	according: ['segundo', 'de acordo com', 'conforme', 'nas palavras de', 'para'],
+	separable: [],
+	verbSecond: false,
+	nounsCapital: false,
+	dropsSubject: true,
+	feminine: null,
+	roles: null,
+	female: 'ela a uma',
+	male: 'ele o um',
+	elided: null,
+	enclitic: /-(?:l?[oa]s?|lhes?|se|me|nos)$/i,
+});

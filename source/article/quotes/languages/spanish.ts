@@ -1,0 +1,55 @@
+/** Spanish cues, small words and clauses. */
+import type {LanguageTable} from '../clauses/language.ts';
+
+const irregular =
+	'dice dicen dijo dijeron decía decían dicho diciendo decir dirá añade añaden añadió añadieron añadía añadido sostiene sostienen sostuvo sostuvieron sostenía sostenido advierte advierten advirtió advirtieron advertía advertido cuenta cuentan responde responden respondió respondieron respondido reconoce reconocen reconoció reconocieron reconocía reconocido admite admiten admitió admitieron admitía admitido escribe escriben escribió escribieron escribía escrito pide piden pidió pidieron pedido exige exigen exigió exigieron concluye concluyó concluyeron concluido cree creen creía creyó promete prometen prometió prometieron prometido reitera repite repitió repetía insiste insisten insistió insistieron insistía insistido siguió continúa continuó prosigue prosiguió define definió describe describió defiende defendió teme temía niega piensa lee leía resume advierten arguye sugiere sugirió propone propuso interviene';
+const stems =
+	'afirm asegur señal explic agreg declar indic manifest subray recalc apunt denunci destac coment cont pregunt confirm anunci consider lament expres precis critic acus calific opin inform detall relat matiz zanj cit tuite argument asever aclar contest replic exclam grit susurr murmur recomend recuerd record bromeo alert celebr aplaud felicit valor estim enfatiz puntualiz remarc sentenci espet confes llam reclam reproch plante rechaz neg pens proclam not observ razon avis';
+
+/** Present, past and participle of a regular verb in -ar. */
+function inflect(stem: string): string {
+	const hard = stem.replace(/c$/, 'qu').replace(/z$/, 'c').replace(/g$/, 'gu');
+	return `${stem}a ${stem}an ${stem}ó ${stem}aron ${stem}aba ${stem}aban ${stem}ado ${stem}ando ${stem}ar ${hard}é`;
+}
+
+export const spanish = (): LanguageTable => ({
+	cues: `${irregular} ${stems.split(' ').map(inflect).join(' ')}`,
+	pronouns: 'él ella ellos ellas usted ustedes yo',
+	determiners:
+		'el la los las un una unos unas su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas aquel otro otra otros otras dos tres cuatro cinco varios varias muchos algunos algunas',
+	indefinite: 'un una unos unas',
+	oblique: '',
+	prepositions:
+		'de del para en por con al a ante bajo contra desde entre hacia hasta según sin sobre tras durante mediante',
+	joins: 'de del',
+	conjunctions: 'y e o u pero ni',
+	subordinators: 'que porque cuando mientras si como aunque donde pues',
+	relatives: 'que quien quienes',
+	helpers: 'ha han había habían he hemos es son era eran fue fueron está están estaba será',
+	reported: '',
+	adverbs:
+		'se lo le les nos me te no ya también luego después además hoy ayer mañana así entonces ahora aún todavía siempre nunca más menos muy solo sólo incluso tampoco sin embargo cómo qué quién dónde cuándo aquí allí bien mal poco casi antes tarde',
+	adverbial: /.{3}mente$/,
+	dates:
+		'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre noche tarde',
+	thus: '',
+	postpositions: '',
+	citing: 'cita citó citaba citaron',
+	stating: '',
+	impersonal: '',
+	within: '',
+	called:
+		'llamado llamada llamados llamadas denominado denominada titulado titulada bautizado bautizada apodado apodada',
+	sayings: 'palabras frase términos lema lemas pregunta respuesta grito gritos mensaje expresión',
+	according: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'para'],
+	separable: [],
+	verbSecond: false,
+	nounsCapital: false,
+	dropsSubject: true,
+	feminine: null,
+	roles: null,
+	female: 'ella la una',
+	male: 'él el un',
+	elided: null,
+	enclitic: null,
+});

@@ -1,0 +1,51 @@
+/** Swedish cues, small words and clauses. */
+import type {LanguageTable} from '../clauses/language.ts';
+
+const irregular =
+	'säger sade sa sagt säga skriver skrev skrivit berättar berättade berättat tycker tyckte anser ansåg menar menade hävdar hävdade frågar frågade svarar svarade svarat medger medgav lovar lovade tror trodde hoppas hoppades vet visste uppger uppgav uppgett heter hette låter lät tillägger tillade beskriver beskrev slår lägger kallar kallade ber bad står stod känner kände';
+const stems =
+	'förklar beton understryk varn meddel konstater kommenter kriter kritiser bekräft påpek rapporter uppman kräv klag beklag påstå sammanfatt resoner argumenter twittr citer utrop viskade ropa undr utveckl fortsätt avslut poängter framhåll bedöm erkän';
+
+/** Present and past of a regular verb. */
+const inflect = (stem: string): string => `${stem}ar ${stem}ade ${stem}at ${stem}er ${stem}te ${stem}t`;
+
+export const swedish = (): LanguageTable => ({
+	cues: `${irregular} ${stems.split(' ').map(inflect).join(' ')} framhöll underströk fortsatte påstår påstod`,
+	pronouns: 'han hon de vi jag man hen',
+	determiners:
+		'en ett den det de sin sitt sina hans hennes deras vår vårt min mitt denna detta dessa flera många några två tre fyra fem andra alla varje ingen',
+	indefinite: 'en ett',
+	oblique: 'honom henne dem sig mig oss dig',
+	prepositions:
+		'av i på för till med om från vid under efter före mellan mot hos utan genom enligt inom över sedan kring bland åt ur',
+	joins: 'av för på i vid från',
+	conjunctions: 'och eller men samt utan',
+	subordinators: 'att om när eftersom medan då innan sedan så som där',
+	relatives: 'som',
+	helpers: 'är var har hade blir blev kan kunde ska skulle vill ville måste får fick kommer',
+	reported: '',
+	adverbs:
+		'inte också redan nu då igår idag imorgon senare tidigare därefter därför dessutom dock själv mycket väldigt bara igen alltid aldrig nyligen samtidigt vidare här där så till ut om vad vem hur varför det',
+	adverbial: null,
+	dates:
+		'måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag söndagen januari februari mars april maj juni juli augusti september oktober november december morgonen kvällen eftermiddagen',
+	thus: '',
+	postpositions: '',
+	citing: 'citerar citerade',
+	stating: 'står stod heter',
+	impersonal: 'det',
+	within: 'i på',
+	called: 'kallad kallade kallat kallas så-kallade',
+	sayings: 'orden ord mening fråga frågan svar svaret slagord parollen',
+	according: ['enligt'],
+	separable: ['till lägger lade', 'fast slår slog', 'ut ropar ropade', 'på pekar pekade'],
+	verbSecond: true,
+	nounsCapital: false,
+	dropsSubject: false,
+	feminine: null,
+	roles: null,
+	female: 'hon',
+	male: 'han',
+	elided: null,
+	enclitic: null,
+});
