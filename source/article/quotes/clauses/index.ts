@@ -3,11 +3,13 @@ import type {Block, Quote, Span} from '../../article.ts';
 import type {Names} from '../../names/index.ts';
 import {type Marked, markedSpans} from '../marks.ts';
 import {type Token, tokenise} from '../tokens.ts';
+import {quotationsIn} from './dialogue.ts';
 import type {Language} from './language.ts';
 import {countWords, isNaming} from './naming.ts';
 import type {Phrase, Words} from './phrases.ts';
-import {type Attribution, introducer, sayerOf, sentenceOf} from './sayer.ts';
+import {type Attribution, introducer, sayerInside, sayerOf, sentenceOf} from './sayer.ts';
 import {Speakers} from './speakers.ts';
+import {subjectAfter} from './subject.ts';
 import {cutWords} from './words.ts';
 
 interface Said {
@@ -56,6 +58,10 @@ export function findQuotesByClauses(text: string, blocks: readonly Block[], name
 	/** The prose before the block: it may introduce the quotation that opens the block. */
 	let previous = null as Span | null;
 
+	const wordsIn = ({start, end}: Span, marked: readonly Marked[]) => ({
+		tokens: cutWords(tokenise(text, start, end, marked), language),
+		language,
+	});
 	const saidBy = ({phrase, cue}: Attribution, words: Words, inBlock: Said | null): Said => {
 		const {tokens} = words;
 		const said = {cue: cue >= 0 ? (tokens[cue]?.text ?? null) : null, group: -1};
@@ -66,7 +72,7 @@ export function findQuotesByClauses(text: string, blocks: readonly Block[], name
 	};
 
 	for (const {span, heading} of proseOf(blocks)) {
-		const marked: Marked[] = markedSpans(text, span.start, span.end);
+		const marked: Marked[] = quotationsIn(text, span.start, span.end, language);
 		if (marked.length === 0) {
 			open = false;
 			if (!heading) {
@@ -75,9 +81,11 @@ export function findQuotesByClauses(text: string, blocks: readonly Block[], name
 			}
 			continue;
 		}
-		const tokens = cutWords(tokenise(text, span.start, span.end, marked), language);
-		const words: Words = {tokens, language};
+		const words = wordsIn(span, marked);
+		const {tokens} = words;
 		let inBlock = null as Said | null;
+		/** Up to where subjects were taken note of, in tokens. */
+		let noticed = 0;
 		for (let at = 0; at < tokens.length; at++) {
 			const token = tokens[at]!;
 			const quoted = token.kind === 'quote' ? marked[token.quote] : undefined;
@@ -89,14 +97,20 @@ export function findQuotesByClauses(text: string, blocks: readonly Block[], name
 			open = !quoted.closed;
 			if (!carried && isNaming(words, at, content)) continue;
 			let said: Said | null = null;
+			for (; noticed < at; noticed = sentenceOf(tokens, noticed).to) {
+				const subject = subjectAfter(words, noticed, at);
+				if (subject) speakers.notice(words, subject);
+			}
 			if (carried) said = last;
 			else {
 				let found = sayerOf(words, at);
-				if (!found && bare) {
+				const inner = found ? null : wordsIn(quoted, []);
+				const inside = inner && sayerInside(inner);
+				if (inner && inside) said = saidBy(inside, inner, inBlock);
+				else if (!found && bare) {
 					const lead = at === 0 && previous && !heading ? leadIn(text, previous) : null;
 					if (lead) {
-						const inside = markedSpans(text, lead.start, lead.end);
-						tokens.unshift(...cutWords(tokenise(text, lead.start, lead.end, inside), language).map(plain));
+						tokens.unshift(...wordsIn(lead, markedSpans(text, lead.start, lead.end)).tokens.map(plain));
 						at = tokens.indexOf(token);
 					}
 					found = introducer(words, at);
@@ -106,12 +120,12 @@ export function findQuotesByClauses(text: string, blocks: readonly Block[], name
 					else if (!found && last && !heading) said = {...last, cue: null, group: -1};
 				}
 				if (!said && found && (found.strong || long)) said = saidBy(found, words, inBlock);
-				if (heading && !found) continue;
+				if (heading && !said && !found) continue;
 			}
 			if (!said && (!long || heading)) continue;
 			const kept: Said = said ?? {speaker: null, mention: null, cue: null, group: -1};
 			if (kept.group < 0) kept.group = group++;
-			const direct = bare || /[:,]/.test(tokens[at - 1]?.text ?? '');
+			const direct = bare || /[:,—–―-]/.test(tokens[at - 1]?.text ?? '');
 			quotes.push({
 				start: quoted.start,
 				end: quoted.end,

@@ -15,6 +15,8 @@ export interface Attribution {
 
 /** How far from the quotation a cue is looked for, in tokens. */
 const reach = 60;
+/** Sentences that reported speech is followed back over. */
+const memory = 8;
 
 /** The tokens of the sentence that holds token `at`. */
 export function sentenceOf(tokens: readonly Token[], at: number): Phrase {
@@ -67,7 +69,7 @@ function stated(words: Words, cue: number, from: number, end: number): Attributi
 }
 
 /** Attribution by the words from token `at` on: "sagte NAME", "so NAME", "laut NAME", "wie NAME sagte". */
-function saidAt(words: Words, at: number, end: number): Attribution | null {
+export function saidAt(words: Words, at: number, end: number): Attribution | null {
 	const {tokens, language} = words;
 	const token = tokens[at];
 	if (at >= end || token?.kind !== 'word') return null;
@@ -155,7 +157,7 @@ function reported(words: Words, from: number, to: number): Attribution | null {
 		tokens.slice(start, end).some(token => token.kind === 'word' && language.reported.has(token.lower));
 	let start = from;
 	let end = to;
-	while (start > 0 && reports(start, end)) {
+	for (let back = 0; back < memory && start > 0 && reports(start, end); back++) {
 		end = start;
 		start = sentenceOf(tokens, end - 1).from;
 		const said = before(words, end, start) ?? later(words, start, end);
@@ -198,4 +200,17 @@ export function introducer(words: Words, at: number): Attribution | null {
 	// "Europa: NAME will mehr."
 	for (let at = from; at < end - 1; at++) if (tokens[at]?.text === ':') from = at + 1;
 	return weak(subjectAfter(words, from, end));
+}
+
+/** Attribution from within a quotation, whose own words are given: "Le barrage, dit NAME, tiendra". */
+export function sayerInside(words: Words): Attribution | null {
+	const {tokens} = words;
+	const end = Math.min(tokens.length, reach);
+	for (let comma = 0; comma < end; comma++) {
+		if (tokens[comma]?.text !== ',') continue;
+		const said = saidAt(words, comma + 1, end);
+		const next = said?.phrase && tokens[said.phrase.to];
+		if (said?.phrase && (!next || /^[,.]$/.test(next.text))) return said;
+	}
+	return null;
 }

@@ -53,11 +53,21 @@ export class Speakers {
 		const antecedent = language.relatives.has(only) ? antecedentOf(words, phrase.from) : null;
 		if (!antecedent && (language.pronouns.has(only) || language.relatives.has(only))) return this.#spoken(only);
 		const named = antecedent ?? phrase;
-		const within = nameWithin(words, named) ?? nameBeside(words, named);
-		const own = this.#words(words, within ?? named);
+		return this.#take(words, named, nameWithin(words, named) ?? nameBeside(words, named));
+	}
+
+	/** Takes note of a subject that has not spoken yet: a pronoun may stand for it. */
+	notice(words: Words, phrase: Phrase): void {
+		const within = nameWithin(words, phrase) ?? nameBeside(words, phrase);
+		if (within) this.#take(words, phrase, within);
+	}
+
+	#take(words: Words, phrase: Phrase, within: Phrase | null): string {
+		const own = this.#words(words, within ?? phrase);
 		const name = within ? this.#fullest(own) : own;
-		const gender = this.#genderOf(lowerAt(words, named.from));
+		const gender = this.#genderOf(lowerAt(words, phrase.from));
 		if (gender) this.#genders.set(name, gender);
+		if (within) this.#learn(name);
 		this.#latest.push(name);
 		return name;
 	}
@@ -119,7 +129,9 @@ export function nameWithin(words: Words, {from, to}: Phrase): Phrase | null {
 		if (first === from) return {from, to: end};
 		// "el ministro de Sanidad" names nobody, "el ministro Juan Ruiz" does.
 		const tied = !before || language.prepositions.has(before.lower) || language.determiners.has(before.lower);
-		return !tied ? {from: first, to: end} : null;
+		// "l’association Eau vive" is no person.
+		const whole = end === to || language.prepositions.has(lowerAt(words, end));
+		return whole && !tied ? {from: first, to: end} : null;
 	}
 	let role = end - 2;
 	while (role >= first && !language.roles.test(lowerAt(words, role))) role--;
