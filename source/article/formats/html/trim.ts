@@ -1,4 +1,5 @@
 /** Folds what an article's element still holds around the text: labels before it, links and notes behind it. */
+import {isDateAlone} from '../../dates.ts';
 import {lineOf} from '../../debris/lines.ts';
 import {reasonOf} from '../../debris/phrase.ts';
 import type {DraftBlock} from '../../draft.ts';
@@ -19,13 +20,16 @@ const runsOf = (block: DraftBlock) =>
 function size(block: DraftBlock): Sized {
 	const text = wordsOf(block).trim();
 	const linked = runsOf(block).reduce((sum, run) => sum + (run.href === undefined ? 0 : run.text.trim().length), 0);
-	return {block, text, linked: text === '' ? 0 : linked / text.length, reason: null};
+	const reason = block.kind === 'folded' ? block.reason : null;
+	return {block, text, linked: text === '' ? 0 : linked / text.length, reason};
 }
 
 const sentence = /[.!?…。！？:](?:["'”’»›)\]]|\s)*$/;
+const seen = ({block, reason}: Sized): boolean => reason === null && block.kind !== 'image' && block.kind !== 'rule';
 
 /** Whether a block reads like the article's own text. */
-function isText({block, text, linked}: Sized): boolean {
+function isText({block, text, linked, reason}: Sized): boolean {
+	if (reason !== null) return false;
 	if (block.kind === 'table' || block.kind === 'code') return true;
 	if (block.kind === 'image' || block.kind === 'rule' || block.kind === 'heading' || block.kind === 'folded')
 		return false;
@@ -34,77 +38,156 @@ function isText({block, text, linked}: Sized): boolean {
 	return text.length >= 80 || (text.length >= 25 && sentence.test(text)) || block.kind === 'quotation';
 }
 
-const closing =
-	/^(?:related|recommended|more (?:from|on|in|stories|news|like)|about the authors?|read (?:next|more|also)|you (?:may|might) (?:also )?(?:like|be)|most (?:read|popular)|latest|trending|popular|share this|follow us|comments?|leave a|join the|sign up|subscribe|newsletter|tags|keep reading|up next|editor|explore more|see also|further reading|don't miss|next article|previous)/i;
-
-const fold = (blocks: Sized[], from: number, to: number, reason: string): void => {
+const fold = (blocks: readonly Sized[], from: number, to: number, reason: string): void => {
 	for (let at = from; at < to; at++) blocks[at]!.reason ??= reason;
 };
 
-function trimHead(blocks: Sized[], title: string | null, byline: string[]): void {
+const lengthOf = (blocks: readonly Sized[]): number =>
+	blocks.reduce((sum, {text, reason}) => sum + (reason === null ? text.length : 0), 0);
+
+/** UTF-16 units of text before the title that make it doubtful that this is the title's place. */
+const mostBefore = 600;
+/** Blocks among which the title is looked for. */
+const mostLabels = 60;
+
+function findTitle(blocks: readonly Sized[], title: string | null): number {
 	const named = bare(title ?? '');
-	const head =
-		named === ''
-			? -1
-			: blocks.findIndex(({block, text}, index) => {
-					if (index > 40 || (block.kind !== 'heading' && block.kind !== 'paragraph')) return false;
-					const said = bare(text);
-					return said === named || (said.length > 15 && (said.startsWith(named) || named.startsWith(said)));
-				});
-	const before = blocks.slice(0, head).reduce((sum, block) => sum + (isText(block) ? block.text.length : 0), 0);
-	let at = 0;
-	if (head >= 0 && before < 600) {
-		fold(blocks, 0, head, 'before the article');
-		blocks.splice(head, 1);
-		at = head;
+	if (named === '') return -1;
+	let before = 0;
+	for (const [at, here] of blocks.slice(0, mostLabels).entries()) {
+		const {block, text} = here;
+		if (block.kind === 'heading' || block.kind === 'paragraph') {
+			const said = bare(text);
+			if (said === named || (said.length > 15 && (said.startsWith(named) || named.startsWith(said)))) return at;
+		}
+		if (isText(here)) before += text.length;
+		if (before > mostBefore) break;
 	}
+	return -1;
+}
+
+/** What stands between a title and the text: who wrote it, when, with which picture. */
+function isDetail({block, text}: Sized, names: readonly string[]): boolean {
+	if (block.kind !== 'paragraph' || text.length > 100) return false;
+	if (names.some(name => name !== '' && (bare(text) === name || bare(text) === `by${name}`))) return true;
+	if (isDateAlone(text)) return true;
+	return (
+		text.length < 60 &&
+		!sentence.test(text) &&
+		/^(?:by\b|by\p{Lu}|(?:photo |image )?credit:|updated|published|posted|-$)/iu.test(text)
+	);
+}
+
+function trimHead(blocks: Sized[], title: string | null, byline: readonly string[]): void {
+	let from = findTitle(blocks, title);
+	if (from >= 0) {
+		fold(blocks, 0, from, 'before the article');
+		blocks.splice(from, 1);
+	} else from = 0;
 	const names = byline.map(bare);
-	for (; at < blocks.length && at < 60; at++) {
+	let texts = 0;
+	for (let at = from; at < blocks.length && at < mostLabels && texts < 3; at++) {
 		const here = blocks[at]!;
-		if (here.block.kind === 'image' || here.block.kind === 'rule') continue;
-		if (isText(here) && !names.includes(bare(here.text))) break;
-		const next = blocks.slice(at + 1, at + 3).some(isText);
-		if (here.block.kind === 'heading' && next) break;
-		if (here.block.kind === 'paragraph' && here.text.length >= 60 && here.linked < 0.3) break;
-		here.reason ??= 'before the article';
+		if (!seen(here)) continue;
+		if (isDetail(here, names)) here.reason = 'byline';
+		else if (isText(here)) texts++;
+		else if (texts > 0 || (here.block.kind === 'paragraph' && here.text.length >= 60 && here.linked < 0.3)) continue;
+		else if (here.block.kind !== 'heading' || !blocks.slice(at + 1, at + 3).some(isText))
+			here.reason = 'before the article';
 	}
 }
 
-function trimTail(blocks: Sized[]): void {
-	const total = blocks.reduce((sum, {text, reason}) => sum + (reason === null ? text.length : 0), 0);
+/** Labels of what follows an article: links to others, and words about who wrote it or how to read on. */
+const links =
+	/^(?:related|recommended|more (?:from|on|in|stories|news|like|about)|read (?:next|more|also|this next)|you (?:may|might) (?:also )?(?:like|be)|also (?:read|on|in)|most (?:read|popular)|latest|trending|popular|keep reading|up next|explore more|see also|further reading|don['’]t miss|next article|previous|editors?['’]s? (?:picks?|recommendations?)|what to read|in other news|before you go)/i;
+const notes =
+	/^(?:about the authors?|about (?:this|our)|share this|follow us|comments?\b|leave a|post (?:your|a) comment|join the|sign up|subscribe|newsletter|tags\b|support (?:local|our|us|the)|stay (?:up|in|informed|connected)|get (?:the|our) (?:latest|newsletter)|contribute|discussion)/i;
+/** Share of the article that may stand behind such a label. */
+const mostBehind = {links: 0.15, notes: 0.3};
+
+/** A heading that leads to another article. */
+const isTeaser = ({block, linked, reason}: Sized): boolean =>
+	reason === null && block.kind === 'heading' && linked > 0.9;
+
+/** Where a row of teasers begins that runs to the end: each a linked heading, little text below it. */
+function teasersFrom(blocks: readonly Sized[], total: number): number {
+	let from = blocks.length;
+	let text = 0;
+	let count = 0;
+	for (let at = blocks.length - 1; at >= 0; at--) {
+		const here = blocks[at]!;
+		if (here.reason === null && here.block.kind === 'heading') {
+			if (!isTeaser(here)) break;
+			count++;
+			from = at;
+		}
+		text += here.reason === null ? here.text.length : 0;
+		if (text > 400 * (count + 1) || text > total * 0.6) break;
+	}
+	return count >= 2 ? from : blocks.length;
+}
+
+const closing: readonly RegExp[] = [
+	/^[—–-]?\s*(?:contact|email|e-mail|reach|follow|staff writer)\b.{0,160}(?:@|\bon (?:x|twitter|facebook|instagram)\b)/i,
+	/\b(?:can be reached|reach (?:him|her|them|me)|follow (?:him|her|them|me|us)|contact (?:him|her|them|us)|send (?:us )?tips?|have a tip)\b/i,
+	/\bcontributed (?:reporting|to this)\b|\bthis (?:story|article|post) (?:was|is|has been|originally) (?:originally |first )?(?:published|appeared|produced|republished|updated)/i,
+	/^(?:reporting|editing|additional reporting|writing) by\b/i,
+	/^(?:want|get|sign up|subscribe|support|join|follow|click here|download|for more|to (?:read|see|view) more)\b.{0,200}\b(?:newsletter|inbox|subscri\w+|sign up|free|stories|updates|channel|app|account|here)\b/i,
+	/\ball rights reserved\b|^(?:©|copyright|disclaimer)/i,
+	/\b(?:earn|receive) (?:a|an) (?:small |affiliate )?commission\b/i,
+];
+
+/** Words about the article or who wrote it rather than of it. */
+function isNote({block, text, linked, reason}: Sized, byline: readonly string[]): boolean {
+	if (reason !== null || (block.kind !== 'paragraph' && block.kind !== 'quotation') || text.length > 700) return false;
+	const opening = text.slice(0, 60).toLowerCase();
+	const writer = byline.some(name => name.length > 4 && opening.startsWith(name.toLowerCase()));
+	if (writer && /\b(?:is|was|writes|covers|has|joined|works|lives)\b/.test(text.slice(0, 120))) return true;
+	return linked > 0.9 || closing.some(pattern => pattern.test(text.slice(0, 400)));
+}
+
+function trimTail(blocks: Sized[], byline: readonly string[]): void {
+	const total = lengthOf(blocks);
+	fold(blocks, teasersFrom(blocks, total), blocks.length, 'related articles');
 	let behind = total;
 	for (const [index, {block, text, reason}] of blocks.entries()) {
 		if (reason !== null) continue;
 		behind -= text.length;
-		const label = block.kind === 'heading' || (block.kind === 'paragraph' && text.length < 60);
-		if (label && closing.test(text) && behind < total * 0.3) {
+		if (
+			behind > total * mostBehind.notes ||
+			(block.kind !== 'heading' && (block.kind !== 'paragraph' || text.length > 60))
+		)
+			continue;
+		const rest = blocks.slice(index + 1);
+		const own = rest.reduce((sum, here) => sum + (seen(here) ? here.text.length * (1 - here.linked) : 0), 0);
+		if (notes.test(text) || (links.test(text) && own < total * mostBehind.links)) {
 			fold(blocks, index, blocks.length, 'after the article');
 			break;
 		}
 	}
 	for (let at = blocks.length - 1; at >= 0; at--) {
 		const here = blocks[at]!;
-		if (here.reason !== null || here.block.kind === 'image' || here.block.kind === 'rule') continue;
-		if (isText(here)) break;
+		if (!seen(here)) continue;
+		if (isText(here) && !isNote(here, byline)) break;
 		here.reason = 'after the article';
 	}
 }
 
 function foldDebris(here: Sized): void {
 	const {block, text, linked} = here;
-	if (block.kind === 'paragraph' || block.kind === 'heading') {
-		if (text.length <= 300) here.reason = reasonOf(lineOf(text), false);
-	}
-	if (block.kind === 'paragraph' && linked > 0.9 && text.length > 20) here.reason ??= 'related articles';
+	if ((block.kind === 'paragraph' || block.kind === 'heading') && text.length <= 300)
+		here.reason ??= reasonOf(lineOf(text), false);
+	const alone = block.kind === 'paragraph' || (block.kind === 'list' && block.items.length <= 2);
+	if (alone && linked > 0.9 && text.length > 20) here.reason ??= 'related articles';
 }
 
-export function trim(blocks: DraftBlock[], title: string | null, byline: string[]): DraftBlock[] {
+/** @param byline names of the authors */
+export function trim(blocks: DraftBlock[], title: string | null, byline: readonly string[]): DraftBlock[] {
 	const sized = blocks.map(size);
-	for (const here of sized) if (here.block.kind === 'folded') here.reason = here.block.reason;
 	if (!sized.some(isText)) return blocks;
-	for (const block of sized) if (block.reason === null) foldDebris(block);
+	for (const block of sized) foldDebris(block);
 	trimHead(sized, title, byline);
-	trimTail(sized);
+	trimTail(sized, byline);
 	return sized.map(({block, text, reason}) =>
 		reason === null || text === '' ? block : {kind: 'folded', text, reason},
 	);
