@@ -10,7 +10,7 @@ export function analyse({tags, sources, images, folded, ...document}: Document):
 	return {
 		...document,
 		quotes: findQuotes(text, blocks, names, language),
-		people: names.people,
+		people: names.people.map(({gender: _, ...person}) => person),
 		organisations: names.organisations.map(({name}) => name),
 		places: names.places.map(({name}) => name),
 		tags,

@@ -1,10 +1,17 @@
 /** People, organisations and places named in an article's text: silent where unsure. */
 import type {Block, Person, Span} from '../article.ts';
 import {type Candidate, candidatesIn} from './candidates.ts';
-import {bodies, givenNames, personVerbs, places} from './tables.ts';
+import {type Gender, genderOf, givenName} from './given.ts';
+import {bodies, personVerbs, places} from './tables.ts';
+
+/** A person as the resolver of pronouns wants them; the gender is no part of the article. */
+export interface NamedPerson extends Person {
+	/** By their honorifics and given name; null where neither tells. */
+	gender: Gender | null;
+}
 
 export interface Names {
-	people: Person[];
+	people: NamedPerson[];
 	organisations: Person[];
 	places: Person[];
 }
@@ -32,7 +39,7 @@ function isBody({words}: Candidate): boolean {
 function isPerson(candidate: Candidate, language: string | null): boolean {
 	const {words, titled, after, before, comma} = candidate;
 	if (words.length < 2 || words.length > 5 || words.some(isAcronym)) return false;
-	const named = givenNames().has(words[0]!);
+	const named = givenName(words[0]!) === 'sure';
 	const speaks = personVerbs().has(after) || personVerbs().has(before);
 	// Every noun is capitalised in German: two of them after a verb are no person.
 	if (language === 'de') return named || titled;
@@ -110,5 +117,6 @@ export function findNames(text: string, blocks: readonly Block[], language: stri
 		else if (expansions.has(name) || isBody(candidate)) organisations.add(name, candidate);
 		else if (person !== undefined) people.add(person, candidate);
 	}
-	return {people: people.sorted(), organisations: organisations.sorted(), places: found.sorted()};
+	const named = people.sorted().map(person => ({...person, gender: genderOf(person.name.split(' ', 1)[0]!)}));
+	return {people: named, organisations: organisations.sorted(), places: found.sorted()};
 }

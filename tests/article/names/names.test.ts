@@ -19,7 +19,7 @@ describe('people', () => {
 		['first words of sentences are no names', 'Yesterday Ingrid Dahl came. However, she left.', ['Ingrid Dahl']],
 		['nothing to go by: nobody', 'They went to Silver Brook.', []],
 		['a possessive', "Ingrid Dahl's boat sank.", ['Ingrid Dahl']],
-		['a hyphen', 'Jean-Luc Arnaud, said Marie Curie-Sand.', ['Marie Curie-Sand']],
+		['a hyphen', 'Jean-Luc Arnaud, said Marie Curie-Sand.', ['Jean-Luc Arnaud', 'Marie Curie-Sand']],
 	])('%s', (_, text, people) => expect(namesIn(text).people.map(({name}) => name)).toEqual(people));
 
 	test('every mention has its place', () => {
@@ -36,6 +36,13 @@ describe('people', () => {
 			['Olav Dahl', 1],
 		]);
 	});
+
+	test.each([
+		['Ingrid Dahl left.', 'female'],
+		['Jürgen Wendt left.', 'male'],
+		['Jean-Luc Arnaud left.', 'male'],
+		['Robin Dahl left.', null],
+	])('the gender of whom “%s” names: %s', (text, gender) => expect(namesIn(text).people[0]?.gender).toBe(gender));
 
 	test('German nouns are no people', () =>
 		expect(
