@@ -1,98 +1,158 @@
-/** Runs of capitalised words: what may be a name, and the words beside it. */
+/** Runs of capitalised words, cut where one name ends and another begins: what may be a name, and the words beside it. */
 import type {Span} from '../article.ts';
-import {common, particles, titles} from './tables.ts';
+import {bodyName, isKindOfBody} from './bodies.ts';
+import {type Gender, givenName} from './given.ts';
+import {isDate, isPeople, openersOf} from './ordinary.ts';
+import {isPlaceName, listedPlace} from './places.ts';
+import {genderOfRole, isGermanCalling, isOffice, modifiers, portfolios, roleOf} from './roles.ts';
+import {isCapitalised, runEnd} from './runs.ts';
+import type {Word} from './words.ts';
 
 export interface Candidate extends Span {
-	/** The words of the name, titles and first words of sentences taken off. */
-	words: string[];
-	/** Whether a title or a role stands before it. */
-	titled: boolean;
-	/** The word after it and the one before it, in lower case; empty at a mark. */
-	after: string;
-	before: string;
-	/** Whether a comma follows, as before an apposition or an age. */
-	comma: boolean;
+	words: readonly string[];
+	name: string;
+	/** The office or courtesy before it ("Mayor"), as written; empty without one. */
+	title: string;
+	/** Whether an office follows in the same run, as "Harbour Watch Chairman". */
+	office: boolean;
+	/** Where its first word and the one after its last stand among the words of its block. */
+	from: number;
+	to: number;
+	/** Whether its first capital says nothing, as it begins a sentence. */
+	opens: boolean;
+	possessive: boolean;
 }
 
-const word = /\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Ll}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
-/** Also the Arabic article, which is written small: `al-Adl`. */
-const capital = /^(?:\p{Lu}|\p{Ll}{2,3}-\p{Lu})/u;
-/** A full stop belongs to these and to single letters. */
-const abbreviations = /^(?:\p{Lu}|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Hon|Rev)\.$/u;
+const isTitle = (word: string): boolean => roleOf(word) === 'office' || roleOf(word) === 'polite';
+const isGiven = (word: string): boolean => givenName(word) === 'sure';
 
-interface Word extends Span {
-	text: string;
-}
+/** German adds its s to the name itself: "Oslos". */
+const isGenitive = (name: string): boolean =>
+	name.endsWith('s') && listedPlace(name) === null && listedPlace(name.slice(0, -1)) !== null;
 
-/** Takes a possessive ending and a sentence's full stop off. */
-function bare(text: string): string {
-	const stopped = text.endsWith('.') && !abbreviations.test(text) ? text.slice(0, -1) : text;
-	return stopped.replace(/[’']s$/, '');
-}
+const isPlaceOrGenitive = (name: string): boolean => listedPlace(name) !== null || isGenitive(name);
 
-const isTitle = (text: string): boolean => titles().has(text.toLowerCase().replace(/\.$/, ''));
+/** All candidates among the words of one block, in order. */
+export function candidatesIn(text: string, words: readonly Word[], language: string | null): Candidate[] {
+	const found: Candidate[] = [];
+	const openers = openersOf(language);
+	const textOf = (from: number, to: number): string[] => words.slice(from, to).map(word => word.text);
 
-/** All candidates of a stretch of the text, in order. */
-export function* candidatesIn(text: string, {start, end}: Span): Generator<Candidate> {
-	const words: Word[] = [];
-	for (const match of text.slice(start, end).matchAll(word)) {
-		const bareText = bare(match[0]);
-		words.push({text: bareText, start: start + match.index, end: start + match.index + bareText.length});
-	}
-	const touching = (index: number): boolean => {
-		const gap = text.slice(words[index]!.end, words[index + 1]?.start);
-		return gap === ' ' || gap === '\u00A0' || gap === '\n';
-	};
-	for (let from = 0; from < words.length; from++) {
-		if (!capital.test(words[from]!.text)) continue;
-		let to = from;
-		while (to + 1 < words.length && touching(to)) {
-			const next = words[to + 1]!.text;
-			if (capital.test(next)) to++;
-			else if (particles().has(next)) {
-				let beyond = to + 1;
-				while (beyond + 1 < words.length && touching(beyond) && particles().has(words[beyond + 1]!.text)) beyond++;
-				if (beyond + 1 >= words.length || !touching(beyond) || !capital.test(words[beyond + 1]!.text)) break;
-				to = beyond + 1;
-			} else break;
+	function add(first: number, behind: number, title = '', office = false): void {
+		let from = first;
+		let to = behind;
+		const whole = textOf(from, to);
+		const keeps = bodyName(whole) !== null || listedPlace(whole.join(' ')) !== null;
+		while (from < to - 1 && !keeps && isPeople(words[from]!.text)) from++;
+		while (to > from && !isCapitalised(words[to - 1]!)) to--;
+		if (from >= to) return;
+		const {start, opens} = words[from]!;
+		let {end, possessive} = words[to - 1]!;
+		if (language === 'de' && isGenitive(text.slice(start, end))) {
+			end--;
+			possessive = true;
 		}
-		const candidate = trimmed(text, words, from, to, touching);
-		if (candidate) yield candidate;
+		const name = text.slice(start, end);
+		found.push({start, end, words: name.split(/[\s\u00A0]+/), name, title, office, from, to, opens, possessive});
+	}
+
+	/** Takes days and openers off a run, and cuts it at its office. */
+	function cut(first: number, end: number): void {
+		let from = first;
+		// "der Sender Tarn Eins": the German noun says what the name after it is.
+		if (language === 'de' && end - first > 1 && isKindOfBody(words[first]!.text)) from++;
+		for (let at = from; at < end; at++) {
+			// "Tuesday Ingrid Dahl": a day parts, but a month may be a name ("Theresa May").
+			if (!isDate(words[at]!.text) || (at > from && isGiven(words[at - 1]!.text))) continue;
+			if (at > from) cut(from, at);
+			from = at + 1;
+		}
+		while (from < end && (openers.has(words[from]!.text) || !isCapitalised(words[from]!))) from++;
+		const held = officeBefore(from);
+		if (held !== null) from = behindPortfolio(from, end);
+		if (from >= end) return;
+		const office = lastOffice(from, end);
+		const whole = textOf(from, end);
+		if (
+			office < 0
+				? bodyName(whole) === 'sure'
+				: isPlaceName(whole) || (office < end - 1 && bodyName(['', whole.at(-1)!]) !== null)
+		)
+			add(from, end);
+		else if (office >= 0) cutAtOffice(from, office, end);
+		else if (held !== null) add(from, end, held);
+		else cutBeforePerson(from, end);
+	}
+
+	/** The last office of a run; -1 without one. */
+	function lastOffice(from: number, end: number): number {
+		for (let at = end - 1; at >= from; at--) {
+			const {text: word} = words[at]!;
+			const next = at < end - 1 ? words[at + 1]!.text : undefined;
+			if (isOffice(word, at > from ? words[at - 1]!.text : undefined, next, isGiven)) return at;
+			if (language === 'de' && next !== undefined && at < end - 2 && isGermanCalling(word)) return at;
+		}
+		return -1;
+	}
+
+	function cutAtOffice(from: number, office: number, end: number): void {
+		let left = office;
+		while (left > from && (modifiers().has(words[left - 1]!.text.toLowerCase()) || isTitle(words[left - 1]!.text)))
+			left--;
+		if (left > from) add(from, left, '', true);
+		const right = behindPortfolio(office + 1, end);
+		if (right < end) add(right, end, words[office]!.text);
+	}
+
+	/** "Secretary of State Ida Voss": the office before the run, where the run begins with what it is of. */
+	function officeBefore(from: number): string | null {
+		if (!/^(?:of|for)$/.test(words[from - 1]?.text ?? '') || !portfolios().has(words[from]?.text ?? '')) return null;
+		const office = words[from - 2]?.text ?? '';
+		return roleOf(office) === null ? null : office;
+	}
+
+	/** What an office is of is no part of the name. */
+	function behindPortfolio(from: number, end: number): number {
+		let at = from;
+		while (at < end && (portfolios().has(words[at]!.text) || !isCapitalised(words[at]!))) at++;
+		return at;
+	}
+
+	/** A place may stand before a given name, and in German any noun. */
+	function cutBeforePerson(from: number, end: number): void {
+		let given = from;
+		while (given < end - 1 && !isGiven(words[given]!.text)) given++;
+		if (given > from && given < end - 1) {
+			const before = textOf(from, given);
+			const placed = listedPlace(before.join(' ')) !== null;
+			if (placed || (language === 'de' && givenName(before.at(-1)!) === null) || isPeople(before.at(-1)!)) {
+				if (placed || bodyName(before) !== null) add(from, given);
+				add(given, end);
+				return;
+			}
+		}
+		// "Straßen Oslos": of German nouns the place alone is a name.
+		const place = language === 'de' && given >= end - 1 && isPlaceOrGenitive(words[end - 1]!.text);
+		add(place ? end - 1 : from, end);
+	}
+
+	for (let from = 0; from < words.length; ) {
+		if (!isCapitalised(words[from]!)) {
+			from++;
+			continue;
+		}
+		const to = runEnd(words, from);
+		cut(from, to);
 		from = to;
 	}
+	return found;
 }
 
-function trimmed(
-	text: string,
-	words: readonly Word[],
-	first: number,
-	last: number,
-	touching: (index: number) => boolean,
-): Candidate | null {
-	// All up to the last title is a role: "UN Secretary-General", "Army Chief".
-	let from = first;
-	let titled = false;
-	for (let index = first; index < last; index++) {
-		if (!isTitle(words[index]!.text)) continue;
-		titled = true;
-		from = index + 1;
-	}
-	while (from <= last && common().has(words[from]!.text)) from++;
-	if (from === last && isTitle(words[from]!.text)) return null;
-	if (from > last) return null;
-	const previous = words[from - 1];
-	const gap = previous ? text.slice(previous.end, words[from]!.start) : '';
-	const before = previous && /^,? $/.test(gap) ? previous.text.toLowerCase() : '';
-	if (isTitle(before)) titled = true;
-	const {end} = words[last]!;
-	const possessive = /^[’']s/.test(text.slice(end, end + 2)) ? 2 : 0;
-	return {
-		start: words[from]!.start,
-		end,
-		words: words.slice(from, last + 1).map(named => named.text),
-		titled,
-		before,
-		after: possessive === 0 && touching(last) ? (words[last + 1]?.text.toLowerCase() ?? '') : '',
-		comma: text[end] === ',',
-	};
+/** The gender that the title or the role before a name tells. */
+export function genderBefore({title, from}: Candidate, words: readonly Word[]): Gender | null {
+	const before = words[from - 1];
+	return title !== '' ? genderOfRole(title) : before?.writing === 'small' ? genderOfRole(before.text) : null;
 }
+
+/** The gender a title tells. */
+export const genderOfTitle = ({title}: Candidate): Gender | null => (title === '' ? null : genderOfRole(title));

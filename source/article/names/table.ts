@@ -9,6 +9,15 @@ export function lazySet(words: string): () => ReadonlySet<string> {
 	};
 }
 
+/** A set of the phrases between commas. */
+export function lazyPhrases(words: string): () => ReadonlySet<string> {
+	let set: ReadonlySet<string> | null = null;
+	return () => {
+		set ??= new Set(words.trim().split(/,\s*/));
+		return set;
+	};
+}
+
 /** A map that is filled when it is first asked. */
 export function lazyMap<Value>(fill: (map: Map<string, Value>) => void): () => ReadonlyMap<string, Value> {
 	let map: Map<string, Value> | null = null;

@@ -3,24 +3,87 @@ import type {Block} from '../../../source/article/article.ts';
 import {findNames, type Names} from '../../../source/article/names/index.ts';
 
 function namesIn(text: string, language = 'en'): Names {
-	const blocks: Block[] = [{kind: 'paragraph', start: 0, end: text.length}];
+	const blocks: Block[] = Array.from(text.matchAll(/[^\n]+/g), match => ({
+		kind: 'paragraph',
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
 	return findNames(text, blocks, language);
 }
+
+const peopleOf = (text: string, language?: string) => namesIn(text, language).people.map(({name}) => name);
+const bodiesOf = (text: string, language?: string) => namesIn(text, language).organisations.map(({name}) => name);
+const placesOf = (text: string, language?: string) => namesIn(text, language).places.map(({name}) => name);
 
 describe('people', () => {
 	test.each([
 		['a given name', 'Ingrid Dahl mended the net.', ['Ingrid Dahl']],
 		['a title, which is no part of the name', 'We met Dr. Vashti Okonjo there.', ['Vashti Okonjo']],
+		['a courtesy before a surname', 'We met Mr. Okonjo there.', ['Okonjo']],
+		['an office before a surname', 'We met President Okonjo there.', ['Okonjo']],
 		['a role before', 'The treasurer, Brannoc Tyl, left.', ['Brannoc Tyl']],
 		['a body’s name before the role', 'Then UN Envoy Brannoc Tyl left.', ['Brannoc Tyl']],
-		['a verb that people do', '“No,” said Brannoc Tyl.', ['Brannoc Tyl']],
+		['a place before the role', 'Then Oslo Mayor Brannoc Tyl left.', ['Brannoc Tyl']],
+		['what the office is of', 'Then Secretary of State Brannoc Tyl left.', ['Brannoc Tyl']],
+		['a role that is a surname', 'Then Stephen King left.', ['Stephen King']],
+		['a verb of saying', '“No,” said Brannoc Tyl.', ['Brannoc Tyl']],
+		['a verb of people', 'Brannoc Tyl smiled.', ['Brannoc Tyl']],
+		['an age', 'Brannoc Tyl, 34, was there.', ['Brannoc Tyl']],
+		['a relative pronoun', 'It was Brannoc Tyl, who lost.', ['Brannoc Tyl']],
+		['an apposition', 'It was Brannoc Tyl, a retired potter.', ['Brannoc Tyl']],
+		['a surname met again', 'Brannoc Tyl fell. “Ow,” Tyl said.', ['Brannoc Tyl']],
+		['initials', 'A song by J.K. Tyl and Brannoc F. Tyl.', ['J.K. Tyl', 'Brannoc F. Tyl']],
+		['junior', 'It is Brannoc Tyl Jr. again.', ['Brannoc Tyl Jr.']],
 		['particles', 'The minister Omar bin Talal al Sayed spoke.', ['Omar bin Talal al Sayed']],
-		['a surname is the same person', 'Ingrid Dahl came. Later Dahl left.', ['Ingrid Dahl']],
-		['first words of sentences are no names', 'Yesterday Ingrid Dahl came. However, she left.', ['Ingrid Dahl']],
-		['nothing to go by: nobody', 'They went to Silver Brook.', []],
+		['a surname before the given name', 'Zhang Tingwu smiled.', ['Zhang Tingwu']],
 		['a possessive', "Ingrid Dahl's boat sank.", ['Ingrid Dahl']],
 		['a hyphen', 'Jean-Luc Arnaud, said Marie Curie-Sand.', ['Jean-Luc Arnaud', 'Marie Curie-Sand']],
-	])('%s', (_, text, people) => expect(namesIn(text).people.map(({name}) => name)).toEqual(people));
+		['an apostrophe', 'Then Brannoc O’Tyl left.', ['Brannoc O’Tyl']],
+		['a list with a person in it', 'With Ingrid Dahl, Brannoc Tyl and others.', ['Ingrid Dahl', 'Brannoc Tyl']],
+		['kin by a given name', 'My sister Ingrid left.', ['Ingrid']],
+		['first words of sentences are no names', 'Yesterday Ingrid Dahl came. However, she left.', ['Ingrid Dahl']],
+		['days are no names', 'On Tuesday Ingrid Dahl came.', ['Ingrid Dahl']],
+		['a month may be one', 'Then Theresa May left.', ['Theresa May']],
+		['peoples are no names', 'The Iranian Ingrid Dahl left. Iranians stayed.', ['Ingrid Dahl']],
+		['nothing to go by: nobody', 'They went to Silver Brook.', []],
+		['a street, a school, a show: nobody', 'On Ingrid Dahl Street, at Ingrid Dahl School, the Ingrid Show.', []],
+		['what is sold: nobody', 'The Ingrid Dahl 300 has a new lens.', []],
+		['a headline: nobody', 'Silver Anna Brook Wins Again At Last', []],
+	])('%s', (_, text, people) => expect(peopleOf(text)).toEqual(people));
+
+	test.each([
+		['German nouns are nobody', 'de', 'Dann sagte Direktion Nord nichts, und Sabine Wendt lachte.', ['Sabine Wendt']],
+		['a German office', 'de', 'Laut Staatssekretär Brannoc Tyl ist das so.', ['Brannoc Tyl']],
+		['a noun before a German name', 'de', 'Der Biologe Jürgen Voss lachte.', ['Jürgen Voss']],
+		['French', 'fr', 'Selon Hélène Vasseur, la ministre est partie.', ['Hélène Vasseur']],
+		['French courtesy', 'fr', 'Mme Vasseur est partie.', ['Vasseur']],
+		['Spanish', 'es', 'Según Nuria Valdés, el alcalde se fue.', ['Nuria Valdés']],
+	])('%s', (_, language, text, people) => expect(peopleOf(text, language)).toEqual(people));
+});
+
+describe('one person under all forms of the name', () => {
+	test.each([
+		['the surname', 'Ingrid Dahl came. Later Dahl left.', ['Ingrid Dahl×2']],
+		['the surname with a courtesy', 'Ingrid Dahl came. Later Ms. Dahl left.', ['Ingrid Dahl×2']],
+		['without initials', 'Olav F. Berg came. Olav Berg left.', ['Olav F. Berg×2']],
+		['an initial', 'Olav Berg came, said O. Berg.', ['Olav Berg×2']],
+		['parts of a long name', 'Omar ul Haq Sayed and Haq Sayed and Sayed.', ['Omar ul Haq Sayed×3']],
+		['with a particle', 'Ursula von der Tann came. Von der Tann left.', ['Ursula von der Tann×2']],
+		['in capitals', 'Ingrid Dahl came.\nDAHL: I came.', ['Ingrid Dahl×2']],
+		['the given name where one bears it', 'Ingrid Dahl came. “No,” Ingrid said.', ['Ingrid Dahl×2']],
+		['not where two bear it', 'Ingrid Dahl and Ingrid Berg came. Ingrid left.', ['Ingrid Dahl×1', 'Ingrid Berg×1']],
+		['a surname that stands first', 'Zhang Tingwu smiled. Zhang left.', ['Zhang Tingwu×2']],
+		['hyphens or not', 'Kim Jong-su smiled. Kim Jong Su left.', ['Kim Jong-su×2']],
+		['two of one surname', 'Ingrid Dahl and Olav Dahl came. Dahl left.', ['Ingrid Dahl×1', 'Olav Dahl×1']],
+		['told apart by courtesy', 'Ingrid Dahl and Olav Dahl came. Mr. Dahl left.', ['Olav Dahl×2', 'Ingrid Dahl×1']],
+		[
+			'whom the article is about',
+			'Ingrid Dahl and Olav Dahl came. Ingrid Dahl sat. Dahl left.',
+			['Ingrid Dahl×3', 'Olav Dahl×1'],
+		],
+	])('%s', (_, text, people) =>
+		expect(namesIn(text).people.map(({name, mentions}) => `${name}×${mentions}`)).toEqual(people),
+	);
 
 	test('every mention has its place', () => {
 		const text = 'Ingrid Dahl came. Then Dahl left, and Ingrid Dahl’s dog with her.';
@@ -28,49 +91,86 @@ describe('people', () => {
 		expect(person?.spans.map(({start, end}) => text.slice(start, end))).toEqual(['Ingrid Dahl', 'Dahl', 'Ingrid Dahl']);
 		expect(person?.mentions).toBe(3);
 	});
-
-	test('a surname that two people share is neither', () => {
-		const {people} = namesIn('Ingrid Dahl and Olav Dahl came. Dahl left.');
-		expect(people.map(({name, mentions}) => [name, mentions])).toEqual([
-			['Ingrid Dahl', 1],
-			['Olav Dahl', 1],
-		]);
-	});
-
-	test.each([
-		['Ingrid Dahl left.', 'female'],
-		['Jürgen Wendt left.', 'male'],
-		['Jean-Luc Arnaud left.', 'male'],
-		['Robin Dahl left.', null],
-	])('the gender of whom “%s” names: %s', (text, gender) => expect(namesIn(text).people[0]?.gender).toBe(gender));
-
-	test('German nouns are no people', () =>
-		expect(
-			namesIn('Dann sagte Direktion Nord nichts, und Sabine Wendt lachte.', 'de').people.map(({name}) => name),
-		).toEqual(['Sabine Wendt']));
 });
 
-describe('bodies and places', () => {
-	test.each([
-		['The Foreign Ministry answered.', ['Foreign Ministry']],
-		['Fighters of Dawat al-Sahil (DAS) met, and DAS left.', ['Dawat al-Sahil']],
-		['Members of the Harbour Watch (HW) met. HW has grown.', ['Harbour Watch']],
-		['NATO met.', ['NATO']],
-	])('%s', (text, bodies) => expect(namesIn(text).organisations.map(({name}) => name)).toEqual(bodies));
+test.each([
+	['Ingrid Dahl left.', 'female'],
+	['Jürgen Wendt left.', 'male'],
+	['Jean-Luc Arnaud left.', 'male'],
+	['Robin Dahl left.', null],
+	['Mr. Robin Dahl left.', 'male'],
+	['The actress Robin Dahl left.', 'female'],
+	['Robin Dahl lost her hat.', 'female'],
+])('the gender of whom “%s” names: %s', (text, gender) => expect(namesIn(text).people[0]?.gender).toBe(gender));
 
+describe('bodies', () => {
+	test.each([
+		['a word for one', 'The Foreign Ministry answered.', ['Foreign Ministry']],
+		['with its people', 'The Iranian Foreign Ministry answered.', ['Iranian Foreign Ministry']],
+		['what it is of', 'The Department of Fisheries and Tides met.', ['Department of Fisheries and Tides']],
+		[
+			'two of them',
+			'The Department of Fisheries and Tarn University met.',
+			['Department of Fisheries', 'Tarn University'],
+		],
+		['whose it is', 'The People’s Front met.', ['People’s Front']],
+		['an ampersand', 'They bought Tarn & Vole.', ['Tarn & Vole']],
+		['a brief one in brackets', 'Fighters of Dawat al-Sahil (DAS) met, and DAS left.', ['Dawat al-Sahil']],
+		['in brackets, then alone', 'Members of the Harbour Watch (HW) met. HW has grown.', ['Harbour Watch']],
+		['by its initials', 'The Tarn Office of Ship Safety met. TOSS left.', ['Tarn Office of Ship Safety']],
+		['not of an idea', 'It has Tidal Load Management (TLM) now.', []],
+		['a known acronym', 'NATO met.', ['NATO']],
+		['not any capitals', 'The PCB, the OLED and the USB port met.', []],
+		['who works there', 'It is a spokesman for Vexlo, and a Vexlo spokeswoman.', ['Vexlo']],
+		['what it is', 'It was made by Vexlo, a small company.', ['Vexlo']],
+		['before an office', 'Then Vexlo Chairman Brannoc Tyl left, told Vexlo.', ['Vexlo']],
+		['a word of ideas too, where somebody works there', 'It is an expert at Tarn Software.', ['Tarn Software']],
+		['but not alone', 'It runs Cracked Software.', []],
+		['a place’s', 'It was in the Oslo Journal.', ['Oslo Journal']],
+		['a word alone is none', 'The Party met at the University.', []],
+	])('%s', (_, text, bodies) => expect(bodiesOf(text)).toEqual(bodies));
+
+	test.each([
+		[
+			'de',
+			'Das Bundesamt für Moore und die Staatsanwaltschaft Tarn.',
+			['Bundesamt für Moore', 'Staatsanwaltschaft Tarn'],
+		],
+		['fr', 'Le Ministère de la Mer a répondu.', ['Ministère de la Mer']],
+		['es', 'El Ministerio de Pesca respondió.', ['Ministerio de Pesca']],
+	])('%s: %s', (language, text, bodies) => expect(bodiesOf(text, language)).toEqual(bodies));
+});
+
+describe('places', () => {
 	test.each([
 		['He flew from Oslo to New York.', ['Oslo', 'New York']],
 		['Ships of Norway met those of Iceland; Norway won.', ['Norway', 'Iceland']],
-	])('%s', (text, found) => expect(namesIn(text).places.map(({name}) => name)).toEqual(found));
+		['The U.S. and the US and the United States.', ['United States']],
+		['OSLO (Vexlo) - It rained.', ['Oslo']],
+		['In the village of Tarnby and in Volk County it rained.', ['Tarnby', 'Volk County']],
+		['It rained near Tarnby and on Lake Vole.', ['Tarnby', 'Lake Vole']],
+		['It rained in Tarnby, Norway.', ['Tarnby', 'Norway']],
+		['It rained on the Gulf of Tarn.', ['Gulf of Tarn']],
+		['Denzel Washington came. Then Washington left, to Washington.', ['Washington']],
+		['In Silver it rained.', []],
+	])('%s', (text, places) => expect(placesOf(text)).toEqual(places));
+
+	test('a German genitive', () => expect(placesOf('In den Straßen Oslos regnet es.', 'de')).toEqual(['Oslo']));
 });
 
 test('texts in scripts without capitals name nobody', () => {
 	expect(namesIn('森下さんは話す。', 'ja')).toEqual({people: [], organisations: [], places: []});
 });
 
-test('stays linear', () => {
-	const text = 'Ingrid Dahl and Olav Berg met the Foreign Ministry in Oslo. '.repeat(20_000);
+test.each([
+	['prose', 'Ingrid Dahl and Olav Berg met the Foreign Ministry in Oslo. '.repeat(4000)],
+	['capitals', 'Aa Bb '.repeat(25_000)],
+	['people of one surname', Array.from({length: 5000}, (_, at) => `Mr. A${at.toString(36)}x Dahl, `).join('')],
+	['brackets', 'Harbour Watch ('.repeat(12_000)],
+	['particles', 'Aa de la de la de la '.repeat(8000)],
+	['full stops', 'A.B.C.D.'.repeat(15_000)],
+])('stays linear: %s', (_, text) => {
 	const begun = performance.now();
-	expect(namesIn(text).people).toHaveLength(2);
+	namesIn(text);
 	expect(performance.now() - begun).toBeLessThan(5000);
 });

@@ -1,0 +1,67 @@
+/** Short forms of bodies: acronyms in brackets or by their initials, and names without their corporate tail. */
+import {isConcept} from './bodies.ts';
+import type {Candidate} from './candidates.ts';
+import type {Forms} from './forms.ts';
+
+const acronym = /^\p{Lu}[\p{Lu}&]{1,7}$/u;
+/** In brackets behind the name, whose closing mark may stand between. */
+const bracketed = /^[”“"’»]? ?(?:group )?[([](\p{Lu}[\p{L}&-]{1,7})[)\]]/u;
+
+/** The capitals of a name: `Harbour Watch of Tarn` has HWT and HWOT. */
+function initialsOf(words: readonly string[]): [string, string] {
+	let capitals = '';
+	let all = '';
+	for (const word of words.flatMap(part => part.split('-'))) {
+		const first = word.charAt(0);
+		all += first.toUpperCase();
+		if (first !== first.toLowerCase()) capitals += first;
+	}
+	return [capitals, all];
+}
+
+/** Whether the letters are those the words begin with, in order; small words may be passed over, as may one great one. */
+function abbreviates(short: string, words: readonly string[]): boolean {
+	const [capitals, all] = initialsOf(words);
+	const letters = short.toUpperCase();
+	return (
+		letters === capitals ||
+		letters === all ||
+		(letters.length > 2 && (isWithin(letters, all) || isWithin(capitals, letters)))
+	);
+}
+
+/** Whether `part` is `whole` but for one letter. */
+function isWithin(part: string, whole: string): boolean {
+	if (whole.length !== part.length + 1) return false;
+	let at = 0;
+	for (const letter of whole) if (letter === part[at]) at++;
+	return at === part.length;
+}
+
+export class Acronyms {
+	readonly #full = new Map<string, string>();
+
+	constructor(text: string, candidates: readonly Candidate[], forms: Forms) {
+		const byInitials = new Map<string, string>();
+		for (const {name, words, end} of candidates) {
+			if (words.length < 2 || this.#full.get(name) === name) continue;
+			const short = bracketed.exec(text.slice(end, end + 24))?.[1];
+			const kind = forms.get(name)?.kind;
+			if (short && kind !== 'person' && kind !== 'place' && !isConcept(words.at(-1)!) && abbreviates(short, words)) {
+				this.#full.set(short, name);
+				this.#full.set(name, name);
+			} else if (kind === 'body') {
+				for (const initials of initialsOf(words)) if (!byInitials.has(initials)) byInitials.set(initials, name);
+			}
+		}
+		for (const {name} of candidates) {
+			const full = acronym.test(name) && !this.#full.has(name) ? byInitials.get(name) : undefined;
+			if (full !== undefined) this.#full.set(name, full);
+		}
+	}
+
+	/** The full name of the body that goes by this one; undefined where none does. */
+	get(name: string): string | undefined {
+		return this.#full.get(name);
+	}
+}

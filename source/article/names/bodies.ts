@@ -1,0 +1,61 @@
+/** What tells a body: a ministry, a company, a university, a club. */
+import {listedPlace} from './places.ts';
+import {lazySet} from './table.ts';
+
+/** Words that make a name the name of a body, wherever they stand in it. */
+const sure = lazySet(`
+Ministry Department Dept University Universities College Institute Institutes Institution Academy Faculty Museum Hospital Hospitals Observatory Laboratory Laboratories Party Bank Committee Subcommittee Commission Council Parliament Senate Congress Assembly Caucus Cabinet Court Tribunal Police Sheriff’s Agency Agencies Authority Administration Bureau Board Taskforce Association Society Club Union Unions Federation Confederation Foundation League Alliance Coalition Movement Brigade Brigades Army Navy Guard Guards Corps Battalion Regiment Militia Crescent Company Corporation Corp Corp. Inc Inc. Ltd Ltd. LLC LLP PLC plc GmbH AG KG S.A. SpA Co Co. Group Partnership Robotics Pharmaceuticals Therapeutics Biosciences Airlines Airways Motors Railways Railway Broadcasting Publishers Gazette Herald Tribune Telegraph Chronicle Organization Organisation Organizations Diocese Archdiocese Synod Orchestra Philharmonic Ballet Choir Rovers Wanderers Secretariat Embassy Consulate Directorate Registry Treasury Pentagon Guild Teamsters Consortium Cooperative Collective Ministerium Universität Hochschule Partei Verein Heimatverein Gericht Landgericht Amtsgericht Oberlandesgericht Verwaltungsgericht Polizei Staatsanwaltschaft Bundesregierung Bundestag Bundesrat Landtag Bundesamt Bundesbank Bundeswehr Feuerwehr Arbeitskreis Bündnis Verband Stiftung Kulturstiftung Gewerkschaft Stadtwerke Stadtreinigung Senatsverwaltung Institut Ministerio Universidad Partido Banco Tribunal Gobierno Ayuntamiento Congreso Senado Policía Fiscalía Instituto Fundación Asociación Comisión Consejo Federación Sindicato Ejército Hospital Guardia Junta Generalitat Ministère Université Parti Banque Assemblée Sénat Gouvernement Institut Fondation Conseil Fédération Syndicat Armée Gendarmerie Préfecture Mairie Cour FC AFC SC CF United News Times Networks Technologies Ventures Holdings Enterprises Industries Studios Partners Centers`);
+
+/** Words that make one where a sign around the name says so too: ideas and wares end in them as well. */
+const perhaps = lazySet(
+	'Library Libraries Front House Cross Office Offices Service Services Force Forces Capital Technology Systems Solutions Software Energy Petroleum Insurance Securities Media Pictures Entertainment Records Publications Press Post Journal Review Observer Guardian Magazine Daily Wire Network Radio Television Trust Fund Forum Initiative Project Watch International Church Theatre Theater Opera Team Rangers Athletics Center Centre Medicine Hub Workers Unit Limited SE SA AS AB NV BV Government School Schools Clinic Chamber',
+);
+
+/** Not a body when they stand alone, nor of one when a small article is all that is before them. */
+const generic = lazySet(
+	'House Cross Crescent Office Force Forces Guard Guards Front Capital Technology Systems Solutions Energy Times Post News Journal Review Daily Wire Network Press Trust Fund Forum Initiative Project Watch International Team Center Centre Group Service Services Board Unit Party Company Movement Media School College University Bank Court Club Union Church Hospital Museum Library Insurance Software Medicine Hub Workers Radio Television Theatre Theater Opera Co SE AS AB SA Records Limited Magazine Observer Guardian Chronicle Institute Academy Society Foundation Association Company Rangers Studios Pictures Partners Ventures Government Police Army Navy Committee Commission Council Department Agency Authority Administration Ministry Bureau Conference Chamber Cabinet Assembly League Alliance Coalition Corps Institution Faculty Corporation Schools Laboratory Verein Partei Gericht Polizei Verband Stiftung Institut Universität Ministerium Hochschule Feuerwehr Bündnis Arbeitskreis Gewerkschaft Gobierno Ayuntamiento Partido Banco Tribunal Policía Ejército Hospital Gouvernement Parti Banque Armée Cour Mairie Conseil Treasury Embassy Guild Orchestra Initiative Enterprises Industries Railway Entertainment Broadcasting Schools Institutes Services Registry Junta Instituto Universidad',
+);
+
+/** Carry their name on: "Department of Fisheries", "Center for Tides". */
+export const carries = lazySet(`
+Ministry Department Dept University Universities College School Institute Institutes Institution Academy Faculty Library Museum Hospital Hospitals Clinic Party Bank Banks Committee Subcommittee Commission Council House Chamber Court Office Agency Authority Administration Bureau Board Association Society Club Union Federation Confederation Foundation League Alliance Coalition Movement Army Navy Front Church Center Centre Centers Secretariat Embassy Directorate Fund Organization Organisation Forum Network Conference Congress Parliament Assembly Guild Campaign Project Initiative Trust Friends
+Ministerium Universität Verein Verband Stiftung Kulturstiftung Institut Bundesamt Bundesministerium Bund Gesellschaft Akademie Partei Zentrum
+Ministerio Universidad Partido Banco Tribunal Gobierno Ayuntamiento Congreso Instituto Fundación Asociación Comisión Consejo Federación Universidad Academia Junta
+Ministère Université Parti Banque Assemblée Institut Fondation Conseil Fédération Cour Mairie Académie`);
+
+/** Known bodies that write themselves in capitals; other acronyms need evidence. */
+export const acronyms = lazySet(
+	'UN EU NATO WHO IMF NASA FBI CIA NSA UNESCO UNICEF UNHCR UNRWA OPEC WTO OECD IAEA ICC ICJ ICRC FIFA UEFA IOC FDA CDC EPA FCC FTC SEC IRS DHS DOJ DEA ATF FEMA NIH NSF NOAA USDA HHS HUD NHS MI5 MI6 ECB ESA CERN ASEAN ECOWAS OAS APEC OSCE ACLU NAACP NRA AFL-CIO CPS CPJ RSF HRW MSF WWF IPCC ILO WFP IDF IRGC PLO NGT RBI CBI BJP CPI ANC SPD CDU CSU FDP AfD BND BKA DGB ADAC TÜV PSOE PP PCE UGT CNT LR PS RN SNCF EDF CGT GOP DNC RNC MIT UCLA NYU LSE NBA NFL NHL MLB MLS UFC NASCAR HSBC IBM BMW BASF SAP UBS BP',
+);
+
+/** Companies and bodies of many countries' news that no word of theirs tells. */
+const listed = lazySet(
+	'Google Microsoft Facebook Instagram WhatsApp YouTube Netflix Spotify Tesla Nvidia Intel Samsung Sony Toyota Honda Nissan Hyundai Volkswagen Mercedes-Benz Porsche Audi Siemens Bosch Bayer Nestlé Novartis Roche Pfizer Moderna AstraZeneca Boeing Airbus Lufthansa Ryanair Walmart Costco Starbucks McDonald’s Ikea Adidas Nike Huawei Xiaomi Alibaba Tencent ByteDance Uber Airbnb Lyft PayPal Mastercard JPMorgan Citigroup Barclays Deloitte Verizon Vodafone Ericsson Nokia Gazprom Rosneft Aramco ExxonMobil Chevron TotalEnergies OpenAI Wikipedia Wikimedia Greenpeace Oxfam Hamas Hezbollah Taliban Interpol Europol Kremlin Knesset Duma Amazon Mitsubishi Hitachi Panasonic Toshiba Unilever Danone Renault Peugeot Ferrari',
+);
+
+/** What is not acted for by a body, though it is written in capitals. */
+const concepts =
+	/(?:Management|Intelligence|Learning|System|Disorder|Disease|Syndrome|Act|Law|Rate|Index|Product|Tax|Reality|Planning|Code|Plan|Virus|Therapy|Test|Theory|Treaty|Agreement|Protocol|Standard|Vehicle|Process|Interface|Model|Method|Language|Optimization|Marketing|Experience|Relations|Resources|Injury|Acid|Licence|License|Degree|Day|Time|Award|Prize|Season|Game|Machine|Display|Card|Drive|Memory|Revenue|Income|Fee|Point)s?$/;
+
+export const isConcept = (word: string): boolean => concepts.test(word);
+
+const germanBody =
+	/^(?:Bundes|Landes|Staats|Ober|Umwelt|Innen|Außen|Finanz|Justiz|Kultur|Gesundheits|Wirtschafts|Verkehrs|Verteidigungs|Verfassungs|Kriminal|Arbeits|Sozial|Bildungs|Land)[a-zäöüß]*(?:ministerium|gericht|gerichtshof|amt|tag|rat|regierung|bank|wehr|polizei|anstalt|agentur|verband|behörde|kanzleramt|anwaltschaft|kammer|rechnungshof)s?$/;
+
+/** German says what a body is before its name: "der Sender Tarn Eins". */
+const germanKind =
+	/(?:[Ss]ender|[Zz]eitung|[Kk]onzern|[Rr]iesen?|[Hh]ersteller|[Uu]nternehmen|[Gg]ruppe|[Oo]rganisation|[Bb]ewegung|[Mm]agazin|[Aa]gentur|[Vv]erlag|[Aa]nbieter|[Kk]ette|[Ff]irma|[Gg]roßbank|[Pp]artei)(?:s|n|en)?$/;
+
+export const isKindOfBody = (word: string): boolean => germanKind.test(word);
+
+/** Whether the words are the name of a body by one of them; a generic word alone names none. */
+export function bodyName(words: readonly string[]): 'sure' | 'perhaps' | null {
+	const [first = ''] = words;
+	if (listed().has(words.join(' '))) return 'sure';
+	if (words.length === 1) return germanBody.test(first) || (sure().has(first) && !generic().has(first)) ? 'sure' : null;
+	if (words.some(word => sure().has(word) || germanBody.test(word))) return 'sure';
+	const carried = words.some((word, at) => perhaps().has(word) && /^\p{Ll}/u.test(words[at + 1] ?? ''));
+	if (!carried && !perhaps().has(words.at(-1)!)) return null;
+	const placed = listedPlace(first) !== null || (words.length > 2 && listedPlace(`${first} ${words[1]}`) !== null);
+	return carried || placed ? 'sure' : 'perhaps';
+}

@@ -1,0 +1,106 @@
+/** All ways of writing names in one article, each with what its mentions say of it. */
+import type {Candidate} from './candidates.ts';
+import {genderBefore} from './candidates.ts';
+import type {Gender} from './given.ts';
+import {type Kind, kindOf, nameSigns, pronounAfter, type Sign, signsOf} from './signs.ts';
+import type {Word} from './words.ts';
+
+export interface Form {
+	/** The first mention. */
+	candidate: Candidate;
+	signs: Set<Sign>;
+	kind: Kind | null;
+	mentions: number;
+	gender: Gender | null;
+	/** Whether it is met where no sentence begins: its capital is its own. */
+	within: boolean;
+}
+
+/** A name is often met from here on. */
+const often = 3;
+/** A surname's bearer does these. */
+const personal = ['speaks', 'acts', 'he', 'who', 'polite', 'office'] as const satisfies readonly Sign[];
+const impersonal = [
+	'listedPlace',
+	'bodyName',
+	'acronym',
+	'knownAcronym',
+	'its',
+	'company',
+] as const satisfies readonly Sign[];
+const inList = /^(?:,|,? (?:and|und|y|et|e))\s$/;
+
+export class Forms {
+	readonly #forms = new Map<string, Form>();
+	readonly #german: boolean;
+
+	constructor(german: boolean) {
+		this.#german = german;
+	}
+
+	meet(text: string, candidate: Candidate, words: readonly Word[]): void {
+		let form = this.#forms.get(candidate.name);
+		if (!form) {
+			form = {candidate, signs: nameSigns(candidate), kind: null, mentions: 0, gender: null, within: false};
+			this.#forms.set(candidate.name, form);
+		}
+		form.mentions++;
+		if (form.mentions === often) form.signs.add('often');
+		form.within ||= !candidate.opens;
+		form.gender ??= genderBefore(candidate, words);
+		const pronoun = pronounAfter(candidate, words);
+		if (pronoun === 'thing') form.signs.add('its');
+		else if (pronoun !== null) {
+			form.signs.add('he');
+			form.gender ??= pronoun;
+		}
+		signsOf(text, candidate, words, form.signs);
+	}
+
+	get(name: string): Form | undefined {
+		return this.#forms.get(name);
+	}
+
+	/** Those of one kind, the longest first. */
+	of(kind: Kind): Form[] {
+		return [...this.#forms.values()]
+			.filter(form => form.kind === kind)
+			.sort((a, b) => b.candidate.name.length - a.candidate.name.length);
+	}
+
+	/** Gives every form its kind, now that all mentions are met. */
+	decide(text: string, candidates: readonly Candidate[]): void {
+		for (const form of this.#forms.values()) {
+			this.#lookForSurname(form);
+			this.#settle(form);
+		}
+		for (let at = 1; at < candidates.length; at++) {
+			const [one, two] = [candidates[at - 1]!, candidates[at]!];
+			if (two.start - one.end > 6 || !inList.test(text.slice(one.end, two.start))) continue;
+			this.#keepCompany(one, two);
+			this.#keepCompany(two, one);
+		}
+	}
+
+	#settle(form: Form): void {
+		const {signs, within, candidate} = form;
+		form.kind = kindOf(signs, {alone: candidate.words.length === 1, within, german: this.#german});
+	}
+
+	/** The last word met again alone is a surname. */
+	#lookForSurname({candidate: {words}, signs}: Form): void {
+		if (words.length < 2 || words.length > 4) return;
+		const alone = this.#forms.get(words.at(-1)!);
+		if (!alone?.within || impersonal.some(sign => alone.signs.has(sign))) return;
+		signs.add(personal.some(sign => alone.signs.has(sign)) ? 'surnameActs' : 'surnameAgain');
+	}
+
+	/** In a list with a person stand people. */
+	#keepCompany(known: Candidate, unknown: Candidate): void {
+		const form = this.#forms.get(unknown.name);
+		if (!form || form.kind !== null || unknown.words.length < 2 || known.words.length < 2) return;
+		if (this.#forms.get(known.name)?.kind !== 'person') return;
+		form.signs.add('listed');
+		this.#settle(form);
+	}
+}

@@ -1,0 +1,109 @@
+/** One person under all forms of their name. */
+import type {Form} from './forms.ts';
+import {type Gender, genderOf, givenName} from './given.ts';
+import {leads} from './surnames.ts';
+import {fold} from './table.ts';
+
+export interface Bearer {
+	/** The fullest form. */
+	name: string;
+	gender: Gender | null;
+	/** How often the article names them by more than a surname. */
+	full: number;
+}
+
+const particle = /^\p{Ll}/u;
+const suffix = /^(?:jr|sr|ii|iii|iv)$/;
+/** People of one surname told apart. */
+const mostBearers = 16;
+
+/** What two ways of writing a name share. */
+const keyOf = (words: readonly string[]): string =>
+	fold(words.join(' ')).toLowerCase().replace(/[.’']/g, '').replaceAll('-', ' ');
+
+/** All people of an article by the forms of their names. */
+export class People {
+	readonly #forms = new Map<string, Bearer[]>();
+	readonly #firsts = new Map<string, Bearer[]>();
+	readonly all: Bearer[] = [];
+
+	/** Forms must come longest first: shorter ones join them. */
+	constructor(forms: readonly Form[]) {
+		for (const {candidate, mentions, gender} of forms) this.#add(candidate.words, mentions, gender);
+	}
+
+	#add(words: readonly string[], mentions: number, gender: Gender | null): void {
+		const known = words.length > 1 ? this.#only(keyOf(words)) : null;
+		if (known) {
+			known.full += mentions;
+			known.gender ??= gender;
+			return;
+		}
+		if (words.length === 1 && (this.#forms.has(keyOf(words)) || this.#firsts.get(keyOf(words))?.length === 1)) return;
+		const bearer = {
+			name: words.join(' '),
+			gender: gender ?? (words.length > 1 ? genderOf(words[0]!) : null),
+			full: mentions,
+		};
+		this.all.push(bearer);
+		for (const form of formsOf(words)) this.#put(this.#forms, form, bearer);
+		if (words.length > 1) {
+			const first = keyOf([words[0]!]);
+			this.#put(leads(words[0]!) ? this.#forms : this.#firsts, first, bearer);
+		}
+	}
+
+	#put(map: Map<string, Bearer[]>, form: string, bearer: Bearer): void {
+		const bearers = map.get(form);
+		if (!bearers) map.set(form, [bearer]);
+		else if (bearers.length < mostBearers && !bearers.includes(bearer)) bearers.push(bearer);
+	}
+
+	#only(key: string): Bearer | null {
+		const bearers = this.#forms.get(key);
+		return bearers?.length === 1 ? bearers[0]! : null;
+	}
+
+	/** Whether somebody bears the name, even if one cannot tell who. */
+	knows(words: readonly string[]): boolean {
+		return this.#forms.has(keyOf(words));
+	}
+
+	/** Who is meant by a form; null where nobody, or one cannot tell. `gender` is what the title before it tells. */
+	find(words: readonly string[], gender: Gender | null): Bearer | null {
+		const key = keyOf(words);
+		const bearers = this.#forms.get(key);
+		if (!bearers) {
+			if (words.length > 1 || givenName(words[0]!) === 'weak') return null;
+			const firsts = this.#firsts.get(key);
+			return firsts?.length === 1 ? firsts[0]! : null;
+		}
+		const fitting =
+			gender === null ? bearers : bearers.filter(bearer => bearer.gender === null || bearer.gender === gender);
+		if (fitting.length <= 1) return fitting[0] ?? null;
+		// A surname alone means the one whom the article is about, where that is one.
+		const [first, second] = [...fitting].sort((a, b) => b.full - a.full);
+		return first && second && first.full > second.full ? first : null;
+	}
+}
+
+/** The forms a name may take: its ends, first and last, without initials, with an initial. */
+function formsOf(words: readonly string[]): Set<string> {
+	const lastIsSuffix = words.length > 1 && suffix.test(keyOf([words.at(-1)!]));
+	const plain = lastIsSuffix ? words.slice(0, -1) : words;
+	const forms = new Set([keyOf(words), keyOf(plain)]);
+	for (let from = 1; from < plain.length; from++) {
+		if (!/^\p{Lu}\.?$/u.test(plain[from]!) || from < plain.length - 1) forms.add(keyOf(plain.slice(from)));
+	}
+	// "bin Talal" is what follows the given name, "Talal" its last word: both stand for it.
+	if (plain.length > 2) {
+		const last = plain.at(-1)!;
+		forms.add(keyOf([plain[0]!, last]));
+		forms.add(keyOf([plain[0]!, ...plain.slice(1).filter(word => !/^\p{Lu}\.?$/u.test(word))]));
+		if (!particle.test(plain[1]!)) forms.add(keyOf([plain[0]!, plain[1]!]));
+		const family = plain.findIndex((word, at) => at > 0 && particle.test(word));
+		if (family > 0) forms.add(keyOf([plain[0]!, ...plain.slice(family)]));
+	}
+	if (plain.length > 1) forms.add(keyOf([plain[0]!.charAt(0), ...plain.slice(1)]));
+	return forms;
+}

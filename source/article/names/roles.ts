@@ -1,0 +1,111 @@
+/** Words that tell a person by what they are: before a name, or after it between commas. */
+import type {Gender} from './given.ts';
+import {lazyMap, lazySet} from './table.ts';
+
+/** Stand before any name, also before a surname alone. Lower case, without a full stop. */
+const polite = `dj mr mrs ms miss mx dr prof sir dame lord lady herr frau fräulein señor señora señorita sr sra don doña monsieur madame mademoiselle mme mlle signor signora senhor senhora`;
+
+/** Offices and ranks, written with a capital before a name: "President Dahl". */
+const offices = `
+professor baroness baron judge justice president vice-president chancellor vice-chancellor minister premier secretary undersecretary secretary-general senator sen sens representative rep reps congressman congresswoman congressmember assemblyman assemblywoman assemblymember councilman councilwoman councilmember councillor councilor alderman governor gov gubernatorial mayor ambassador envoy king queen prince princess emperor empress duke duchess earl count countess sultan emir sheikh shah pope cardinal bishop archbishop reverend rev pastor imam ayatollah rabbi mufti general gen maj colonel col captain capt lieutenant lt sergeant sgt corporal cpl private pvt major brigadier admiral marshal commander commandant cmdr chief sheriff deputy constable superintendent supt inspector detective det officer prosecutor attorney solicitor counsel coroner chairman chairwoman chair chairperson speaker whip director superintendent commissioner comptroller treasurer spokesman spokeswoman spokesperson leader coach manager editor trustee delegate ceo cfo coo cto founder co-founder principal dean provost rector fellow mp mep mps msp td aide strategist nominee candidate
+kanzler kanzlerin präsident präsidentin ministerin direktor direktorin sprecher sprecherin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin vorsitzende vorsitzender vorstand geschäftsführer geschäftsführerin richter richterin papst könig königin graf fürst oberst hauptmann trainer trainerin anwalt anwältin abgeordnete abgeordneter pfarrer professorin doktor chef chefin leiter leiterin
+presidente presidenta ministro ministra portavoz alcalde alcaldesa gobernador gobernadora rey reina papa
+président présidente ministre maire directeur directrice roi reine pape juge procureur`;
+
+/** What people are called in passing, in lower case: "the potter Ida Voss", "Ida Voss, a potter". */
+const callings = `
+counterpart scientist researcher biologist lawyer farmer fisherman teacher engineer author actor actress singer writer journalist reporter correspondent columnist producer anchor host presenter commentator blogger podcaster critic analyst economist historian philosopher poet novelist playwright painter sculptor artist photographer filmmaker composer musician guitarist drummer pianist conductor rapper comedian dancer model designer architect carpenter potter baker chef cook nurse doctor surgeon physician psychologist psychiatrist therapist dietitian pharmacist dentist student pupil graduate scholar academic lecturer librarian translator interpreter programmer developer entrepreneur businessman businesswoman billionaire banker investor broker trader consultant adviser advisor activist campaigner organizer organiser volunteer politician lawmaker legislator diplomat veteran soldier pilot astronaut athlete footballer striker goalkeeper midfielder defender quarterback pitcher swimmer runner cyclist boxer wrestler fighter golfer jockey skier champion winner survivor victim witness suspect defendant plaintiff driver owner resident neighbor neighbour shopkeeper publisher inventor explorer climber sailor skipper priest monk nun theologian missionary ecologist expert specialist pollster operative lobbyist donor co-author coauthor member head director president minister mayor secretary spokesman spokeswoman spokesperson chairman chairwoman founder co-founder boss leader professor coach manager judge sheriff officer detective prosecutor attorney senator congressman congresswoman governor ambassador envoy captain commander chief editor candidate deputy
+künstler künstlerin autor autorin forscher forscherin
+profesor profesora abogado abogada actor actriz escritor escritora cantante periodista economista investigador investigadora director directora jefe jefa
+professeur avocat avocate acteur actrice écrivain écrivaine chanteur chanteuse journaliste économiste chercheur chercheuse`;
+
+/** Whose kin one is: a given name alone may follow. */
+const kin = `
+mother father wife husband son daughter brother sister uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter widow widower fiancé fiancée girlfriend boyfriend partner stepson stepdaughter stepfather stepmother twin
+mutter vater frau mann sohn tochter bruder schwester ehefrau ehemann
+madre padre esposa esposo marido hijo hija hermano hermana
+mère père épouse époux mari fils fille frère sœur`;
+
+/** Which gender such a word tells. */
+const women = `mrs ms miss dame lady frau fräulein señora señorita sra doña madame mademoiselle mme mlle signora senhora baroness congresswoman assemblywoman councilwoman queen princess empress duchess countess sister chairwoman spokeswoman actress businesswoman nun mother wife daughter aunt niece grandmother granddaughter widow fiancée girlfriend stepdaughter stepmother kanzlerin präsidentin ministerin direktorin sprecherin bürgermeisterin oberbürgermeisterin vorsitzende geschäftsführerin richterin königin trainerin anwältin professorin chefin leiterin künstlerin autorin forscherin mutter tochter schwester ehefrau presidenta ministra alcaldesa gobernadora reina profesora abogada actriz escritora investigadora directora jefa madre esposa hija hermana présidente directrice reine avocate actrice écrivaine chanteuse chercheuse mère épouse fille sœur`;
+const men = `mr sir lord herr señor sr don monsieur signor senhor baron congressman assemblyman councilman alderman king prince emperor duke earl count sultan emir sheikh shah pope cardinal father brother ayatollah imam chairman spokesman actor businessman fisherman monk priest son husband uncle nephew grandfather grandson widower fiancé boyfriend stepson stepfather kanzler präsident sprecher bürgermeister oberbürgermeister geschäftsführer richter papst könig graf fürst trainer anwalt künstler autor forscher vater sohn bruder ehemann ministro alcalde gobernador rey papa abogado escritor investigador padre esposo marido hijo hermano président directeur roi pape avocat acteur écrivain chanteur chercheur père époux mari fils frère`;
+
+/** Also surnames and parts of names: after a given name they are no office ("Stephen King"). */
+const namelike = lazySet(
+	'king prince bishop pope dean judge page major cardinal father lord duke earl count baron marshal abbott chief don private speaker chair sister brother fellow graf richter fürst papa justice rector model cook baker potter carpenter',
+);
+
+/** Stand before or within an office: "Deputy Prime Minister", "Senate Majority Leader". */
+export const modifiers = lazySet(
+	'prime vice deputy assistant associate acting interim former ex senior junior chief executive managing majority minority foreign interior defense defence finance justice health education home lead special first second senior staff high police army district general state press national security campaign communications supreme party board city county executive lieutenant grand crown honorary emeritus retired incumbent late co',
+);
+
+/** What a secretary or minister is of: "Secretary of State Ida Voss". */
+export const portfolios = lazySet(
+	'State Defense Defence Commerce Labor Labour Health Education Energy Treasury Transportation Transport Interior Homeland Security Foreign Affairs Justice Finance Agriculture Housing Environment Culture Trade Veterans Legislation War Staff Staffs Operations Police Economy Development Science Technology Research Medicine Law History Economics Physics Biology Chemistry Psychology Nutrition Engineering Philosophy',
+);
+
+type Calling = 'polite' | 'office' | 'calling' | 'kin';
+
+const callingOf = lazyMap<Calling>(map => {
+	const add = (words: string, kind: Calling): void => {
+		for (const word of words.trim().split(/\s+/)) if (!map.has(word)) map.set(word, kind);
+	};
+	add(polite, 'polite');
+	add(offices, 'office');
+	add(kin, 'kin');
+	add(callings, 'calling');
+});
+/** Offices, courtesies and callings that stand before a name and are no part of it. Lower case, without a full stop. */
+export const titles = lazySet(`${polite} ${offices} ${callings}`);
+/** Also in lower case before a name. */
+const calls = lazySet(`${callings} ${kin}`);
+
+const genders = lazyMap<Gender>(map => {
+	for (const word of women.split(' ')) map.set(word, 'female');
+	for (const word of men.split(' ')) map.set(word, 'male');
+});
+
+/** German compounds: `Staatssekretär`, `Vorstandsvorsitzende`. */
+const compound =
+	/.(?:minister|präsident|kanzler|sekretär|sprecher|chef|direktor|kommissar|leiter|vorsitzend|politiker|meister|anwalt|anwält|richter|redakteur|professor|forscher|künstler|trainer|experte|expert|funktionär|inspekteur|general|beauftragt|abgeordnet|manager|gründer|schauspieler|sänger|autor)(?:e|er|en|in)?$/;
+
+/** German words for one who does or is something: "Bürgerrechtler", "Biologin". */
+const germanCalling = /^\p{Lu}.{3,}(?:ler|iker|ologe|ologin|ist|ant|eur|ator|graf|nom|historiker)(?:in)?$/u;
+
+export const isGermanCalling = (word: string): boolean => germanCalling.test(word);
+
+/** English words for what one does, that no table holds: "seismologist", "assemblywoman". */
+const derived = /.{3}(?:ologist|ologue|ician|woman|sman|grapher|ographer|nomist)$/;
+
+const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
+
+/** What a word before a name tells; null where it tells nothing. Any case. */
+export function roleOf(word: string): Calling | null {
+	const key = bare(word);
+	return callingOf().get(key) ?? (compound.test(key) || derived.test(key) ? 'calling' : null);
+}
+
+/** Whether a capitalised word is an office that stands before a name, and no name itself. */
+export function isOffice(
+	word: string,
+	before: string | undefined,
+	after: string | undefined,
+	isGiven: (word: string) => boolean,
+): boolean {
+	const key = bare(word);
+	const kind = callingOf().get(key);
+	// "Comedian Ida Voss": a calling, where a given name follows.
+	if (kind === 'calling' && after !== undefined && isGiven(after)) return true;
+	if (kind !== 'office' && kind !== 'polite' && kind !== 'kin' && !compound.test(key)) return false;
+	return !(before !== undefined && namelike().has(key) && isGiven(before));
+}
+
+/** Whether the word says in passing what somebody is: "…, a potter". Lower case. */
+export const isCalling = (word: string): boolean => calls().has(word) || derived.test(word);
+
+/** The gender of those the word is said of. */
+export const genderOfRole = (word: string): Gender | null => {
+	const key = bare(word);
+	return genders().get(key) ?? (key.endsWith('woman') ? 'female' : null);
+};

@@ -1,0 +1,89 @@
+/** How far capitalised words belong together. */
+import {bodyName, carries} from './bodies.ts';
+import {carriers, listedPlace} from './places.ts';
+import {lazySet} from './table.ts';
+import type {Word} from './words.ts';
+
+/** Particles that stand within a name, in lower case. */
+const particles = lazySet(
+	'ul ur al el bin bint ibn von van de del della dei degli da di do dos das du la le ten ter zu zur vom af av bat ben abu',
+);
+/** And these behind one of them: "von der", "de las". */
+const further = lazySet('der den dem las los la');
+/** Between a body's first words and what it is of. */
+const links = lazySet('of for on in de del du des der für von la el zur the las los den die');
+/** Whose the body is: "People's Front", "Children's Hospital". */
+const owners = lazySet(
+	'People Peoples Children Women Men Workers Farmers Teachers Veterans Citizens King Queen Sheriff',
+);
+/** "and" goes on with the same body: their matters are many. */
+const matters = lazySet(
+	'Ministry Department Center Centre Institute Institutes Committee Office Commission Bureau Agency Centers Bundesamt',
+);
+/** A run longer than this is no name. */
+const longest = 12;
+
+export const isCapitalised = ({writing}: Word): boolean => writing === 'capital' || writing === 'capitals';
+
+const follows = (word: Word | undefined): boolean => word?.gap === 'blank' && isCapitalised(word);
+
+/** "Children's Tarn Hospital": whether the owner's body follows at `at`. */
+function owns(words: readonly Word[], at: number): boolean {
+	if (!owners().has(words[at - 1]!.text)) return false;
+	for (let next = at; next < at + 3 && words[next] && isCapitalised(words[next]!); next++) {
+		if (bodyName(['', words[next]!.text]) !== null) return true;
+	}
+	return false;
+}
+
+/** Behind the last of the capitalised words that begin at `from`, with the particles between them. */
+function capitalsEnd(words: readonly Word[], from: number): number {
+	let to = from + 1;
+	while (to < words.length && to - from < longest) {
+		const word = words[to]!;
+		if (words[to - 1]!.possessive) {
+			if (!owns(words, to)) break;
+			to++;
+		} else if (word.gap === 'other' || word.opens) break;
+		else if (isCapitalised(word)) to++;
+		else if (particles().has(word.text)) {
+			let beyond = to + 1;
+			while (
+				words[beyond]?.gap === 'blank' &&
+				(particles().has(words[beyond]!.text) || further().has(words[beyond]!.text))
+			)
+				beyond++;
+			if (!follows(words[beyond])) break;
+			to = beyond + 1;
+		} else break;
+	}
+	return to;
+}
+
+/** The end of the run that begins at `from`: "Department of Fisheries and Tides" is one. */
+export function runEnd(words: readonly Word[], from: number): number {
+	const to = capitalsEnd(words, from);
+	const head = words[to - 1]!;
+	if (head.possessive || !(carries().has(head.text) || carriers().has(head.text))) return to;
+	let at = to;
+	while (words[at]?.gap === 'blank' && links().has(words[at]!.text)) at++;
+	if (at === to || !follows(words[at])) return to;
+	// "Tarn State University of the US" is named before it is placed.
+	if (at - to > 1 && listedPlace(words[at]!.text) !== null) return to;
+	let end = capitalsEnd(words, at);
+	while (matters().has(head.text) && end - from < longest) {
+		const further = furtherMatter(words, end);
+		if (further === null) break;
+		end = further;
+	}
+	return end;
+}
+
+/** "… and Tides", "… in der Küstenschifffahrt": the end of what one body's matters go on with at `at`. */
+function furtherMatter(words: readonly Word[], at: number): number | null {
+	if (words[at]?.gap !== 'blank' || !/^(?:and|und|in)$/.test(words[at]!.text)) return null;
+	const next = words[at]!.text === 'in' && words[at + 1]?.text === 'der' ? at + 2 : at + 1;
+	if (!follows(words[next]) || (words[at]!.text === 'in' && next === at + 1)) return null;
+	const end = capitalsEnd(words, next);
+	return bodyName(words.slice(next, end).map(({text}) => text)) === null ? end : null;
+}
