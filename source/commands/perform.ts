@@ -90,6 +90,8 @@ export function performer(desk: Desk, session: () => Session): (effect: Effect) 
 				return open(effect, session());
 			case 'remember':
 				return desk.memory.set(effect.key, effect.mark);
+			case 'correct':
+				return desk.memory.correct(effect.key, effect.corrections);
 			case 'highlight':
 				return highlight(effect.key, session());
 			case 'copy':

@@ -68,6 +68,7 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 			ascii: options.ascii,
 			colour: options.colour,
 			library: options.library ?? libraryName(options.paths),
+			corrections: memory.corrections(),
 			...(options.width > 0 ? {measure: options.width} : {}),
 		}),
 		message: memory.problem,

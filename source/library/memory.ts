@@ -112,7 +112,8 @@ function onFile(database: DatabaseSync, problem: string | null): Memory {
 	return {
 		corrections: () => corrections,
 		correct(key, own) {
-			corrections.set(key, own);
+			if (own.length > 0) corrections.set(key, own);
+			else corrections.delete(key);
 			try {
 				database.exec('BEGIN IMMEDIATE');
 				forget.run(key);

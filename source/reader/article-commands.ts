@@ -7,7 +7,7 @@ import {articleGeometry} from './geometry.ts';
 import {askFor, type Commands, isUnread, neighbour} from './list-commands.ts';
 import {noteMark} from './marks.ts';
 import {choose, relayout, reveal, scrollTo, toggleFolds} from './open.ts';
-import {sidebarEntries} from './sidebar.ts';
+import {entryOfQuote, sidebarEntries} from './sidebar.ts';
 import {type Item, noFilter, type Open, type State} from './state.ts';
 import {type Step, step} from './step.ts';
 
@@ -42,7 +42,8 @@ function toQuote(direction: 1 | -1) {
 		const wanted = at >= 0 ? at + direction : direction > 0 ? ahead : ahead - 1;
 		const quote = quotes[wanted];
 		if (!quote) return step({...state, message: noQuote(open)});
-		return step({...state, open: {...choose(state, open, quote), entry: wanted}});
+		const entry = entryOfQuote(open.article, state.grouping, wanted) ?? 0;
+		return step({...state, open: {...choose(state, open, quote), entry}});
 	};
 }
 
@@ -88,9 +89,24 @@ function toggleSidebar(state: State): Step {
 	const {open} = state;
 	if (!open) return step(state);
 	const focus = open.focus === 'text' ? 'sidebar' : 'text';
-	const entry = focus === 'sidebar' ? (quoteUnderEye(open, textRows(state)) ?? open.entry) : open.entry;
+	const entry =
+		focus === 'sidebar'
+			? (entryOfQuote(open.article, state.grouping, quoteUnderEye(open, textRows(state))) ?? open.entry)
+			: open.entry;
 	const turned = {...state, sidebar: true, zen: focus === 'sidebar' ? false : state.zen};
 	return step({...turned, open: relayout(turned, {...open, focus, entry})});
+}
+
+/** The quotes by speaker or by place, the cursor on what it was on. */
+function regroup(state: State): Step {
+	const grouping = state.grouping === 'place' ? 'speaker' : 'place';
+	const message = grouping === 'place' ? 'quotes as they stand in the text' : 'quotes by speaker';
+	const {open} = state;
+	if (!open) return step({...state, grouping, message});
+	const current = sidebarEntries(open.article, state.grouping)[open.entry];
+	const index = current?.kind === 'quote' ? current.index : null;
+	const entry = entryOfQuote(open.article, grouping, index) ?? open.entry;
+	return step({...state, grouping, message, open: {...open, entry}});
 }
 
 function fitted(change: (state: State) => Partial<State>) {
@@ -104,13 +120,22 @@ const narrowest = 20;
 const widest = 80;
 const usual = 72;
 
-/** The paragraph at the top of the screen, or the quote that is marked. */
+/** Index of the quote that is meant: under the sidebar's cursor, marked, or the first on the screen; null for none. */
+export function quoteAtHand(state: State, open: Open): number | null {
+	const {article, chosen, focus} = open;
+	if (focus === 'sidebar') {
+		const entry = sidebarEntries(article, state.grouping)[open.entry];
+		if (entry?.kind === 'quote') return entry.index;
+	}
+	const marked = chosen ? article.quotes.findIndex(({start}) => start === chosen.start) : -1;
+	return marked >= 0 ? marked : chosen ? null : quoteUnderEye(open, textRows(state));
+}
+
+/** The paragraph at the top of the screen, or the quote that is meant. */
 function atHand(state: State, open: Open): {text: string; quote: Quote | null} {
-	const {article, chosen} = open;
-	const index = chosen
-		? article.quotes.findIndex(({start}) => start === chosen.start)
-		: quoteUnderEye(open, textRows(state));
-	const quote = index === null || index < 0 ? null : (article.quotes[index] ?? null);
+	const {article} = open;
+	const index = quoteAtHand(state, open);
+	const quote = index === null ? null : (article.quotes[index] ?? null);
 	if (quote) return {text: quote.text, quote};
 	const block = article.blocks[Math.max(0, open.place.block)];
 	return {text: block ? article.text.slice(block.start, block.end) : article.text, quote: null};
@@ -155,6 +180,7 @@ export const articleCommands: Commands = {
 	nextUnread: toNeighbour(1, isUnread, 'no unread article below'),
 	previousUnread: toNeighbour(-1, isUnread, 'no unread article above'),
 	toggleSidebar,
+	regroup,
 	zen: fitted(({zen}) => ({zen: !zen})),
 	wider: fitted(({measure}) => ({measure: Math.min(widest, measure + 4)})),
 	narrower: fitted(({measure}) => ({measure: Math.max(narrowest, measure - 4)})),
@@ -167,9 +193,10 @@ export const articleCommands: Commands = {
 
 function moveEntry(to: (entry: number, last: number, page: number) => number) {
 	return onOpen((state, open) => {
-		const last = sidebarEntries(open.article).length - 1;
+		const entries = sidebarEntries(open.article, state.grouping);
+		const last = entries.length - 1;
 		const moved = Math.max(0, Math.min(last, to(open.entry, last, Math.max(1, Math.floor(textRows(state) / 5)))));
-		const entry = sidebarEntries(open.article)[moved];
+		const entry = entries[moved];
 		const beside = articleGeometry({...state, open}).sidebarAlone === false;
 		const shown = beside && entry?.kind === 'quote' ? choose(state, open, entry.quote) : open;
 		return {...shown, entry: moved};
@@ -184,7 +211,7 @@ function nextMention(open: Open, spans: readonly Span[]): Span | undefined {
 
 function enterEntry(state: State): Step {
 	const {open} = state;
-	const entry = open ? sidebarEntries(open.article)[open.entry] : undefined;
+	const entry = open ? sidebarEntries(open.article, state.grouping)[open.entry] : undefined;
 	if (!open || !entry) return step(state);
 	if (entry.kind === 'tag') {
 		const left = keepPlace(state);

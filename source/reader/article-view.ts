@@ -4,7 +4,7 @@ import type {Line} from '../layout/line.ts';
 import {footRow} from './foot.ts';
 import {type ArticleGeometry, articleGeometry} from './geometry.ts';
 import {blankRow, type Piece, padRow, piece, type Row, rowWidth, type Style} from './rows.ts';
-import {sidebarRows} from './sidebar.ts';
+import {entryOfQuote, sidebarRows} from './sidebar.ts';
 import {speakerMark} from './speakers.ts';
 import type {Open, State} from './state.ts';
 
@@ -152,7 +152,7 @@ function runningHead(state: State, open: Open, geometry: ArticleGeometry): Row {
 export function articleRows(state: State, open: Open): Row[] {
 	const geometry = articleGeometry(state);
 	const {textRows, textSide, sidebar, sidebarAlone, head} = geometry;
-	const underEye = quoteUnderEye(open, textRows);
+	const underEye = entryOfQuote(open.article, state.grouping, quoteUnderEye(open, textRows));
 	const marked = {cursor: open.focus === 'sidebar' ? open.entry : null, underEye};
 	const height = head + textRows;
 	const rows: Row[] = [];
@@ -171,7 +171,10 @@ export function articleRows(state: State, open: Open): Row[] {
 			for (const [index, row] of side.entries()) rows[index] = [...padRow(rows[index]!, textSide), rule, ...row];
 		}
 	}
-	const hint = open.focus === 'sidebar' ? 'Enter go there   Tab back to the text' : '? help   Tab quotes   q back';
+	const hint =
+		open.focus === 'sidebar'
+			? 'Enter go there   v group   c correct   Tab back to the text'
+			: '? help   Tab quotes   q back';
 	rows.push(footRow(state, hint, placeNote(open, textRows, state.ascii)));
 	return rows.map(row => padRow(row, state.columns));
 }

@@ -1,7 +1,9 @@
 /** The place line at the foot: the only chrome. Prompts, messages and counts stand on it and go. */
 import {grouped} from './grouped.ts';
 import {fitRow, piece, type Row, spread} from './rows.ts';
-import type {State} from './state.ts';
+import type {Prompt, State} from './state.ts';
+
+const labels: Record<Prompt['purpose'], string> = {filter: 'filter /', find: 'find /', speaker: 'said by '};
 
 export function readingNote(state: State): string {
 	if (!state.reading) return '';
@@ -15,8 +17,8 @@ export function footRow(state: State, hint: string, place: string): Row {
 	const width = columns - 1;
 	if (prompt) {
 		const cursor = piece(' ', 'selected');
-		const label = prompt.purpose === 'filter' ? 'filter' : 'find';
-		return fitRow([piece(` ${label} `, 'dim'), piece(`/${prompt.text}`), cursor], columns);
+		const label = labels[prompt.purpose];
+		return fitRow([piece(` ${label}`, 'dim'), piece(prompt.text), cursor], columns);
 	}
 	const right = [readingNote(state), place].filter(part => part !== '').join('   ');
 	if (message !== null) return spread([piece(` ${message}`, 'strong')], [piece(right, 'dim')], width);

@@ -32,6 +32,8 @@ export type KeyCommand =
 	| 'nextQuote'
 	| 'previousQuote'
 	| 'toggleSidebar'
+	| 'regroup'
+	| 'correct'
 	| 'toggleRead'
 	| 'markAllRead'
 	| 'undo'
@@ -87,6 +89,8 @@ export const bindings: readonly Binding[] = [
 	{keys: ['n'], command: 'nextMatch', scopes: reading, help: 'next match'},
 	{keys: ['N'], command: 'previousMatch', scopes: reading, help: 'previous match'},
 	{keys: ['tab'], command: 'toggleSidebar', scopes: reading, help: 'to the sidebar and back'},
+	{keys: ['v'], command: 'regroup', scopes: reading, help: 'quotes by speaker, or as in the text'},
+	{keys: ['c'], command: 'correct', scopes: reading, help: 'correct who said the quote'},
 	{keys: ['}'], command: 'nextQuote', scopes: reading, help: 'next quote'},
 	{keys: ['{'], command: 'previousQuote', scopes: reading, help: 'previous quote'},
 	{keys: [']'], command: 'nextUnread', scopes: content, help: 'next unread article'},

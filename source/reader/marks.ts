@@ -2,10 +2,13 @@
 
 import type {Mark} from '../library/library.ts';
 import {grouped} from './grouped.ts';
-import type {Item, State} from './state.ts';
+import type {Item, State, Undo} from './state.ts';
 import {type Effect, type Step, step} from './step.ts';
 
 const undoDepth = 100;
+
+/** What can be undone, with one change more. */
+export const undoable = (state: State, change: Undo): readonly Undo[] => [...state.undo.slice(-undoDepth), change];
 
 /** Sets the marks of the items with these keys. */
 function setMarks(state: State, marks: ReadonlyMap<string, Mark>): Step {
@@ -22,7 +25,7 @@ export function changeMarks(state: State, items: readonly Item[], change: (mark:
 	const marks = new Map(items.map(item => [item.key, change(item.mark)]));
 	const before = items.map(item => [item.key, item.mark] as const);
 	const changed = setMarks(state, marks);
-	return {...changed, state: {...changed.state, undo: [...state.undo.slice(-undoDepth), before]}};
+	return {...changed, state: {...changed.state, undo: undoable(state, {kind: 'marks', marks: before})}};
 }
 
 /** Marks without a way back: the place in an article, and that it was opened. */
@@ -31,9 +34,8 @@ export function noteMark(state: State, key: string, change: (mark: Mark) => Mark
 	return item ? setMarks(state, new Map([[key, change(item.mark)]])) : step(state);
 }
 
-export function undoMarks(state: State): Step {
-	const before = state.undo.at(-1);
-	if (!before) return step({...state, message: 'nothing to undo'});
+/** The marks as they were before the last change. */
+export function undoMarks(state: State, before: Extract<Undo, {kind: 'marks'}>['marks']): Step {
 	const earlier = new Map(before);
 	const marks = new Map<string, Mark>();
 	for (const {key, mark} of state.items) {
@@ -42,5 +44,5 @@ export function undoMarks(state: State): Step {
 	}
 	const {state: undone, effects} = setMarks(state, marks);
 	const message = before.length === 1 ? 'mark undone' : `${grouped(before.length)} marks undone`;
-	return {state: {...undone, undo: state.undo.slice(0, -1), message}, effects};
+	return {state: {...undone, message}, effects};
 }

@@ -1,5 +1,6 @@
 /** The open article: its place, and moving to other places in it. */
 import type {Article, Span} from '../article/article.ts';
+import {corrected} from '../corpus/corrections.ts';
 import {layoutArticle} from '../layout/layout.ts';
 import type {Line} from '../layout/line.ts';
 import type {Place} from '../library/library.ts';
@@ -64,8 +65,12 @@ export interface Opening {
 }
 
 export function openArticle(state: State, opening: Opening, place: Place | null): Open {
+	const {key, article: original, searched} = opening;
 	return relayout(state, {
-		...opening,
+		key,
+		original,
+		article: corrected(original, state.corrections.get(key) ?? []),
+		searched,
 		syntax: [],
 		lines: [],
 		top: 0,

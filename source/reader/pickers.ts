@@ -1,4 +1,5 @@
 /** What the pickers offer, and what choosing does. */
+import {pickedSpeaker} from './corrections.ts';
 import {isFiltered, setFilter} from './filter.ts';
 import {noFilter, type Picker, type State} from './state.ts';
 import {type Step, step} from './step.ts';
@@ -53,6 +54,7 @@ export function picked(state: State, value: string): Step {
 	const {picker} = state;
 	const closed = {...state, picker: null};
 	if (!picker) return step(state);
+	if (picker.purpose === 'speaker') return pickedSpeaker(closed, value, picker.quote ?? -1);
 	if (picker.purpose === 'link') return step({...closed, message: `opened ${value}`}, {kind: 'browse', link: value});
 	const filter = value === everything ? noFilter : {...noFilter, [picker.purpose]: value};
 	return step(setFilter({...closed, open: null}, filter));

@@ -1,23 +1,53 @@
 /** What stands beside the text: the quotes with their speakers, the people, the tags. */
 import type {Article, Person, Quote} from '../article/article.ts';
+import {evidenceRows} from './evidence.ts';
 import {wrapText} from './prose.ts';
-import {blankRow, fitRow, type Piece, piece, type Row, spread} from './rows.ts';
-import {speakerMark} from './speakers.ts';
-import type {Open} from './state.ts';
+import {blankRow, fitRow, type Piece, piece, type Row, rowWidth, spread} from './rows.ts';
+import {speakerMark, speakersOf} from './speakers.ts';
+import type {Grouping, Open} from './state.ts';
 
 export type SidebarEntry =
 	| {kind: 'quote'; quote: Quote; index: number}
 	| {kind: 'person'; person: Person}
 	| {kind: 'tag'; tag: string};
 
-/** In the order in which they stand; quotes first, so the index of a quote is that of its entry. */
-export function sidebarEntries(article: Article): SidebarEntry[] {
-	return [
-		...article.quotes.map((quote, index) => ({kind: 'quote', quote, index}) as const),
-		...article.people.map(person => ({kind: 'person', person}) as const),
-		...article.tags.map(tag => ({kind: 'tag', tag}) as const),
-	];
+interface Listed {
+	entries: readonly SidebarEntry[];
+	/** For each quote of the article the index of its entry. */
+	ofQuote: readonly number[];
 }
+
+const listed = new WeakMap<Article, Partial<Record<Grouping, Listed>>>();
+
+function list(article: Article, grouping: Grouping): Listed {
+	const quotes = article.quotes.map((quote, index) => ({kind: 'quote', quote, index}) as const);
+	if (grouping === 'speaker') {
+		const order = new Map([...speakersOf(article).keys()].map((speaker, index) => [speaker, index]));
+		const rank = (speaker: string | null): number =>
+			speaker === null ? order.size : (order.get(speaker) ?? order.size);
+		quotes.sort((a, b) => rank(a.quote.speaker) - rank(b.quote.speaker) || a.index - b.index);
+	}
+	const ofQuote: number[] = [];
+	for (const [entry, {index}] of quotes.entries()) ofQuote[index] = entry;
+	const people = article.people.map(person => ({kind: 'person', person}) as const);
+	const tags = article.tags.map(tag => ({kind: 'tag', tag}) as const);
+	return {entries: [...quotes, ...people, ...tags], ofQuote};
+}
+
+function listFor(article: Article, grouping: Grouping): Listed {
+	const known = listed.get(article) ?? {};
+	listed.set(article, known);
+	known[grouping] ??= list(article, grouping);
+	return known[grouping];
+}
+
+/** In the order in which they stand: quotes, people, tags. */
+export const sidebarEntries = (article: Article, grouping: Grouping): readonly SidebarEntry[] =>
+	listFor(article, grouping).entries;
+
+/** Index of the entry of a quote; null for none. */
+export const entryOfQuote = (article: Article, grouping: Grouping, quote: number | null): number | null =>
+	quote === null ? null : (listFor(article, grouping).ofQuote[quote] ?? null);
 
 interface SidebarLine {
 	row: Row;
@@ -25,49 +55,72 @@ interface SidebarLine {
 	entry: number;
 }
 
-interface Look {
+export interface Look {
 	ascii: boolean;
 	colour: boolean;
+	grouping: Grouping;
 }
+
+/** Whether the reader, not the article, names the speaker of a quote. */
+const isCorrected = ({article, original}: Pick<Open, 'article' | 'original'>, index: number): boolean =>
+	article.quotes[index]?.speaker !== original.quotes[index]?.speaker;
 
 const quoteLines = 3;
 
-function quotePieces(article: Article, quote: Quote, width: number, look: Look): Row[] {
-	const mark = speakerMark(article, quote.speaker);
-	const name = quote.speaker ?? 'unattributed';
-	const letter = look.colour ? [] : [piece(`${mark.letter} `, mark.hue)];
-	const said = quote.cue === null ? [] : [piece(quote.cue, 'dim')];
-	const rows: Row[] = [spread([...letter, piece(name, mark.hue)], said, width)];
-	const [open, close] = look.ascii ? ['"', '"'] : ['“', '”'];
-	const wrapped = wrapText(
-		`${open}${quote.text.slice(0, width * (quoteLines + 1)).replace(/\s+/g, ' ')}${close}`,
-		width,
-	);
-	for (const line of wrapped.slice(0, quoteLines)) rows.push([piece(line)]);
-	if (wrapped.length > quoteLines || quote.text.length > width * (quoteLines + 1)) {
+/** The words of a quote on a few lines; what is missing is told by an ellipsis. */
+function quotedRows({text}: Quote, width: number, {ascii}: Look): Row[] {
+	const [open, close] = ascii ? ['"', '"'] : ['“', '”'];
+	const shown = text.slice(0, width * (quoteLines + 1)).replace(/\s+/g, ' ');
+	const wrapped = wrapText(`${open}${shown}${close}`, width);
+	const rows: Row[] = wrapped.slice(0, quoteLines).map(line => [piece(line)]);
+	if (wrapped.length > quoteLines || text.length > width * (quoteLines + 1)) {
 		const last = wrapped[quoteLines - 1] ?? '';
-		const ending = look.ascii ? '..."' : '…”';
+		const ending = ascii ? '..."' : '…”';
 		rows[rows.length - 1] = [...fitRow([piece(last)], width - ending.length, ''), piece(ending)];
 	}
 	return rows;
 }
 
+/** The name in its hue, or after its letter where there are no colours; `note` stands at the right. */
+function nameRow(article: Article, speaker: string | null, note: string, width: number, look: Look): Row {
+	const mark = speakerMark(article, speaker);
+	const letter = look.colour ? [] : [piece(`${mark.letter} `, mark.hue)];
+	return spread(
+		[...letter, piece(speaker ?? 'unattributed', mark.hue)],
+		note === '' ? [] : [piece(note, 'dim')],
+		width,
+	);
+}
+
+/** The cue; where the reader has named the speaker, that. */
+const noteOf = (quote: Quote, corrected: boolean): string => (corrected ? 'corrected' : (quote.cue ?? ''));
+
 const drawn = new WeakMap<Article, {key: string; lines: SidebarLine[]}>();
 
 /** All lines of the sidebar, `width` columns at most, without the marks of cursor and eye. */
-export function sidebarLines(article: Article, width: number, look: Look): readonly SidebarLine[] {
-	const key = `${width} ${look.ascii} ${look.colour}`;
+export function sidebarLines(
+	open: Pick<Open, 'article' | 'original'>,
+	width: number,
+	look: Look,
+): readonly SidebarLine[] {
+	const {article} = open;
+	const key = `${width} ${look.ascii} ${look.colour} ${look.grouping}`;
 	const known = drawn.get(article);
 	if (known?.key === key) return known.lines;
-	const lines = drawSidebar(article, width, look);
+	const lines = drawSidebar(open, width, look);
 	drawn.set(article, {key, lines});
 	return lines;
 }
 
-function drawSidebar(article: Article, width: number, look: Look): SidebarLine[] {
+function drawSidebar(open: Pick<Open, 'article' | 'original'>, width: number, look: Look): SidebarLine[] {
+	const {article} = open;
 	const lines: SidebarLine[] = [];
 	let section = '';
-	for (const [index, entry] of sidebarEntries(article).entries()) {
+	const {grouping} = look;
+	let voice: string | null | undefined;
+	const counts = new Map<string | null, number>();
+	for (const {speaker} of article.quotes) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+	for (const [index, entry] of sidebarEntries(article, grouping).entries()) {
 		if (entry.kind !== section) {
 			section = entry.kind;
 			const [title, count] =
@@ -77,12 +130,18 @@ function drawSidebar(article: Article, width: number, look: Look): SidebarLine[]
 						? ['PEOPLE', article.people.length]
 						: ['TAGS', article.tags.length];
 			if (lines.length > 0) lines.push({row: blankRow, entry: -1});
-			lines.push({row: [piece(title, 'dim'), piece(`  ${count}`, 'dim')], entry: -1});
+			const order = entry.kind === 'quote' && grouping === 'speaker' ? '  by speaker' : '';
+			lines.push({row: [piece(title, 'dim'), piece(`  ${count}${order}`, 'dim')], entry: -1});
 			lines.push({row: blankRow, entry: -1});
 		} else if (entry.kind === 'quote') {
 			lines.push({row: blankRow, entry: -1});
 		}
-		for (const row of entryRows(article, entry, width, look)) lines.push({row, entry: index});
+		if (entry.kind === 'quote' && grouping === 'speaker' && entry.quote.speaker !== voice) {
+			voice = entry.quote.speaker;
+			const count = counts.get(voice) ?? 0;
+			lines.push({row: nameRow(article, voice, String(count), width, look), entry: -1});
+		}
+		for (const row of entryRows(open, entry, width, look)) lines.push({row, entry: index});
 	}
 	if (lines.length === 0) {
 		const nothing = wrapText('No quotes, people or tags in this article.', width);
@@ -91,8 +150,17 @@ function drawSidebar(article: Article, width: number, look: Look): SidebarLine[]
 	return lines;
 }
 
-function entryRows(article: Article, entry: SidebarEntry, width: number, look: Look): Row[] {
-	if (entry.kind === 'quote') return quotePieces(article, entry.quote, width, look);
+function entryRows(open: Pick<Open, 'article' | 'original'>, entry: SidebarEntry, width: number, look: Look): Row[] {
+	const {article} = open;
+	if (entry.kind === 'quote') {
+		const {quote} = entry;
+		const words = quotedRows(quote, width, look);
+		const note = noteOf(quote, isCorrected(open, entry.index));
+		if (look.grouping === 'place') return [nameRow(article, quote.speaker, note, width, look), ...words];
+		const last = words.pop() ?? [];
+		const fits = rowWidth(last) + 2 + note.length <= width;
+		return [...words, ...(fits ? [spread(last, [piece(note, 'dim')], width)] : [last, [piece(note, 'dim')]])];
+	}
 	if (entry.kind === 'tag') return [fitRow([piece(entry.tag)], width)];
 	const {name, mentions} = entry.person;
 	const speaks = article.quotes.some(quote => quote.speaker === name);
@@ -102,14 +170,16 @@ function entryRows(article: Article, entry: SidebarEntry, width: number, look: L
 
 /** `rows` rows of the sidebar with the entry at `cursor` in sight; it carries a bar, that `underEye` a fainter mark. */
 export function sidebarRows(
-	{article, searched}: Pick<Open, 'article' | 'searched'>,
+	open: Pick<Open, 'article' | 'original' | 'searched'>,
 	width: number,
 	rows: number,
 	look: Look,
 	marked: {cursor: number | null; underEye: number | null},
 ): Row[] {
 	// While the search runs nothing is said of what it may find.
-	const lines = searched ? sidebarLines(article, width - 2, look) : [];
+	const {article, searched} = open;
+	const drawnLines = searched ? sidebarLines(open, width - 2, look) : [];
+	const lines = withEvidence(drawnLines, article, marked.cursor, width - 2, look);
 	const wanted = marked.cursor ?? marked.underEye;
 	const first = wanted === null ? 0 : lines.findIndex(line => line.entry === wanted);
 	let last = first;
@@ -126,6 +196,22 @@ export function sidebarRows(
 		shown.push([cursorPiece(line.entry, isFirst, marked, look), ...line.row]);
 	}
 	return shown;
+}
+
+/** The lines with the sentence around the quote under the cursor below it. */
+function withEvidence(
+	lines: readonly SidebarLine[],
+	article: Article,
+	cursor: number | null,
+	width: number,
+	look: Look,
+): readonly SidebarLine[] {
+	const entry = cursor === null ? undefined : sidebarEntries(article, look.grouping)[cursor];
+	if (cursor === null || entry?.kind !== 'quote') return lines;
+	const after = lines.findLastIndex(line => line.entry === cursor) + 1;
+	if (after === 0) return lines;
+	const evidence = evidenceRows(article, entry.quote, width, look.ascii).map(row => ({row, entry: cursor}));
+	return [...lines.slice(0, after), ...evidence, ...lines.slice(after)];
 }
 
 function cursorPiece(

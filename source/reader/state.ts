@@ -1,5 +1,6 @@
 /** The one State of the reader, and what it is made of. Plain data; `update.ts` alone makes new ones. */
 import type {Article, Span} from '../article/article.ts';
+import type {Correction} from '../corpus/corrections.ts';
 import type {Line} from '../layout/line.ts';
 import type {SyntaxSpan} from '../layout/syntax.ts';
 import type {Entry, Mark, Place} from '../library/library.ts';
@@ -21,11 +22,17 @@ export interface Filter {
 	person: string | null;
 }
 
+/** How the quotes stand in the sidebar: as in the text, or those of one speaker together. */
+export type Grouping = 'place' | 'speaker';
+
 /** The article being read. */
 export interface Open {
 	/** The item's key. */
 	key: string;
+	/** With the speakers as the reader has corrected them. */
 	article: Article;
+	/** As it was read. */
+	original: Article;
 	/** False while the text is searched for quotes and names. */
 	searched: boolean;
 	/** What the words of its code are, once that is known. */
@@ -45,15 +52,27 @@ export interface Open {
 	find: {words: string; hits: readonly Span[]; at: number} | null;
 }
 
+/** By the key of the article. */
+export type Corrections = ReadonlyMap<string, readonly Correction[]>;
+
+/** How something was before it was changed. */
+export type Undo =
+	| {kind: 'marks'; marks: readonly (readonly [key: string, mark: Mark])[]}
+	| {kind: 'corrections'; key: string; corrections: readonly Correction[]};
+
 export interface Prompt {
-	purpose: 'filter' | 'find';
+	purpose: 'filter' | 'find' | 'speaker';
 	text: string;
+	/** Whose speaker is asked for: index into the article's quotes. */
+	quote?: number;
 }
 
 export interface Picker {
-	purpose: 'tag' | 'person' | 'link';
+	purpose: 'tag' | 'person' | 'link' | 'speaker';
 	title: string;
 	choices: readonly {label: string; value: string}[];
+	/** Whose speaker is chosen: index into the article's quotes. */
+	quote?: number;
 }
 
 export interface State {
@@ -68,6 +87,7 @@ export interface State {
 	zen: boolean;
 	/** Whether the sidebar is wanted beside the text where there is room. */
 	sidebar: boolean;
+	grouping: Grouping;
 	/** What the list's head names: the folder or the number of paths. */
 	library: string;
 	items: readonly Item[];
@@ -92,15 +112,20 @@ export interface State {
 	message: string | null;
 	/** A link shown and waiting for the second key press. */
 	asked: string | null;
-	/** Marks as they were, the last change last. */
-	undo: readonly (readonly (readonly [key: string, mark: Mark])[])[];
+	/** Speakers that the reader has corrected, by the key of the article. */
+	corrections: Corrections;
+	/** Marks and corrections as they were, the last change last. */
+	undo: readonly Undo[];
 }
 
 export const noFilter: Filter = {words: '', tag: null, person: null};
 
 export const noMark: Mark = {read: false, starred: false, place: null};
 
-export type Settings = Pick<State, 'columns' | 'rows' | 'ascii' | 'colour' | 'library'> & {measure?: number};
+export type Settings = Pick<State, 'columns' | 'rows' | 'ascii' | 'colour' | 'library'> & {
+	measure?: number;
+	corrections?: Corrections;
+};
 
 export function initialState(settings: Settings): State {
 	return {
@@ -108,6 +133,7 @@ export function initialState(settings: Settings): State {
 		measure: settings.measure ?? 72,
 		zen: false,
 		sidebar: true,
+		grouping: 'place',
 		items: [],
 		visible: [],
 		cursor: 0,
@@ -122,6 +148,7 @@ export function initialState(settings: Settings): State {
 		picker: null,
 		message: null,
 		asked: null,
+		corrections: settings.corrections ?? new Map(),
 		undo: [],
 	};
 }

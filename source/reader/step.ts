@@ -1,10 +1,13 @@
 /** What an update gives: the next State, and what the world is asked to do about it. */
+import type {Correction} from '../corpus/corrections.ts';
 import type {Mark} from '../library/library.ts';
 import type {State} from './state.ts';
 
 export type Effect =
 	| {kind: 'open'; key: string; path: string; item?: string}
 	| {kind: 'remember'; key: string; mark: Mark}
+	/** Keeps who said the quotations of an article, as the reader knows it. */
+	| {kind: 'correct'; key: string; corrections: readonly Correction[]}
 	/** Finds what the words of the open article's code are. */
 	| {kind: 'highlight'; key: string}
 	/** Puts text on the terminal's clipboard. */

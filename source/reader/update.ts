@@ -3,6 +3,7 @@ import type {Article} from '../article/article.ts';
 import {isHighlightable, type SyntaxSpan} from '../layout/syntax.ts';
 import {articleCommands, keepPlace, sidebarCommands} from './article-commands.ts';
 import {firstAfter} from './article-view.ts';
+import {nameSpeaker, offerSpeakers, undoCorrections, withCorrections} from './corrections.ts';
 import {appendItems, replaceItems, setFilter, showCursor} from './filter.ts';
 import {findIn} from './find.ts';
 import {helpLines} from './help-view.ts';
@@ -11,7 +12,7 @@ import {type Commands, listCommands, star, toggleRead} from './list-commands.ts'
 import {noteMark, undoMarks} from './marks.ts';
 import {type Opening, openArticle, relayout, reveal} from './open.ts';
 import {offerLinks, offerPeople, offerTags, picked} from './pickers.ts';
-import type {Item, State} from './state.ts';
+import type {Item, Prompt, State} from './state.ts';
 import {type Step, step} from './step.ts';
 
 export type Event =
@@ -60,10 +61,11 @@ const commonCommands: Commands = {
 	},
 	toggleRead,
 	star,
-	undo: undoMarks,
+	undo,
 	pickTag: offerTags,
 	pickPerson: offerPeople,
 	pickLink: offerLinks,
+	correct: offerSpeakers,
 	repaint: state => step(state, {kind: 'repaint'}),
 	suspend: state => step(state, {kind: 'suspend'}),
 };
@@ -94,6 +96,14 @@ function release({state, effects}: Step): Step {
 	return release({state: next.state, effects: [...effects, ...next.effects]});
 }
 
+/** Takes the last change back. */
+function undo(state: State): Step {
+	const last = state.undo.at(-1);
+	if (!last) return step({...state, message: 'nothing to undo'});
+	const earlier = {...state, undo: state.undo.slice(0, -1)};
+	return last.kind === 'marks' ? undoMarks(earlier, last.marks) : undoCorrections(earlier, last.key, last.corrections);
+}
+
 function promptKey(state: State, key: string): Step {
 	const {prompt} = state;
 	if (!prompt) return step(state);
@@ -101,7 +111,7 @@ function promptKey(state: State, key: string): Step {
 		const closed = {...state, prompt: null};
 		return step(prompt.purpose === 'filter' ? setFilter(closed, {...state.filter, words: ''}) : closed);
 	}
-	if (key === 'enter') return accepted({...state, prompt: null}, prompt.text);
+	if (key === 'enter') return accepted({...state, prompt: null}, prompt);
 	if (key === 'backspace') {
 		const typed = [...prompt.text].slice(0, -1).join('');
 		return prompt.text === '' ? step({...state, prompt: null}) : prompted(state, typed);
@@ -118,8 +128,9 @@ function prompted(state: State, text: string): Step {
 	return step(state.prompt.purpose === 'filter' ? setFilter(typed, {...state.filter, words: text}) : typed);
 }
 
-function accepted(state: State, words: string): Step {
+function accepted(state: State, {purpose, text: words, quote}: Prompt): Step {
 	const {open} = state;
+	if (purpose === 'speaker') return nameSpeaker(state, words, quote ?? -1);
 	if (!open || words === '') return step(state);
 	const hits = findIn(open.article.text, words);
 	if (hits.length === 0)
@@ -161,7 +172,13 @@ export function update(state: State, event: Event): Step {
 			return release(opened(state, event));
 		case 'searched':
 			if (state.open?.key !== event.key) return step(state);
-			return step({...state, open: {...state.open, article: event.article, searched: true}});
+			return step({
+				...state,
+				open: withCorrections(
+					{...state.open, original: event.article, searched: true},
+					state.corrections.get(event.key) ?? [],
+				),
+			});
 		case 'highlighted':
 			if (state.open?.key !== event.key) return step(state);
 			return step({...state, open: {...state.open, syntax: event.syntax}});

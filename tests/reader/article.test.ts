@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {findIn} from '../../source/reader/find.ts';
+import {sidebarEntries} from '../../source/reader/sidebar.ts';
 import type {Open} from '../../source/reader/state.ts';
+import {view} from '../../source/reader/view.ts';
 import {deskOf, harbour, market, museum, press, tell} from './keyboard.ts';
 
 const size = {columns: 120, rows: 20};
@@ -149,4 +151,93 @@ describe('width', () => {
 		['-', 68],
 		['---=', 72],
 	])('%s', (keys, measure) => expect(width(keys)).toBe(measure));
+});
+
+describe('quotes by speaker', () => {
+	test.each([
+		['v', 'speaker'],
+		['vv', 'place'],
+		['<tab>v', 'speaker'],
+		['vqj<enter>', 'speaker'],
+	])('%s: by %s', (keys, grouping) => expect(press(deskOf(size), `<enter>${keys}`).state.grouping).toBe(grouping));
+
+	test('the cursor stays on its quote, and goes on within the speaker', () => {
+		const at = (keys: string): string | undefined => {
+			const {state} = press(deskOf(size), `<enter>${keys}`);
+			const entry = sidebarEntries(state.open!.article, state.grouping)[state.open!.entry];
+			return entry?.kind === 'quote' ? entry.quote.text : undefined;
+		};
+		expect(at('<tab>jv')).toBe('We will fish in January,');
+		expect(at('<tab>vj')).toBe('Nobody asked the fish,');
+		expect(at('<tab>vjj')).toBe('We will fish in January,');
+	});
+
+	test('what stands under the cursor has its sentence as evidence', () => {
+		const {state} = press(deskOf({columns: 120, rows: 30}), '<enter><tab>');
+		const screen = view(state).map(row => row.map(({text}) => text).join(''));
+		expect(screen.join('\n')).toMatch(/“…” said Ingrid while the/);
+	});
+});
+
+describe('correcting a speaker', () => {
+	const speakers = (desk: ReturnType<typeof press>): (string | null)[] =>
+		desk.state.open!.article.quotes.map(({speaker}) => speaker);
+	const corrected = {start: 1, text: 'It has never been this warm,', speaker: 'Olav'};
+
+	test('offers the people of the article, nobody, and another name', () => {
+		const {picker} = press(deskOf(size), '<enter>}c').state;
+		expect(picker?.title).toBe('Who said “It has never been this warm,”?');
+		expect(picker?.choices.map(({label}) => label)).toEqual([
+			'Ingrid',
+			'Olav',
+			'nobody that is named',
+			'another name …',
+		]);
+	});
+
+	test.each<[string, string, (string | null)[]]>([
+		['Olav', '', ['Olav', 'Olav', 'Ingrid']],
+		['', '', [null, 'Olav', 'Ingrid']],
+		['\n', 'Mara Lind<enter>', ['Mara Lind', 'Olav', 'Ingrid']],
+		['\n', 'Mara<escape>', ['Ingrid', 'Olav', 'Ingrid']],
+		['Olav', 'U', ['Ingrid', 'Olav', 'Ingrid']],
+		['Olav', 'q<enter>', ['Olav', 'Olav', 'Ingrid']],
+	])('%j, then %s', (value, keys, expected) => {
+		const desk = press(deskOf(size), '<enter>}c');
+		tell(desk, {kind: 'picked', value});
+		expect(speakers(press(desk, keys))).toEqual(expected);
+	});
+
+	test('is kept at once, undone at once, and taken back by the picker', () => {
+		const desk = press(deskOf(size), '<enter>}c');
+		const kept = () => desk.effects.filter(effect => effect.kind === 'correct').at(-1);
+		tell(desk, {kind: 'picked', value: 'Olav'});
+		expect(kept()).toEqual({kind: 'correct', key: harbour.path, corrections: [corrected]});
+		press(desk, 'U');
+		expect(kept()).toEqual({kind: 'correct', key: harbour.path, corrections: []});
+		press(desk, 'c');
+		tell(desk, {kind: 'picked', value: 'Olav'});
+		press(desk, 'c');
+		expect(desk.state.picker?.choices[0]?.label).toBe('as the article says: Ingrid');
+		tell(desk, {kind: 'picked', value: desk.state.picker!.choices[0]!.value});
+		expect(speakers(desk)).toEqual(['Ingrid', 'Olav', 'Ingrid']);
+	});
+
+	test('the sidebar tells what was corrected', () => {
+		const desk = press(deskOf({columns: 120, rows: 30}), '<enter>}c');
+		tell(desk, {kind: 'picked', value: 'Olav'});
+		expect(
+			view(desk.state)
+				.map(row => row.map(({text}) => text).join(''))
+				.join('\n'),
+		).toMatch(/Olav +corrected/);
+	});
+
+	test('undo takes marks and corrections back in turn', () => {
+		const desk = press(deskOf(size), '<enter>s}c');
+		tell(desk, {kind: 'picked', value: 'Olav'});
+		expect(speakers(press(desk, 'U'))[0]).toBe('Ingrid');
+		expect(desk.state.items[0]?.mark.starred).toBe(true);
+		expect(press(desk, 'U').state.items[0]?.mark.starred).toBe(false);
+	});
 });

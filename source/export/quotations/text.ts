@@ -21,7 +21,7 @@ interface Faces {
 }
 
 function quotationLines({finding, also, variants}: Collected, width: number, {faint}: Faces): string[] {
-	const cue = finding.cue === null ? '' : ` ${finding.cue}`;
+	const cue = (finding.cue === null ? '' : ` ${finding.cue}`) + (finding.corrected ? ' (speaker corrected)' : '');
 	const lines = indented(`“${finding.text}”${cue}`, 4, width);
 	for (const source of also) lines.push(...indented(`also in ${sourceOf(source)}`, 6, width).map(faint));
 	for (const {kind, finding: other} of variants) {

@@ -1,0 +1,100 @@
+/** The reader corrects who said a quotation. It is kept in the reading state, never in the article. */
+import {harmlessLine} from '../article/harmless.ts';
+import {type Correction, correct, corrected} from '../corpus/corrections.ts';
+import {quoteAtHand} from './article-commands.ts';
+import {undoable} from './marks.ts';
+import {entryOfQuote, sidebarEntries} from './sidebar.ts';
+import type {Grouping, Open, Picker, State} from './state.ts';
+import {type Step, step} from './step.ts';
+
+/** Values of choices that are no names: a name holds no control character and is not empty. */
+const nobody = '';
+const another = '\n';
+const asWritten = '\t';
+
+const shortest = 40;
+
+/** Offers those whom the article names, nobody, and to type another name. */
+export function offerSpeakers(state: State): Step {
+	const {open} = state;
+	const index = open && quoteAtHand(state, open);
+	const quote = index === null ? undefined : open?.article.quotes[index];
+	if (!open || index === null || !quote)
+		return step({...state, message: 'no quote here whose speaker could be corrected'});
+	const {quotes, people, organisations} = open.article;
+	const names = new Set([...quotes.map(({speaker}) => speaker), ...people.map(({name}) => name), ...organisations]);
+	names.delete(null);
+	const choices: Picker['choices'] = [
+		...[...names].flatMap(name => (name === null ? [] : [{label: name, value: name}])),
+		{label: 'nobody that is named', value: nobody},
+		{label: 'another name …', value: another},
+	];
+	const original = open.original.quotes[index]?.speaker ?? null;
+	const back =
+		original === quote.speaker ? [] : [{label: `as the article says: ${original ?? 'nobody'}`, value: asWritten}];
+	const words = quote.text.length > shortest ? `${quote.text.slice(0, shortest).trimEnd()}…` : quote.text;
+	const title = `Who said “${words.replace(/\s+/g, ' ')}”?`;
+	return step({...state, picker: {purpose: 'speaker', title, choices: [...back, ...choices], quote: index}});
+}
+
+/** The article as it is read with these corrections. */
+export const withCorrections = (open: Open, corrections: readonly Correction[]): Open => ({
+	...open,
+	article: corrected(open.original, corrections),
+});
+
+/** The same, the sidebar's cursor on the quote that it was on. */
+function recorrected(open: Open, corrections: readonly Correction[], grouping: Grouping): Open {
+	const under = sidebarEntries(open.article, grouping)[open.entry];
+	const changed = withCorrections(open, corrections);
+	const entry = under?.kind === 'quote' ? entryOfQuote(changed.article, grouping, under.index) : null;
+	return {...changed, entry: entry ?? open.entry};
+}
+
+function change(state: State, key: string, corrections: readonly Correction[]): Step {
+	const all = new Map(state.corrections);
+	if (corrections.length > 0) all.set(key, corrections);
+	else all.delete(key);
+	const open = state.open?.key === key ? recorrected(state.open, corrections, state.grouping) : state.open;
+	return step({...state, corrections: all, open}, {kind: 'correct', key, corrections});
+}
+
+/** All quotes of one utterance are said by one. */
+function correctTo(
+	state: State,
+	index: number,
+	to: (group: readonly number[], open: Open) => readonly Correction[],
+): Step {
+	const {open} = state;
+	const quote = open?.original.quotes[index];
+	if (!open || !quote) return step(state);
+	const group = open.original.quotes.flatMap((other, at) => (other.group === quote.group ? [at] : []));
+	const before = state.corrections.get(open.key) ?? [];
+	const changed = change(state, open.key, to(group, open));
+	const undo = undoable(state, {kind: 'corrections', key: open.key, corrections: before});
+	const speaker = changed.state.open?.article.quotes[index]?.speaker ?? 'nobody that is named';
+	return {...changed, state: {...changed.state, undo, message: `said by ${speaker}; U undoes`}};
+}
+
+/** What was chosen in the picker. */
+export function pickedSpeaker(state: State, value: string, index: number): Step {
+	if (value === another) return step({...state, prompt: {purpose: 'speaker', text: '', quote: index}});
+	return correctTo(state, index, (group, open) => {
+		const quotes = group.map(at => open.original.quotes[at]!);
+		const known = state.corrections.get(open.key) ?? [];
+		if (value === asWritten)
+			return known.filter(({start, text}) => !quotes.some(quote => quote.start === start && quote.text === text));
+		return correct(known, quotes, value === nobody ? null : value);
+	});
+}
+
+/** A name that was typed. */
+export function nameSpeaker(state: State, typed: string, index: number): Step {
+	const name = harmlessLine(typed);
+	return name === '' ? step(state) : pickedSpeaker(state, name, index);
+}
+
+export function undoCorrections(state: State, key: string, corrections: readonly Correction[]): Step {
+	const undone = change(state, key, corrections);
+	return {...undone, state: {...undone.state, message: 'correction undone'}};
+}
