@@ -172,4 +172,15 @@ export const unsearched = (document: Document): Article => ({
 	places: [],
 });
 
-export type FormatName = 'text' | 'markdown' | 'html' | 'feed' | 'epub' | 'zip' | 'tar' | 'gzip';
+export type FormatName =
+	| 'text'
+	| 'markdown'
+	| 'html'
+	| 'feed'
+	| 'epub'
+	| 'zip'
+	| 'tar'
+	| 'gzip'
+	| 'mail'
+	| 'mbox'
+	| 'mhtml';

@@ -3,7 +3,7 @@ import {extname} from 'node:path';
 import type {FormatName} from '../article.ts';
 import type {Draft} from '../draft.ts';
 import type {Source as Whole} from '../source.ts';
-import {isFeed, isGzip, isTar, isZip} from './signs.ts';
+import {isFeed, isGzip, isMail, isMailbox, isSavedPage, isTar, isZip} from './signs.ts';
 
 /** What a format of text needs of a file. */
 export type Source = Pick<Whole, 'text' | 'path'>;
@@ -85,6 +85,14 @@ export const formats: readonly Format[] = [
 		sniff: isFeed,
 		load: () => import('./feed.ts'),
 	},
+	{name: 'mhtml', extensions: ['mhtml', 'mht'], sniff: isSavedPage, load: () => import('./mhtml.ts')},
+	{
+		name: 'mbox',
+		extensions: ['mbox'],
+		sniff: isMailbox,
+		load: () => import('./mbox.ts'),
+	},
+	{name: 'mail', extensions: ['eml', 'emlx'], sniff: isMail, load: () => import('./mail.ts')},
 	{
 		name: 'html',
 		extensions: ['html', 'htm', 'xhtml'],

@@ -14,3 +14,29 @@ export const isZip = (head: string): boolean => /^PK(?:\u0003\u0004|\u0005\u0006
 export const isTar = (head: string): boolean => head.startsWith('ustar', 257);
 
 export const isGzip = (head: string): boolean => head.startsWith('\u001F\u008B');
+
+/** The lines up to the first blank one, where they are headers of mail and nothing else. */
+const mailHeaders = (head: string): string =>
+	/^(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){3,}/.exec(head.replace(/\r\n/g, '\n'))?.[0] ?? '';
+
+/** Some are written by every mail program, and by nobody else. */
+export const isMail = (head: string): boolean => {
+	const headers = mailHeaders(head);
+	const has = (name: RegExp): boolean => name.test(headers);
+	return (
+		has(/^(?:from|return-path|received):/im) &&
+		has(/^(?:message-id|received|mime-version|date|subject):/im) &&
+		has(/^(?:message-id|received|mime-version|return-path|delivered-to|to):/im)
+	);
+};
+
+/** MHTML. */
+export const isSavedPage = (head: string): boolean => {
+	const headers = mailHeaders(head);
+	if (/^(?:snapshot-content-location:|from:[ \t]*"?<?saved by)/im.test(headers)) return true;
+	return /^content-type:[ \t]*multipart\/related/im.test(headers) && !/^(?:to|received|message-id):/im.test(headers);
+};
+
+/** A line "From …" with an hour, then the first header of the first mail. */
+export const isMailbox = (head: string): boolean =>
+	/^From \S[^\n]*\d:\d\d[^\n]*\n(?:>?From [^\n]*\n)?[\w-]+:/.test(head);

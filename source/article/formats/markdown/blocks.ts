@@ -76,7 +76,7 @@ export class Walk implements Aside {
 			case 'def':
 				return [];
 			case 'heading': {
-				const runs = withoutEnd(this.#prose(token), headingName);
+				const runs = withoutEnd(withoutEnd(this.#prose(token), headingName), blockName);
 				return [{kind: 'heading', level: (token as Tokens.Heading).depth as 1, runs}];
 			}
 			case 'hr':

@@ -105,6 +105,19 @@ const blockMaths: TokenizerExtension = {
 	},
 };
 
+/** Jekyll's own way to write code. */
+const highlight: TokenizerExtension = {
+	name: 'highlight',
+	level: 'block',
+	tokenizer(text) {
+		const found = /^\{%-? *highlight +([\w+#-]{1,40})[^\n]{0,100}%\}[ \t]*\n/.exec(text);
+		const end = found ? text.indexOf('{% endhighlight %}', found[0].length) : -1;
+		if (!found || end < 0) return;
+		const raw = text.slice(0, end + '{% endhighlight %}'.length);
+		return {type: 'code', raw, lang: found[1], text: text.slice(found[0].length, end)};
+	},
+};
+
 const noteMark: TokenizerExtension = {
 	name: 'noteMark',
 	level: 'inline',
@@ -186,7 +199,7 @@ const marked = new Marked({
 	gfm: true,
 	extensions: [
 		...[mark, wiki, inlineComment, inlineMaths, noteMark],
-		...[blockComment, blockMaths, note, definitions],
+		...[blockComment, blockMaths, highlight, note, definitions],
 	].map(extension => ({...extension, renderer: () => ''})),
 });
 

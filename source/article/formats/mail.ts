@@ -1,0 +1,71 @@
+/** Mail: its letter, as HTML or as text, and the articles that came with it. */
+import {extname} from 'node:path';
+import {type Draft, type DraftBlock, emptyDraft} from '../draft.ts';
+import {type Bytes, largest, NotAnArticle, refuseSize} from '../source.ts';
+import {wordsOf} from './html/walk.ts';
+import type {Inner, Part} from './index.ts';
+import {foldFurniture, webVersionOf} from './mail/furniture.ts';
+import {toldBy} from './mail/header.ts';
+import {type Attachment, type Message, readMessage} from './mail/message.ts';
+import {blocksOfPage} from './mail/page.ts';
+import {blocksOfText} from './mail/plain.ts';
+
+const lengthOf = (blocks: readonly DraftBlock[]): number =>
+	blocks.reduce((sum, block) => sum + wordsOf(block).length, 0);
+
+/** Share of the text that the HTML has to hold: some is a picture of the letter, or an excuse. */
+const enough = 0.5;
+
+function letterOf(message: Message): DraftBlock[] {
+	const {html, text, flowed, attachments} = message;
+	const page = html === null ? [] : blocksOfPage(html);
+	if (text === null) {
+		// Where the parts are not parted as the headers say, the letter is in there all the same.
+		return page.length === 0 && attachments.length === 0 ? blocksOfText(message.body, false) : page;
+	}
+	if (page.length > 0 && lengthOf(page) >= text.length * enough) return page;
+	return blocksOfText(text, flowed);
+}
+
+function draftOfMessage(message: Message): Draft {
+	const {evidence, ...told} = toldBy(message);
+	const blocks = letterOf(message);
+	const web = told.url === null ? webVersionOf(blocks) : null;
+	return {
+		...emptyDraft('mail'),
+		...told,
+		url: told.url ?? web,
+		blocks: foldFurniture(blocks),
+		evidence: web === null ? evidence : [...evidence, {field: 'url', source: 'the link to its web version'}],
+	};
+}
+
+/** The letter alone. @throws {Refusal} it is no mail, or one beyond measure */
+export const draftOf = async (bytes: Uint8Array): Promise<Draft> => draftOfMessage(await readMessage(bytes));
+
+/** By its name it is read or passed over; what has no extension gets that of its type. */
+function enclosed({name, type, content}: Attachment): Inner {
+	const end = {'message/rfc822': '.eml', 'text/html': '.html', 'text/markdown': '.md', 'text/plain': '.txt'}[type];
+	return {
+		item: extname(name) === '' && end !== undefined ? `${name || 'attachment'}${end}` : name || 'attachment',
+		content: () => content,
+	};
+}
+
+/** Apple Mail writes the length of a mail before it, and notes of its own behind. */
+function mailIn(source: Bytes): Uint8Array {
+	const [line, length] = /^(\d{1,9})[ \t]*\r?\n/.exec(Buffer.from(source.slice(0, 20)).toString('latin1')) ?? [];
+	if (line === undefined) return source.slice(0, source.size);
+	return source.slice(line.length, Math.min(source.size, line.length + Number(length)));
+}
+
+/** The letter, then what is enclosed. @throws {Refusal} it is no mail, or one beyond measure */
+export async function* parse(source: Bytes): AsyncGenerator<Part> {
+	if (source.size > largest) refuseSize(source.size);
+	const message = await readMessage(mailIn(source));
+	const draft = draftOfMessage(message);
+	const inner = message.attachments.map(enclosed);
+	if (draft.blocks.length > 0) yield draft;
+	else if (inner.length === 0) throw new NotAnArticle('a mail without text');
+	yield* inner;
+}

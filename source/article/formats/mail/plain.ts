@@ -1,0 +1,165 @@
+/** The text of a mail -> blocks: paragraphs joined from their lines, quotations by their marks, signatures and the headers of what is forwarded folded. */
+import type {DraftBlock, DraftItem, Run} from '../../draft.ts';
+
+interface Line {
+	/** Marks of quotation before it. */
+	depth: number;
+	text: string;
+}
+
+/** Columns: no mail program wraps at more. */
+const widest = 100;
+const narrowest = 40;
+/** Marks of quotation beyond which a line is not quoted more deeply. */
+const deepest = 20;
+
+function lineOf(raw: string): Line {
+	const marks = /^(?:> ?)+(?=[^>]|$)/.exec(raw)?.[0] ?? '';
+	const depth = marks.split('>').length - 1;
+	const text = depth === 0 ? raw : raw.slice(marks.length);
+	return {depth: Math.min(depth, deepest), text: text.replace(/[ \t]+$/, blanks => (blanks === ' ' ? ' ' : ''))};
+}
+
+/** Lines of `format=flowed` that end in a blank run on in the next of the same depth, but the mark of a signature. */
+function flow(lines: readonly Line[]): Line[] {
+	const joined: Line[] = [];
+	let pieces: string[] = [];
+	for (const [index, {depth, text}] of lines.entries()) {
+		const own = depth === 0 && text.startsWith(' ') ? text.slice(1) : text;
+		pieces.push(own);
+		const next = lines[index + 1];
+		if (own.endsWith(' ') && own !== '-- ' && next?.depth === depth && next.text !== '-- ') continue;
+		joined.push({depth, text: pieces.join('')});
+		pieces = [];
+	}
+	return joined;
+}
+
+const signature = /^-- ?$/;
+/** Lines that a signature may have. */
+const signed = 12;
+const attribution =
+	/^(?:on|am|le|el|il|em|op|den)\b.{4,250}\b(?:wrote|writes|schrieb|a écrit|écrivait|escribió|ha scritto|escreveu|schreef|skrev)\s*:?$/i;
+const forwarded =
+	/^-{2,}\s*(?:original|forwarded|weitergeleitete|ursprüngliche|message d|mensaje|mensagem|begin forwarded)\b.*$|^begin forwarded message:?$/i;
+const header =
+	/^\*?(?:from|to|cc|bcc|date|sent|subject|reply-to|von|an|gesendet|datum|betreff|de|à|objet|envoyé|para|asunto|fecha|enviado)\s*:\*?\s/i;
+const ruler = /^\s*(?:[-_=*~#—–]\s?){3,}\s*$/;
+const bullet = /^\s{0,6}(?:([-*•·–])|(\d{1,3})[.)])\s+(?=\S)/;
+
+/** Where the signature that starts at the line ends; the line itself where it is none. */
+function signatureEnd(lines: readonly Line[], start: number): number {
+	const {depth, text} = lines[start]!;
+	if (depth > 0 || !signature.test(text)) return start;
+	let end = start + 1;
+	let said = 0;
+	while (
+		end < lines.length &&
+		lines[end]!.depth === 0 &&
+		!attribution.test(lines[end]!.text) &&
+		!forwarded.test(lines[end]!.text)
+	) {
+		if (lines[end]!.text.trim() !== '' && ++said > signed) return start;
+		end++;
+	}
+	return end;
+}
+
+/** Whether a line ends where the writer ended it: the first word of the next would have had room. */
+const isEnded = (line: string, next: string, width: number): boolean =>
+	line.length + 1 + (/^\S+/.exec(next.trimStart())?.[0].length ?? 0) <= width || line.length > widest;
+
+function joined(lines: readonly string[]): string {
+	const width = Math.min(widest, Math.max(narrowest, ...lines.map(line => line.trimEnd().length)));
+	return lines
+		.map((line, index) => {
+			const next = lines[index + 1];
+			const end = next === undefined ? '' : isEnded(line.trimEnd(), next, width) ? '\n' : ' ';
+			return line.trim() + end;
+		})
+		.join('');
+}
+
+/** Addresses in the text are links. */
+function runsOf(text: string): Run[] {
+	const runs: Run[] = [];
+	let at = 0;
+	for (const found of text.matchAll(/<?\b(https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]])>?/g)) {
+		if (found.index > at) runs.push({text: text.slice(at, found.index)});
+		runs.push({text: found[1]!, href: found[1]!});
+		at = found.index + found[0].length;
+	}
+	if (at < text.length) runs.push({text: text.slice(at)});
+	return runs;
+}
+
+/** A list: each line of the group that bears a bullet starts an item, the others run on. */
+function itemsOf(lines: readonly string[]): DraftItem[] | null {
+	if (!bullet.test(lines[0]!)) return null;
+	const items: {marker: string; lines: string[]}[] = [];
+	for (const line of lines) {
+		const found = bullet.exec(line);
+		if (found) items.push({marker: found[2] ? `${found[2]}.` : '•', lines: [line.slice(found[0].length)]});
+		else if (/^\s/.test(line) || items.at(-1)!.lines.at(-1)!.length > narrowest) items.at(-1)!.lines.push(line);
+		else return null;
+	}
+	if (items.length === 1 && items[0]!.marker !== '•') return null;
+	return items.map(item => ({
+		depth: 0,
+		marker: item.marker,
+		runs: runsOf(item.lines.map(line => line.trim()).join(' ')),
+	}));
+}
+
+function blocksOfGroup(group: readonly Line[]): DraftBlock[] {
+	const {depth} = group[0]!;
+	const lines = group.map(({text}) => text);
+	if (lines.length === 1 && ruler.test(lines[0]!)) return [{kind: 'rule'}];
+	const text = joined(lines);
+	if (depth > 0) return [{kind: 'quotation', depth, runs: runsOf(text)}];
+	if (lines.length === 2 && ruler.test(lines[1]!) && lines[0]!.length <= 80)
+		return [{kind: 'heading', level: lines[1]!.trim().startsWith('=') ? 2 : 3, runs: [{text: lines[0]!.trim()}]}];
+	const items = itemsOf(lines);
+	return items ? [{kind: 'list', items}] : [{kind: 'paragraph', runs: runsOf(text)}];
+}
+
+/** @param flowed whether lines that end in a blank run on */
+export function blocksOfText(text: string, flowed: boolean): DraftBlock[] {
+	const raw = text.split('\n').map(lineOf);
+	const lines = flowed ? flow(raw) : raw;
+	const blocks: DraftBlock[] = [];
+	let group: Line[] = [];
+	const flush = (): void => {
+		if (group.length > 0) for (const block of blocksOfGroup(group)) blocks.push(block);
+		group = [];
+	};
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at]!;
+		const end = signatureEnd(lines, at);
+		if (end > at) {
+			flush();
+			blocks.push({kind: 'folded', text: textOf(lines.slice(at, end)), reason: 'signature'});
+			at = end - 1;
+		} else if (line.text.trim() === '') flush();
+		else if (forwarded.test(line.text.trim())) {
+			flush();
+			let last = at + 1;
+			while (last < lines.length && (lines[last]!.text.trim() === '' || header.test(lines[last]!.text))) last++;
+			blocks.push({kind: 'folded', text: textOf(lines.slice(at, last)), reason: 'forwarded header'});
+			at = last - 1;
+		} else {
+			const above = group.at(-1);
+			if (above && (above.depth !== line.depth || (ruler.test(line.text) && group.length > 1))) flush();
+			group.push(line);
+			if (ruler.test(line.text)) flush();
+		}
+	}
+	flush();
+	return blocks;
+}
+
+const textOf = (lines: readonly Line[]): string =>
+	lines
+		.map(({text}) => text.trimEnd())
+		.join('\n')
+		.trim();
