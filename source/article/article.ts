@@ -183,4 +183,7 @@ export type FormatName =
 	| 'gzip'
 	| 'mail'
 	| 'mbox'
-	| 'mhtml';
+	| 'mhtml'
+	| 'omnivore'
+	| 'wallabag'
+	| 'csv';

@@ -3,7 +3,8 @@ import {extname} from 'node:path';
 import type {FormatName} from '../article.ts';
 import type {Draft} from '../draft.ts';
 import type {Source as Whole} from '../source.ts';
-import {isFeed, isGzip, isMail, isMailbox, isSavedPage, isTar, isZip} from './signs.ts';
+import {serviceOf} from './service/tables.ts';
+import {isFeed, isGzip, isMail, isMailbox, isSavedPage, isTar, isWallabag, isZip} from './signs.ts';
 
 /** What a format of text needs of a file. */
 export type Source = Pick<Whole, 'text' | 'path'>;
@@ -32,7 +33,9 @@ export type Part = Draft | Section | Inner;
  *
  * @throws {Refusal} the file cannot be read, or not beyond what was given already
  */
-export type Parse = (source: Whole) => Iterable<Part> | AsyncIterable<Part> | Promise<Iterable<Part>>;
+export type Parse = (
+	source: Whole,
+) => Iterable<Part> | AsyncIterable<Part> | Promise<Iterable<Part> | AsyncIterable<Part>>;
 
 export interface Format {
 	name: FormatName;
@@ -93,6 +96,20 @@ export const formats: readonly Format[] = [
 		load: () => import('./mbox.ts'),
 	},
 	{name: 'mail', extensions: ['eml', 'emlx'], sniff: isMail, load: () => import('./mail.ts')},
+	{
+		name: 'wallabag',
+		extensions: [],
+		shared: ['json'],
+		sniff: isWallabag,
+		load: () => import('./wallabag.ts'),
+	},
+	{
+		name: 'csv',
+		extensions: [],
+		shared: ['csv'],
+		sniff: head => serviceOf(head) !== undefined,
+		load: () => import('./csv.ts'),
+	},
 	{
 		name: 'html',
 		extensions: ['html', 'htm', 'xhtml'],

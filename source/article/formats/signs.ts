@@ -40,3 +40,7 @@ export const isSavedPage = (head: string): boolean => {
 /** A line "From …" with an hour, then the first header of the first mail. */
 export const isMailbox = (head: string): boolean =>
 	/^From \S[^\n]*\d:\d\d[^\n]*\n(?:>?From [^\n]*\n)?[\w-]+:/.test(head);
+
+/** The first entry of an export begins with what no other service says of an article. */
+export const isWallabag = (head: string): boolean =>
+	/^\s*\[\s*\{/.test(head) && /"is_archived"\s*:/.test(head) && /"(?:is_starred|is_public)"\s*:/.test(head);

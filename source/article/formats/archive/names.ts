@@ -6,6 +6,11 @@ export function tidyName(name: string): string | null {
 	return /^(?:[\\/]|[a-z]:[\\/])/i.test(name) || parts.includes('..') ? null : parts.join('/');
 }
 
+const metadata = /(?:^|\/)metadata_\d+_to_\d+\.json$/;
+
+/** What Omnivore says of twenty of its articles. */
+export const isMetadata = (name: string): boolean => metadata.test(name);
+
 /** What systems leave in archives besides what people put there. */
 export const isHidden = (name: string): boolean =>
 	name.split('/').some(part => /^\.[^.]/.test(part) || part === '__MACOSX' || part === 'node_modules');

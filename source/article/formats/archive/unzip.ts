@@ -1,6 +1,6 @@
 /** Zip archives: the directory is read first, each file when it is asked for. Sizes are counted, never believed. */
 import {crc32, inflateRawSync} from 'node:zlib';
-import {type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, RandomAccessReader, type ZipFile} from 'yauzl';
+import {type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, RandomAccessReader} from 'yauzl';
 import {type Bytes, largest, NotAnArticle, Refusal, refuseSize} from '../../source.ts';
 import {mostFiles, mostOf} from './limits.ts';
 import {tidyName} from './names.ts';
@@ -44,64 +44,90 @@ class Reader extends RandomAccessReader {
 	}
 }
 
-/** Two entries of one place: how a small archive holds a thousand times its size. */
-function refuseOverlaps(entries: readonly Entry[]): void {
-	const sorted = entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
-	let end = 0;
-	for (const {relativeOffsetOfLocalHeader: start, compressedSize} of sorted) {
-		if (start < end) throw new Refusal('a zip bomb: its files overlap');
-		end = start + compressedSize;
-	}
+/** What the directory says of a file; kept for all of them, so no more than is needed. */
+interface Place {
+	name: string;
+	/** Where its own header begins. */
+	start: number;
+	/** Bytes that it takes in the archive. */
+	size: number;
+	method: number;
+	sum: number;
+	/** Why it is not read, where that is clear from the directory. */
+	reason: string | null;
 }
 
 const isLink = ({externalFileAttributes, versionMadeBy}: Entry): boolean =>
 	versionMadeBy >> 8 === 3 && ((externalFileAttributes >>> 16) & 0xf000) === 0xa000;
 
-/** What the archive holds, in its order, folders left out. @throws {Refusal} it is no zip archive, damaged, or holds too much */
-export async function unzip(bytes: Bytes): Promise<Packed[]> {
-	const entries: Entry[] = [];
-	let zip: ZipFile;
+function placeOf(entry: Entry): Place {
+	const raw = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+	const name = tidyName(raw);
+	const {relativeOffsetOfLocalHeader: start, compressedSize: size, compressionMethod: method, crc32: sum} = entry;
+	let reason: string | null = null;
+	if (name === null) reason = 'its name leads out of the archive';
+	else if (isLink(entry)) reason = 'a link, not a file';
+	else if (entry.isEncrypted()) reason = 'encrypted';
+	else if (method !== 0 && method !== 8) reason = 'packed in a way that is not read';
+	// A folder has no name: it is nothing to read.
+	return {name: raw.endsWith('/') ? '' : (name ?? raw), start, size, method, sum, reason};
+}
+
+/** Two files in one place: how a small archive holds a thousand times its size. */
+function refuseOverlaps(places: readonly Place[]): void {
+	let end = 0;
+	for (const {start, size} of places.toSorted((a, b) => a.start - b.start)) {
+		if (start < end) throw new Refusal('a zip bomb: its files overlap');
+		end = start + size;
+	}
+}
+
+/** Bytes of a file's own header before its name. */
+const headerSize = 30;
+
+/** The packed bytes of a file. @throws {Refusal} there is no such file in that place */
+function packedAt(bytes: Bytes, {start, size}: Place): Uint8Array {
+	const header = Buffer.from(bytes.slice(start, start + headerSize));
+	if (header.length < headerSize || header.readUInt32LE(0) !== 0x04034b50) throw new Refusal('damaged');
+	const content = start + headerSize + header.readUInt16LE(26) + header.readUInt16LE(28);
+	return bytes.slice(content, content + size);
+}
+
+async function placesIn(bytes: Bytes): Promise<Place[]> {
+	const places: Place[] = [];
 	try {
 		const options = {lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: false};
-		zip = await fromRandomAccessReaderPromise(new Reader(bytes), bytes.size, options);
+		const zip = await fromRandomAccessReaderPromise(new Reader(bytes), bytes.size, options);
 		if (zip.entryCount > mostFiles) throw new Refusal(`holds ${zip.entryCount} files; the limit is ${mostFiles}`);
-		for await (const entry of zip.eachEntry()) entries.push(entry);
+		for await (const entry of zip.eachEntry()) places.push(placeOf(entry));
 	} catch (error) {
 		if (error instanceof Refusal) throw error;
 		throw new NotAnArticle('a damaged zip archive');
 	}
-	refuseOverlaps(entries);
+	refuseOverlaps(places);
+	return places;
+}
+
+/** What the archive holds, in its order, folders left out. @throws {Refusal} it is no zip archive, damaged, or holds too much */
+export async function unzip(bytes: Bytes): Promise<Packed[]> {
 	let bombs = 0;
-	const unpack = async (entry: Entry): Promise<Uint8Array> => {
+	const unpack = async (place: Place): Promise<Uint8Array> => {
+		if (place.reason !== null) throw new Refusal(place.reason);
 		if (bombs > mostBombs) throw new Refusal('not read: too much in the archive grows like a bomb');
-		const {compressedSize, compressionMethod, crc32: sum} = entry;
-		if (entry.isEncrypted()) throw new Refusal('encrypted');
-		if (compressionMethod !== 0 && compressionMethod !== 8) throw new Refusal('packed in a way that is not read');
-		if (compressedSize > largest) refuseSize(compressedSize);
+		if (place.size > largest) refuseSize(place.size);
+		const packed = packedAt(bytes, place);
+		const maxOutputLength = Math.min(largest, mostOf(packed.length));
 		let content: Uint8Array;
 		try {
-			const {fileDataStart} = await zip.readLocalFileHeaderPromise(entry, {minimal: true});
-			const packed = bytes.slice(fileDataStart, fileDataStart + compressedSize);
-			const limit = Math.min(largest, mostOf(packed.length));
-			content = compressionMethod === 0 ? packed : inflateRawSync(packed, {maxOutputLength: limit});
+			content = place.method === 0 ? packed : inflateRawSync(packed, {maxOutputLength});
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw new Refusal('damaged');
 			bombs++;
 			throw new Refusal('too large when unpacked');
 		}
-		if (crc32(content) !== sum) throw new Refusal('damaged');
+		if (crc32(content) !== place.sum) throw new Refusal('damaged');
 		return content;
 	};
-	return entries.flatMap(entry => {
-		const raw = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
-		const name = tidyName(raw);
-		if (raw.endsWith('/')) return [];
-		if (name === null) return [refused(raw, 'its name leads out of the archive')];
-		return [isLink(entry) ? refused(name, 'a link, not a file') : {name, read: () => unpack(entry)}];
-	});
+	const places = await placesIn(bytes);
+	return places.filter(({name}) => name !== '').map(place => ({name: place.name, read: () => unpack(place)}));
 }
-
-const refused = (name: string, reason: string): Packed => ({
-	name,
-	read: () => Promise.reject(new Refusal(reason)),
-});

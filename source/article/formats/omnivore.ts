@@ -1,0 +1,67 @@
+/** The archive that Omnivore gave its readers: what is known of each article, its page, and what was marked in it. */
+import {type Draft, type DraftBlock, emptyDraft} from '../draft.ts';
+import {inMemory, NotAnArticle, Refusal, Source} from '../source.ts';
+import {isMetadata} from './archive/names.ts';
+import type {Packed} from './archive/unzip.ts';
+import {fragmentBlocks} from './html/fragment.ts';
+import type {Section} from './index.ts';
+import {isThing, lineOf, linesOf, type Thing} from './service/thing.ts';
+
+const textOf = async (file: Packed): Promise<string> =>
+	(await Source.open(inMemory(await file.read()), file.name)).text;
+
+/** The marked passages, without the signs of Markdown that Omnivore set them with. */
+function highlightBlocks(markdown: string): DraftBlock[] {
+	return markdown
+		.split(/\n\s*\n/)
+		.map(part => part.trim())
+		.filter(part => part !== '')
+		.map((part): DraftBlock => {
+			const runs = [{text: part.replace(/^> ?/gm, '')}];
+			return part.startsWith('>') ? {kind: 'quotation', depth: 1, runs} : {kind: 'paragraph', runs};
+		});
+}
+
+async function draftOf(thing: Thing, page: Packed | undefined, highlights: Packed | undefined): Promise<Draft> {
+	const url = lineOf(thing.url);
+	const blocks = page === undefined ? [] : fragmentBlocks(await textOf(page), url);
+	const marked = highlights === undefined ? '' : await textOf(highlights).catch(() => '');
+	if (blocks.length === 0) blocks.push(...highlightBlocks(marked));
+	else if (marked !== '') blocks.push({kind: 'folded', text: marked, reason: 'highlights'});
+	if (blocks.length === 0) throw new Refusal('only a link, without its text');
+	const author = lineOf(thing.author);
+	return {
+		...emptyDraft('omnivore'),
+		title: lineOf(thing.title),
+		byline: author === null ? [] : [author],
+		published: lineOf(thing.publishedAt),
+		site: lineOf(thing.siteName),
+		url,
+		tags: linesOf(thing.labels),
+		blocks,
+	};
+}
+
+async function* thingsOf(file: Packed): AsyncGenerator<Thing> {
+	let things: unknown;
+	try {
+		things = JSON.parse(await textOf(file));
+	} catch {
+		throw new NotAnArticle('damaged metadata');
+	}
+	for (const thing of Array.isArray(things) ? things : []) if (isThing(thing)) yield thing;
+}
+
+/** In the order of the metadata. */
+export async function* articles(files: readonly Packed[]): AsyncGenerator<Section> {
+	const named = new Map(files.map(file => [file.name, file]));
+	for (const file of files.filter(({name}) => isMetadata(name))) {
+		const folder = file.name.slice(0, file.name.lastIndexOf('/') + 1);
+		for await (const thing of thingsOf(file)) {
+			const slug = lineOf(thing.slug) ?? lineOf(thing.id) ?? '';
+			const page = named.get(`${folder}content/${slug}.html`);
+			const highlights = named.get(`${folder}highlights/${slug}.md`);
+			yield {item: slug, draft: () => draftOf(thing, page, highlights)};
+		}
+	}
+}
