@@ -51,9 +51,9 @@ export const isKindOfBody = (word: string): boolean => germanKind.test(word);
 /** Whether the words are the name of a body by one of them; a generic word alone names none. */
 export function bodyName(words: readonly string[]): 'sure' | 'perhaps' | null {
 	const [first = ''] = words;
-	if (listed().has(words.join(' '))) return 'sure';
+	if (words.length === 1 && listed().has(first)) return 'sure';
 	if (words.length === 1) return germanBody.test(first) || (sure().has(first) && !generic().has(first)) ? 'sure' : null;
-	if (words.some(word => sure().has(word) || germanBody.test(word))) return 'sure';
+	for (const word of words) if (sure().has(word) || (word.length > 8 && germanBody.test(word))) return 'sure';
 	const carried = words.some((word, at) => perhaps().has(word) && /^\p{Ll}/u.test(words[at + 1] ?? ''));
 	if (!carried && !perhaps().has(words.at(-1)!)) return null;
 	const placed = listedPlace(first) !== null || (words.length > 2 && listedPlace(`${first} ${words[1]}`) !== null);

@@ -32,6 +32,9 @@ const isGenitive = (name: string): boolean =>
 
 const isPlaceOrGenitive = (name: string): boolean => listedPlace(name) !== null || isGenitive(name);
 
+const keepsPeople = (words: readonly string[]): boolean =>
+	bodyName(words) !== null || listedPlace(words.join(' ')) !== null;
+
 /** All candidates among the words of one block, in order. */
 export function candidatesIn(text: string, words: readonly Word[], language: string | null): Candidate[] {
 	const found: Candidate[] = [];
@@ -41,9 +44,10 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 	function add(first: number, behind: number, title = '', office = false): void {
 		let from = first;
 		let to = behind;
-		const whole = textOf(from, to);
-		const keeps = bodyName(whole) !== null || listedPlace(whole.join(' ')) !== null;
-		while (from < to - 1 && !keeps && isPeople(words[from]!.text)) from++;
+		// "Iranian" is part of a body's name, and none of a person's.
+		if (from < to - 1 && isPeople(words[from]!.text) && !keepsPeople(textOf(from, to))) {
+			while (from < to - 1 && isPeople(words[from]!.text)) from++;
+		}
 		while (to > from && !isCapitalised(words[to - 1]!)) to--;
 		if (from >= to) return;
 		const {start, opens} = words[from]!;
@@ -106,7 +110,7 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 
 	/** "Secretary of State Ida Voss": the office before the run, where the run begins with what it is of. */
 	function officeBefore(from: number): string | null {
-		if (!/^(?:of|for)$/.test(words[from - 1]?.text ?? '') || !portfolios().has(words[from]?.text ?? '')) return null;
+		if (!portfolios().has(words[from]?.text ?? '') || !/^(?:of|for)$/.test(words[from - 1]?.text ?? '')) return null;
 		const office = words[from - 2]?.text ?? '';
 		return roleOf(office) === null ? null : office;
 	}

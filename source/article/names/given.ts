@@ -1,5 +1,5 @@
 /** Given names of many peoples, without accents: evidence that capitalised words are a person, and of which gender. */
-import {fold, lazyMap} from './table.ts';
+import {fold, lazyMap, lazySet} from './table.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -63,12 +63,10 @@ const known = lazyMap<Gender | null>(map => {
 	for (const name of female.trim().split(/\s+/)) if (!map.has(name)) map.set(name, 'female');
 	for (const name of male.trim().split(/\s+/)) map.set(name, map.has(name) ? null : 'male');
 });
-const ambiguous = lazyMap<true>(map => {
-	for (const name of weak.trim().split(/\s+/)) map.set(name, true);
-});
+const ambiguous = lazySet(weak);
 
 /** Of a hyphenated name the first part decides: `Jean-Luc`. */
-const key = (word: string): string => fold(word.split('-', 1)[0] ?? word);
+const key = (word: string): string => fold(word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
 
 /** Whether the word is a given name: 'weak' where it is an ordinary word or a place as well. */
 export function givenName(word: string): 'sure' | 'weak' | null {

@@ -33,11 +33,13 @@ export function lazyMap<Value>(fill: (map: Map<string, Value>) => void): () => R
 /** Letters that no decomposition parts from their stroke. */
 const stroked: Readonly<Record<string, string>> = {ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', ß: 'ss'};
 
+const beyondAscii = /[^ -~]/;
+
 /** The word without accents, as tables hold it. */
 export const fold = (word: string): string =>
-	/^[ -~]*$/.test(word)
+	beyondAscii.test(word)
 		? word
-		: word
 				.normalize('NFD')
 				.replace(/\p{M}/gu, '')
-				.replace(/[øØłŁđĐıß]/g, letter => stroked[letter] ?? letter);
+				.replace(/[øØłŁđĐıß]/g, letter => stroked[letter] ?? letter)
+		: word;

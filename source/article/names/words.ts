@@ -1,5 +1,6 @@
 /** Words of a stretch of text, as finding names wants them: how each is written and what parts it from the one before. */
 import type {Span} from '../article.ts';
+import {digit, letterClass, lower, other, upper} from './letters.ts';
 
 /** 'mixed' holds digits or begins small and goes on in capitals ("SG10", "iPhone"), or belongs to an address. */
 export type Writing = 'capital' | 'capitals' | 'small' | 'mixed';
@@ -15,132 +16,117 @@ export interface Word extends Span {
 	possessive: boolean;
 }
 
-const other = 0;
-const upper = 1;
-const lower = 2;
-const digit = 3;
-type Class = 0 | 1 | 2 | 3;
-
-function classify(char: string): Class {
-	if (/\p{Lu}/u.test(char)) return upper;
-	if (/[\p{L}\p{M}]/u.test(char)) return lower;
-	return /\p{N}/u.test(char) ? digit : other;
-}
-
-/** Beyond it stand scripts without capitals. */
-const lastCased = 0x1fff;
-let classes: Uint8Array | null = null;
-
-function classOf(code: number): number {
-	if (!classes) {
-		classes = new Uint8Array(0x250);
-		for (let at = 0; at < classes.length; at++) classes[at] = classify(String.fromCharCode(at));
-	}
-	const known = classes[code];
-	if (known !== undefined) return known;
-	return code > lastCased ? other : classify(String.fromCharCode(code));
-}
-
 /** A full stop belongs to these, to single letters and to letters parted by full stops. */
 const abbreviations = new Set(
-	'Jr Sr Dr Mr Mrs Ms Mme Prof Sen Sens Rep Reps Gov Gen Col Lt Cpl Pvt Maj Cmdr Sgt Capt Det Supt Hon Rev Fr St Ste Ft Mt Messrs Inc Corp Ltd Co Sra Sr Jan Feb Mar Apr Aug Sept Oct Nov Dec No vs ex'.split(
+	'Jr Sr Dr Mr Mrs Ms Mme Prof Sen Sens Rep Reps Gov Gen Col Lt Cpl Pvt Maj Cmdr Sgt Capt Det Supt Hon Rev Fr St Ste Ft Mt Messrs Inc Corp Ltd Co Sra Jan Feb Mar Apr Aug Sept Oct Nov Dec No vs ex'.split(
 		' ',
 	),
 );
 
-const apostrophe = 0x27;
-const ampersand = 0x26;
-const hyphen = 0x2d;
-const stop = 0x2e;
-const isApostrophe = (code: number): boolean => code === apostrophe || code === 0x2019;
+const codeOf = (char: string): number => char.charCodeAt(0);
+const blank = codeOf(' ');
+const hardBlank = 0xa0;
+const apostrophe = codeOf("'");
+const curlyApostrophe = 0x2019;
+const ampersand = codeOf('&');
+const hyphen = codeOf('-');
+const stop = codeOf('.');
 /** What begins a sentence behind it: its end, a colon, a line, a bullet, an opening mark. */
-const ends = /[.!?…:\n•|“„«‹"]/;
+const enders = new Set(Array.from('.!?…:\n•|“„«‹"', codeOf));
+/** A word behind one of these is part of an address or a tag. */
+const addressed = new Set(Array.from('@#/_\\', codeOf));
 
 /** The words of `text` from `start` to `end`, in order. */
 export function wordsIn(text: string, {start, end}: Span): Word[] {
 	const words: Word[] = [];
+	let opens = true;
+	/** The end of the word before, behind its possessive ending. */
 	let last = start;
-	let at = start;
-	const classAt = (index: number): number => (index < end ? classOf(text.charCodeAt(index)) : other);
-	while (at < end) {
-		const first = classAt(at);
-		if (first === other) {
+	for (let at = start; at < end; ) {
+		const code = text.charCodeAt(at);
+		if (letterClass(code) === other) {
+			if (enders.has(code)) opens = true;
 			at++;
 			continue;
 		}
-		let from = at;
-		let digits = first === digit;
-		let capitals = first === upper ? 1 : 0;
-		let letters = 1;
-		let possessive = false;
-		let address = from > start && /[@#/_\\]/.test(text[from - 1] ?? '');
-		let to = at + 1;
-		for (; to < end; to++) {
-			const code = text.charCodeAt(to);
-			const kind = classOf(code);
-			if (kind !== other) {
-				letters++;
-				if (kind === upper) capitals++;
-				else if (kind === digit) digits = true;
-				continue;
-			}
-			const next = classAt(to + 1);
-			if (isApostrophe(code) && next !== other) {
-				if ((text[to + 1] === 's' || text[to + 1] === 'S') && classAt(to + 2) === other) {
-					possessive = true;
-					break;
-				}
-				// The article of French and Italian is no part of a name: "l'Europe".
-				if (to - from <= 2 && capitals === 0 && next === upper) {
-					from = to + 1;
-					letters = 0;
-				}
-				continue;
-			}
-			if (code === hyphen && next !== other) continue;
-			if (code === ampersand && next === upper && classAt(to - 1) === upper) continue;
-			if (code !== stop) break;
-			const initial = capitals > 0 && classAt(to - 1) === upper && (to - 2 < from || text.charCodeAt(to - 2) === stop);
-			if (initial) {
-				if (next === upper && (classAt(to + 2) === other || classAt(to + 2) === digit)) continue;
-				to++;
-				break;
-			}
-			if (next !== other && text[to + 1] !== '\n' && next !== upper) {
-				address = true;
-				continue;
-			}
-			if (abbreviations.has(text.slice(from, to))) to++;
-			break;
-		}
-		const between = text.slice(last, from);
-		const word = text.slice(from, to);
-		words.push({
-			start: from,
-			end: to,
-			text: word,
-			writing: writingOf(word, {digits: digits || address, capitals, letters}),
-			opens: words.length === 0 || ends.test(between),
-			gap: between === ' ' || between === '\u00A0' ? 'blank' : between === ' & ' ? 'ampersand' : 'other',
-			possessive,
-		});
-		last = possessive ? to + 2 : to;
+		const word = wordAt(text, at, end);
+		word.opens = opens;
+		word.gap = gapOf(text, last, word.start);
+		words.push(word);
+		opens = false;
+		last = word.possessive ? word.end + 2 : word.end;
 		at = last;
 	}
 	return words;
 }
 
-interface Letters {
-	digits: boolean;
-	capitals: number;
-	letters: number;
+function gapOf(text: string, from: number, to: number): Word['gap'] {
+	const code = text.charCodeAt(from);
+	if (to - from === 1) return code === blank || code === hardBlank ? 'blank' : 'other';
+	const joined = to - from === 3 && text.charCodeAt(from + 1) === ampersand && code === blank;
+	return joined && text.charCodeAt(from + 2) === blank ? 'ampersand' : 'other';
 }
 
-function writingOf(word: string, {digits, capitals, letters}: Letters): Writing {
-	if (digits) return 'mixed';
-	if (capitals === 0) return 'small';
+/** The word that begins at `start`, where a letter or a digit stands. */
+function wordAt(text: string, start: number, end: number): Word {
+	const classAt = (index: number): number => (index < end ? letterClass(text.charCodeAt(index)) : other);
+	let from = start;
+	let digits = false;
+	let capitals = 0;
+	let letters = 0;
+	let possessive = false;
+	let address = start > 0 && addressed.has(text.charCodeAt(start - 1));
+	let to = start;
+	for (; to < end; to++) {
+		const code = text.charCodeAt(to);
+		const kind = letterClass(code);
+		if (kind !== other) {
+			letters++;
+			if (kind === upper) capitals++;
+			else if (kind === digit) digits = true;
+			continue;
+		}
+		const next = classAt(to + 1);
+		if (next === other && code !== stop) break;
+		if (code === hyphen) continue;
+		if (code === apostrophe || code === curlyApostrophe) {
+			if ((text[to + 1] === 's' || text[to + 1] === 'S') && classAt(to + 2) === other) {
+				possessive = true;
+				break;
+			}
+			// The article of French and Italian is no part of a name: "l'Europe".
+			if (to - from <= 2 && capitals === 0 && next === upper) {
+				from = to + 1;
+				letters = 0;
+			}
+			continue;
+		}
+		if (code === ampersand && next === upper && classAt(to - 1) === upper) continue;
+		if (code !== stop) break;
+		const initial = classAt(to - 1) === upper && (to - 2 < from || text.charCodeAt(to - 2) === stop);
+		if (initial) {
+			if (next === upper && classAt(to + 2) !== lower) continue;
+			to++;
+			break;
+		}
+		if (next === lower || next === digit) {
+			address = true;
+			continue;
+		}
+		if (to - from < 7 && abbreviations.has(text.slice(from, to))) to++;
+		break;
+	}
+	const word = text.slice(from, to);
+	const writing = digits || address ? 'mixed' : capitals === 0 ? 'small' : writingOf(word, capitals === letters);
+	return {start: from, end: to, text: word, writing, opens: false, gap: 'other', possessive};
+}
+
+function writingOf(word: string, allCapitals: boolean): Writing {
+	const begins = letterClass(word.charCodeAt(0)) === upper;
+	if (!word.includes('-')) return !begins ? 'mixed' : allCapitals && word.length > 1 ? 'capitals' : 'capital';
+	// "US-led" is an adjective.
 	if (/^\p{Lu}{2,}-\p{Ll}/u.test(word)) return 'small';
-	if (classOf(word.charCodeAt(0)) === upper) return capitals === letters && letters > 1 ? 'capitals' : 'capital';
+	if (begins) return allCapitals ? 'capitals' : 'capital';
 	// The Arabic article is written small: "al-Adl".
 	return /^\p{Ll}{2,3}-\p{Lu}/u.test(word) ? 'capital' : 'mixed';
 }
