@@ -47,13 +47,11 @@ function opens(text: string, at: number, start: number): boolean {
 function closeOf(text: string, at: number, end: number, nesting: boolean): number {
 	const mark = text.charAt(at);
 	const marks = closers[mark] ?? '';
-	const single = singles.includes(mark);
-	const limit = single ? Math.min(end, at + reach) : end;
 	const nests = nesting && (mark === '“' || mark === '«' || mark === '「' || mark === '『');
 	let depth = 1;
 	let first = -1;
 	let inner = 0;
-	for (let i = at + 1; i < limit; i++) {
+	for (let i = at + 1; i < end; i++) {
 		const character = text.charAt(i);
 		// A straight mark may be closed by a curly one, unless that closes a curly pair of its own.
 		if (mark === '"' && character === '“') inner++;
@@ -71,18 +69,39 @@ function closeOf(text: string, at: number, end: number, nesting: boolean): numbe
 			if (first >= 0 && i - at > reach) break;
 			continue;
 		}
-		// An apostrophe has a letter after it, a plural's possessive a word and no stop before it.
-		if (single && isWord(text[i + 1])) continue;
 		if (mark === '"' && isSpace(text[i - 1]) && isWord(text[i + 1])) return first;
 		if (first < 0) first = i;
-		if (single) {
-			if (/[.,!?…;:]/.test(text.charAt(i - 1)) || /[.,;:!?)\]]/.test(text[i + 1] ?? '.')) return i;
-			if (!/s/.test(text.charAt(i - 1))) return i;
-			continue;
-		}
 		if (--depth === 0) return i;
 	}
 	return first;
+}
+
+/** "the ’90s": a mark before two digits leaves a century out. */
+const elision = /^\d\ds?(?![\p{L}\p{N}])/u;
+
+/**
+ * The closing mark for a single one at `at`, or -1. An apostrophe looks the same: after it stands a letter, or before it
+ * the s of a plural's owner ("the voters’ roll") and no stop beside it.
+ */
+function closeOfSingle(text: string, at: number, end: number): number {
+	const mark = text.charAt(at);
+	const marks = closers[mark] ?? '';
+	let depth = 1;
+	/** A mark behind an s, which closes if nothing better does. */
+	let owner = -1;
+	for (let i = at + 1; i < Math.min(end, at + reach); i++) {
+		const character = text.charAt(i);
+		const before = text.charAt(i - 1);
+		if (character === mark && /[\s([“"—–]/.test(before) && isWord(text[i + 1]) && !elision.test(text.slice(i + 1, i + 5))) {
+			if (owner >= 0) return owner;
+			depth++;
+		} else if (marks.includes(character) && !isWord(text[i + 1]) && !isSpace(before)) {
+			const stopped = /[.,!?…;:]/.test(before) || /[.,;:!?)\]]/.test(text[i + 1] ?? '.');
+			if (!stopped && before === 's') owner = owner < 0 ? i : owner;
+			else if (--depth === 0) return i;
+		}
+	}
+	return owner;
 }
 
 /** Whether as many marks open as close from `at` to `close`. */
@@ -100,6 +119,8 @@ function balanced(text: string, at: number, close: number): boolean {
 export function markedSpans(text: string, start: number, end: number): Marked[] {
 	const found: Marked[] = [];
 	let nesting = true;
+	/** Up to here no single mark is closed. */
+	let barren = start;
 	opening.lastIndex = start;
 	for (let match = opening.exec(text); match && match.index < end; match = opening.exec(text)) {
 		const at = match.index;
@@ -107,7 +128,13 @@ export function markedSpans(text: string, start: number, end: number): Marked[] 
 		const width = match[0].length;
 		if (!opens(text, at, start) && !(width === 2 && /[\s([]/.test(text[at - 1] ?? ' '))) continue;
 		const double = width === 2 ? text.indexOf("''", at + 2) : -1;
-		const close = width === 2 ? (double < end ? double : -1) : closeOf(text, at, end, nesting);
+		const apostrophe = "‘'".includes(match[0]);
+		if (apostrophe && (at < barren || elision.test(text.slice(at + 1, at + 5)))) continue;
+		const single = apostrophe || match[0] === '‚';
+		const close =
+			width === 2 ? (double < end ? double : -1) : single ? closeOfSingle(text, at, end) : closeOf(text, at, end, nesting);
+		// Looking through the same stretch for each mark in it would be slow.
+		if (apostrophe && close < 0) barren = at + reach / 2;
 		// A block whose marks do not balance is read without nesting: looking on for each of them would be quadratic.
 		if (nesting && close >= 0 && text.slice(at + 1, close).includes(match[0])) nesting = balanced(text, at, close);
 		if (close < 0 && (singles.includes(match[0]) || match[0] === '”' || match[0] === '»')) continue;
