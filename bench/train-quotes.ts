@@ -36,7 +36,7 @@ interface Gold {
 
 /** One quotation: the weights each candidate takes, and whether it is right. */
 interface Example {
-	slots: number[][];
+	slots: Int32Array[];
 	right: boolean[];
 }
 
@@ -132,7 +132,7 @@ for (const {language, articles: read} of sets) {
 			const first = right.indexOf(true);
 			if (first >= 0) {
 				if (gold?.speaker) reachable++;
-				examples.push({slots: candidates.map(({standing}) => slotsOf(standing)), right});
+				examples.push({slots: candidates.map(({standing}) => slotsOf(standing).slice()), right});
 				last = spans[first] ?? last;
 			}
 			return choiceOf(candidates[Math.max(first, 0)]!, asked);

@@ -3,20 +3,20 @@ import type {TongueTable} from './tongue.ts';
 
 const irregular =
 	'say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking read reads reading put puts go goes went speak speaks spoke speaking ' +
-	'sing sings sang swear swears swore feel feels felt mean means meant hold holds held foresee foresaw hear heard tweeted retweeted quip quips quipped quote quotes quoted find finds found begin begins began';
+	'sing sings sang swear swears swore feel feels felt mean means meant hold holds held foresee foresaw hear heard gives gave giving puts putting sent sends laughed tweeted retweeted quip quips quipped quote quotes quoted find finds found begin begins began';
 const regular =
-	'add ask answer reply respond insist claim allege assure assert argue announce acknowledge admit advise affirm agree boast caution comment complain conclude concede confirm contend contradict counter declare demand deny describe disclose emphasize emphasise exclaim explain express indicate inform inquire joke joke lament maintain mention muse mutter note object observe opine order plead pledge point predict proclaim promise propose protest quip recall recommend recount reiterate reject remark remember remind repeat report request reveal shout signal snap state stress suggest testify thank threaten tweet urge utter vow warn whisper wonder yell continue conclude believe charge decry denounce blast criticize criticise accuse applaud praise post echo hint imply interject intone declare elaborate estimate stipulate underscore underline highlight decide rule reason retort rebut rail scoff cry lecture address message text email gush bemoan deride dismiss slam mock attack defend hail label dub brand refer call consider characterize characterise vent offer expect hope worry fear dispute invoke cite dictate prescribe condemn chant exhort commend bellow chide scold marvel murmur remark surmise ponder caption title entitle ';
+	'accuse acknowledge add address admit advise affirm agree allege announce answer applaud argue ask assert assure attack beg believe bellow bemoan blast blog boast brand call caption caution chant characterise characterize charge chide chuckle cite claim commend comment complain concede conclude condemn confess confirm consider contend continue contradict counter criticise criticize cry decide declare decry defend deliver demand denounce deny deride describe dictate disclose dismiss dispute dub echo elaborate email emphasise emphasize entitle estimate exclaim exhort expect explain express fear grumble gush hail highlight hint holler hope implore imply indicate inform inquire insist interject intone invoke issue joke label lament lecture maintain marvel mention message mock mumble murmur muse mutter note object observe offer opine order plead pledge point ponder post praise predict prescribe proclaim promise propose protest publish quip rail reason rebut recall recommend recount refer reiterate reject release remark remember remind repeat reply report request respond retort reveal roar rule scoff scold shout shriek sigh signal slam snap sneer snort speculate stammer state stipulate stress suggest summarize surmise testify text thank theorize threaten thunder title tweet underline underscore urge utter vent venture vow warn whisper wonder worry yell';
 
 function inflect(verb: string): string {
 	const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
 	if (/[^aeiou]y$/.test(verb)) return `${verb} ${verb.slice(0, -1)}ies ${verb.slice(0, -1)}ied ${verb}ing`;
-	const double = /^(?:admit|refer|rebut|quip|snap|slam|dub|plan)$/.test(verb) ? verb + verb.slice(-1) : stem;
+	const double = /^(?:admit|refer|rebut|quip|snap|slam|dub|plan|beg)$/.test(verb) ? verb + verb.slice(-1) : stem;
 	const plural = /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
 	return `${verb} ${plural} ${double}ed ${double}ing`;
 }
 
 export const english: TongueTable = {
-	cues: `${irregular} ${regular.trim().split(' ').map(inflect).join(' ')}`,
+	cues: `${irregular} ${regular.split(' ').map(inflect).join(' ')}`,
 	framing: 'was were is are be been has have had will would wants want wanted made make makes gave took seemed',
 	sayings:
 		'say says said saying tell tells told telling write writes wrote writing add adds added adding tweet tweets tweeted continue continues continued reply replies replied respond responds responded explain explains explained note notes noted noting state states stated stating declare declares declared conclude concludes concluded argue argues argued insist insists insisted ask asks asked read reads admit admits admitted announce announced warn warns warned warning quip quips quipped joke jokes joked remark remarked recall recalls recalled report reports reported',
@@ -30,6 +30,7 @@ export const english: TongueTable = {
 		'the a an his her its their our my this these those one another some many several both two three other no each every',
 	links:
 		'of for in at from with on to and by near beside behind above below about against over under into onto through during between among across around toward towards without within per via amid like despite inside outside',
+	absolutes: 'with',
 	between:
 		'also later then again has have had would will could did does do not never just only once often recently reportedly repeatedly further previously simply still even earlier already ultimately initially famously to be is was can may might should must n’t however too rightly quickly in on at yesterday today now went back who himself herself itself themselves',
 	stops:

@@ -54,8 +54,11 @@ function speakerOf({tokens, phrase}: ByPhrase, asked: Asked, resolver: Resolver,
 
 /** "the minister, NAME, said", "said the minister, NAME.": the name set beside a role. */
 function nameBeside({tokens, phrases}: Passage, {full}: Phrase): Phrase | null {
-	if (tokens[full]?.text !== ',') return null;
-	const name = phrases.find(({from}) => from === full + 1);
+	let comma = full;
+	// "the secretary of the IBC (Island Bird Club), NAME, said"
+	if (tokens[comma]?.text === '(') while (comma < full + 10 && tokens[comma] && tokens[comma++]?.text !== ')');
+	if (tokens[comma]?.text !== ',') return null;
+	const name = phrases.find(({from}) => from === comma + 1);
 	const past = name && tokens[name.full];
 	return name?.kind === 'name' && name.to - name.from > 1 && (!past || /^[,.)]$/.test(past.text)) ? name : null;
 }

@@ -92,7 +92,12 @@ function closeOfSingle(text: string, at: number, end: number): number {
 	for (let i = at + 1; i < Math.min(end, at + reach); i++) {
 		const character = text.charAt(i);
 		const before = text.charAt(i - 1);
-		if (character === mark && /[\s([“"—–]/.test(before) && isWord(text[i + 1]) && !elision.test(text.slice(i + 1, i + 5))) {
+		if (
+			character === mark &&
+			/[\s([“"—–]/.test(before) &&
+			isWord(text[i + 1]) &&
+			!elision.test(text.slice(i + 1, i + 5))
+		) {
 			if (owner >= 0) return owner;
 			depth++;
 		} else if (marks.includes(character) && !isWord(text[i + 1]) && !isSpace(before)) {
@@ -132,7 +137,13 @@ export function markedSpans(text: string, start: number, end: number): Marked[] 
 		if (apostrophe && (at < barren || elision.test(text.slice(at + 1, at + 5)))) continue;
 		const single = apostrophe || match[0] === '‚';
 		const close =
-			width === 2 ? (double < end ? double : -1) : single ? closeOfSingle(text, at, end) : closeOf(text, at, end, nesting);
+			width === 2
+				? double < end
+					? double
+					: -1
+				: single
+					? closeOfSingle(text, at, end)
+					: closeOf(text, at, end, nesting);
 		// Looking through the same stretch for each mark in it would be slow.
 		if (apostrophe && close < 0) barren = at + reach / 2;
 		// A block whose marks do not balance is read without nesting: looking on for each of them would be quadratic.

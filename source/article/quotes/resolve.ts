@@ -56,6 +56,7 @@ export class Resolver {
 	readonly #tongue: Tongue;
 	readonly #known: Known;
 	readonly #genders = new Map<string, Gender>();
+	readonly #cache = new WeakMap<Phrase, string>();
 	/** Full names by their last word. */
 	#full: Map<string, string> | null = null;
 	/** Who spoke last, and the end of what they said. */
@@ -103,16 +104,24 @@ export class Resolver {
 		let best: string | null = null;
 		let most = Number.NEGATIVE_INFINITY;
 		for (const {name, weight, gender: own, end} of this.#antecedents(passage, before, token.start)) {
-			if (gender && own && own !== gender) continue;
 			const gap = this.#text.slice(end, token.start);
 			const paragraphs = gap.split('\n').filter(line => line !== '').length - 1;
 			const sentences = gap.match(/[.!?…]["”»’]?\s/g)?.length ?? 0;
 			const last = this.#last?.name === name && paragraphs < 3 ? 1.2 - 0.4 * paragraphs : 0;
-			const score = weight + last + (gender && own === gender ? 0.8 : 0) - paragraphs - 0.4 * Math.min(sentences, 8);
+			const score =
+				weight + last + (gender && own ? (own === gender ? 0.8 : -2.5) : 0) - paragraphs - 0.4 * Math.min(sentences, 8);
 			if (score > most) [best, most] = [name, score];
 		}
 		if (best !== null && gender && !this.#genders.has(best)) this.#genders.set(best, gender);
 		return best;
+	}
+
+	#cached(passage: Pick<Passage, 'tokens'>, phrase: Phrase): string {
+		const known = this.#cache.get(phrase);
+		if (known !== undefined) return known;
+		const name = this.name(passage, phrase);
+		this.#cache.set(phrase, name);
+		return name;
 	}
 
 	#span(tokens: readonly Token[], from: number, to: number): Span {
@@ -183,7 +192,7 @@ export class Resolver {
 				seen++;
 				const words = this.#span(tokens, phrase.from, phrase.to);
 				const known = this.#known.within(words);
-				const name = this.name({tokens}, phrase);
+				const name = this.#cached({tokens}, phrase);
 				if (known ? known.kind !== 'person' : !name.includes(' ')) continue;
 				yield {...words, name, gender: this.#genders.get(name) ?? null, weight: this.#weightOf(tokens, phrase)};
 			}

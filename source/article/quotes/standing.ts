@@ -50,7 +50,7 @@ export const attributes = {
 	cue: ['saying', 'telling', 'framing', 'unknown', 'none'],
 	phrase: ['person', 'body', 'place', 'name', 'noun', 'he', 'it', 'I', 'relative', 'none'],
 	/** What stands before the phrase. */
-	role: ['first', 'governed', 'object', 'conjunct', 'apposed', 'free'],
+	role: ['first', 'governed', 'with', 'object', 'conjunct', 'apposed', 'free'],
 	order: ['0', '1', '2+'],
 	/** How the quotation stands in its sentence and paragraph. */
 	form: [
@@ -120,14 +120,19 @@ const starts = layout.map((_, index) => layout.slice(0, index).reduce((sum, {siz
 /** How many weights all templates have. */
 export const slotCount = layout.reduce((sum, {size}) => sum + size, 0);
 
-/** The indices of the weights that a standing takes, one a template. */
-export function slotsOf(standing: Standing): number[] {
-	const values = names.map((name, index) => codes[index]!.get(standing[name])!);
-	return layout.map(({columns, sizes}, template) => {
+const values = new Int32Array(names.length);
+const slots = new Int32Array(templates.length);
+
+/** The indices of the weights that a standing takes, one a template; the same array each time. */
+export function slotsOf(standing: Standing): Int32Array {
+	for (let index = 0; index < names.length; index++) values[index] = codes[index]!.get(standing[names[index]!])!;
+	for (let template = 0; template < layout.length; template++) {
+		const {columns, sizes} = layout[template]!;
 		let index = 0;
 		for (let k = 0; k < columns.length; k++) index = index * sizes[k]! + values[columns[k]!]!;
-		return starts[template]! + index;
-	});
+		slots[template] = starts[template]! + index;
+	}
+	return slots;
 }
 
 /** Each slot by its template ("relation + place"), the values of all but the last attribute, and that of the last. */
@@ -171,6 +176,7 @@ export function roleOf({tokens}: Passage, {from}: Phrase, tongue: Tongue): Stand
 	const sentence = tokens[from]?.sentence;
 	if (!before || before.sentence !== sentence) return 'first';
 	if (before.kind === 'word') {
+		if (tongue.absolutes.has(before.lower)) return 'with';
 		if (tongue.links.has(before.lower)) return 'governed';
 		if (isVerb(before, tongue)) return 'object';
 		return 'free';

@@ -15,6 +15,8 @@ export interface Token {
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
+/** 1 for the letters and digits of ASCII. */
+const ascii = Uint8Array.from({length: 128}, (_, code) => (/[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0));
 const upper = /^\p{Lu}/u;
 const marks = new Set(Array.from('.!?:;,()—–―-[]…', mark => mark.charCodeAt(0)));
 /** What joins two parts of a word: hyphen, apostrophes, full stop, ampersand. */
@@ -26,7 +28,7 @@ const at = 64;
 /** Whether the unit belongs to a letter or a digit. Patterns are asked beyond ASCII alone: they are slow. */
 function isWord(text: string, offset: number): boolean {
 	const code = text.charCodeAt(offset);
-	if (code < 128) return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+	if (code < 128) return ascii[code] === 1;
 	if (code >= 0x2000 && code < 0x2070) return false;
 	// Of a pair of surrogates either half.
 	const from = code >= 0xdc00 && code < 0xe000 ? offset - 1 : offset;
@@ -53,6 +55,15 @@ const isCapital = (text: string): boolean => {
 	if (code < 128 && code !== at) return code >= 65 && code <= 90;
 	return upper.test(code === at ? text.slice(1) : text);
 };
+
+/** Most words are in lower case as they stand. */
+function lowerCase(word: string): string {
+	for (let offset = 0; offset < word.length; offset++) {
+		const code = word.charCodeAt(offset);
+		if (code > 127 || (code >= 65 && code <= 90)) return word.toLowerCase();
+	}
+	return word;
+}
 
 const abbreviated =
 	/^(?:mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|gen|col|capt|sgt|lt|jr|sr|st|rev|hon|no|vs|inc|corp|co|u\.s|u\.n|d\.c|bzw|ca|nr|hr|fr|m|mme|sra|\p{L}|\p{L}\.\p{L})$/iu;
@@ -82,7 +93,7 @@ export function tokenise(text: string, start: number, end: number, marked: reado
 				last.text += '.';
 			} else {
 				const words = text.slice(offset, stop);
-				const lower = kind === 'word' ? words.toLowerCase() : words;
+				const lower = kind === 'word' ? lowerCase(words) : words;
 				const capital = kind === 'word' && isCapital(words);
 				tokens.push({start: offset, end: stop, text: words, lower, kind, quote: -1, sentence: 0, capital});
 			}

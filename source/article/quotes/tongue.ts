@@ -20,6 +20,8 @@ export interface TongueTable {
 	determiners: string;
 	/** Prepositions that carry a noun phrase on ("a spokesman for the ministry"). */
 	links: string;
+	/** Prepositions whose noun phrase may be a subject ("with NAME saying"). */
+	absolutes?: string;
 	/** What may stand between the subject and its cue. */
 	between: string;
 	/** Words that no noun phrase runs across. */
@@ -52,7 +54,15 @@ export function tongueOf(language: string | null): Tongue {
 	const known = ready.get(key);
 	if (known) return known;
 	const {according, participle, past, inverts, ...table} = tables[key] ?? english;
-	const lists = {sayings: table.cues, persons: table.pronouns, speakers: '', female: '', male: '', ...table};
+	const lists = {
+		sayings: table.cues,
+		persons: table.pronouns,
+		speakers: '',
+		female: '',
+		male: '',
+		absolutes: '',
+		...table,
+	};
 	const sets = Object.fromEntries(Object.entries(lists).map(([name, forms]) => [name, new Set(forms.split(/\s+/))]));
 	const tongue = {...sets, according, participle, past, inverts} as Tongue;
 	ready.set(key, tongue);

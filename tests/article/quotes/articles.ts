@@ -168,7 +168,7 @@ Nurses protested outside the clinic on Monday, chanting “beds, not promises.�
 	],
 	[
 		'ministries and unnamed officials',
-		`The Ministry of Fisheries said the quota “will be enforced without exception.”⟦The Ministry of Fisheries⟧
+		`The Ministry of Fisheries said the quota “will be enforced without exception.”⟦Ministry of Fisheries|The Ministry of Fisheries⟧
 
 “Nobody in the building believes that,”⟦an official⟧ said an official who asked not to be named. One fisherman called it “a joke for dry land.”⟦One fisherman⟧`,
 	],

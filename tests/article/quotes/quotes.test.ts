@@ -139,7 +139,9 @@ test.each([
 
 test('a hundred thousand marks take no more than linear time', () => {
 	const text = `${'“a “b” '.repeat(50_000)}${'He said "one two" and '.repeat(25_000)}`;
-	const started = performance.now();
+	// Time of the processor: the clock also counts what else the machine does.
+	const started = process.cpuUsage();
 	quotesOf(text);
-	expect(performance.now() - started).toBeLessThan(8000);
+	const {user} = process.cpuUsage(started);
+	expect(user / 1000).toBeLessThan(5000);
 });
