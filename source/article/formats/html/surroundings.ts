@@ -27,6 +27,7 @@ const lists: [reason: string, words: string][] = [
 	['tags', 'tags taglist posttags tagcloud entrytags tagged'],
 	['byline', 'byline dateline postmeta entrymeta articlemeta timestamp postinfo postdate publishdate'],
 	['footer', 'footer copyright'],
+	['embedded post', 'twittertweet instagrammedia tiktokembed fbpost'],
 	['dialog', 'modal popup popover lightbox tooltip dialog overlay'],
 ];
 const reasons = new Map(lists.flatMap(([reason, words]) => words.split(' ').map(word => [word, reason] as const)));
@@ -80,6 +81,7 @@ const allowances: Record<string, [most: number, share: number]> = {
 	byline: [150, 0.3],
 	footer: [3000, 0.3],
 	dialog: [2000, 0.3],
+	'embedded post': [2000, 0.3],
 	form: [500, 0.3],
 	hidden: [60, 0.3],
 };

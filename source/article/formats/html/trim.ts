@@ -19,7 +19,10 @@ const runsOf = (block: DraftBlock) =>
 
 function size(block: DraftBlock): Sized {
 	const text = wordsOf(block).trim();
-	const linked = runsOf(block).reduce((sum, run) => sum + (run.href === undefined ? 0 : run.text.trim().length), 0);
+	const linked = runsOf(block).reduce(
+		(sum, run) => sum + (run.href === undefined || run.href.startsWith('#') ? 0 : run.text.trim().length),
+		0,
+	);
 	const reason = block.kind === 'folded' ? block.reason : null;
 	return {block, text, linked: text === '' ? 0 : linked / text.length, reason};
 }
@@ -101,7 +104,7 @@ function trimHead(blocks: Sized[], title: string | null, byline: readonly string
 const links =
 	/^(?:related|recommended|more (?:from|on|in|stories|news|like|about)|read (?:next|more|also|this next)|you (?:may|might) (?:also )?(?:like|be)|also (?:read|on|in)|most (?:read|popular)|latest|trending|popular|keep reading|up next|explore more|see also|further reading|don['’]t miss|next article|previous|editors?['’]s? (?:picks?|recommendations?)|what to read|in other news|before you go)/i;
 const notes =
-	/^(?:about the authors?|about (?:this|our)|share this|follow us|comments?\b|leave a|post (?:your|a) comment|join the|sign up|subscribe|newsletter|tags\b|support (?:local|our|us|the)|stay (?:up|in|informed|connected)|get (?:the|our) (?:latest|newsletter)|contribute|discussion)/i;
+	/^(?:about the authors?|about (?:this|our)|share this|follow us|comments?\b|leave a|post (?:your|a) comment|join the|sign up|subscribe|newsletter|tags\b|support (?:local|our|us|the)|stay (?:up|in|informed|connected)|get (?:the|our) (?:latest|newsletter)|contribute:?$|discussion)/i;
 /** Share of the article that may stand behind such a label. */
 const mostBehind = {links: 0.15, notes: 0.3};
 
@@ -122,7 +125,7 @@ function teasersFrom(blocks: readonly Sized[], total: number): number {
 			from = at;
 		}
 		text += here.reason === null ? here.text.length : 0;
-		if (text > 400 * (count + 1) || text > total * 0.6) break;
+		if (text > 500 * (count + 1) || text > total * 0.6) break;
 	}
 	return count >= 2 ? from : blocks.length;
 }
@@ -146,6 +149,13 @@ function isNote({block, text, linked, reason}: Sized, byline: readonly string[])
 	return linked > 0.9 || closing.some(pattern => pattern.test(text.slice(0, 400)));
 }
 
+/** Links to other articles, with a word about each perhaps. */
+const isLinkList = ({block, linked}: Sized): boolean =>
+	block.kind === 'list' &&
+	block.items.length >= 2 &&
+	linked > 0.25 &&
+	block.items.every(({runs}) => runs.find(({text}) => /\S/.test(text))?.href !== undefined);
+
 function trimTail(blocks: Sized[], byline: readonly string[]): void {
 	const total = lengthOf(blocks);
 	fold(blocks, teasersFrom(blocks, total), blocks.length, 'related articles');
@@ -168,7 +178,7 @@ function trimTail(blocks: Sized[], byline: readonly string[]): void {
 	for (let at = blocks.length - 1; at >= 0; at--) {
 		const here = blocks[at]!;
 		if (!seen(here)) continue;
-		if (isText(here) && !isNote(here, byline)) break;
+		if (isText(here) && !isNote(here, byline) && !isLinkList(here)) break;
 		here.reason = 'after the article';
 	}
 }

@@ -1,5 +1,5 @@
 /** How much of each part of a page reads like an article, and how much like labels and links. */
-import type {Element, Node} from './tree.ts';
+import {attribute, type Element, type Node} from './tree.ts';
 
 export interface Weight {
 	/** UTF-16 units in stretches of running text. */
@@ -14,6 +14,11 @@ const inline = new Set(
 	),
 );
 const silent = new Set('audio button head input noscript script select textarea video'.split(' '));
+
+/** A part counts no more than this against the part around it: a box of links makes no article less of one. */
+const heaviest = 600;
+
+const cells = new Set(['td', 'th', 'dt', 'dd']);
 
 export const isInline = (element: Element): boolean => inline.has(element.name);
 
@@ -46,7 +51,7 @@ export function weightsOf(root: Element, without: ReadonlyMap<Element, string> =
 		let length = 0;
 		let linked = 0;
 		const flush = (): void => {
-			const weight = weigh(length, linked, heading);
+			const weight = cells.has(element.name) && length < 80 ? 0 : weigh(length, linked, heading);
 			total.sum += weight;
 			if (weight > 0) total.prose += weight;
 			length = linked = 0;
@@ -57,12 +62,14 @@ export function weightsOf(root: Element, without: ReadonlyMap<Element, string> =
 				length += size;
 				if (link) linked += size;
 			} else if (silent.has(node.name) || node.name === 'br' || without.has(node)) return;
-			else if (inline.has(node.name)) for (const child of node.children) add(child, link || node.name === 'a');
+			else if (inline.has(node.name))
+				for (const child of node.children)
+					add(child, link || (node.name === 'a' && !attribute(node, 'href').startsWith('#')));
 			else {
 				flush();
 				const inner = visit(node, link);
 				total.prose += inner.prose;
-				total.sum += inner.sum;
+				total.sum += Math.max(inner.sum, -heaviest);
 			}
 		};
 		for (const child of element.children) add(child, inLink);
