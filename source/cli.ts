@@ -79,6 +79,11 @@ async function obey(argv: readonly string[]): Promise<number> {
 			return (await import('./commands/quotes.ts')).quotes(request, world);
 		case 'verify':
 			return (await import('./commands/verify.ts')).verify(request, world);
+		case 'doctor': {
+			const {doctor} = await import('./commands/doctor.ts');
+			const library = libraryPaths(environment, packageRoot);
+			return doctor({...request, paths: invocation.paths}, {library, packageRoot, ascii: isAscii(environment)}, world);
+		}
 		case 'export':
 			return (await import('./commands/export.ts')).exportArticles(request, world);
 		case 'read': {

@@ -2,8 +2,9 @@
  * bytes -> Document -> Article: the first arrow. Decode, recognise the format, parse, clean, make harmless, assemble;
  * then find the names and quotations, for those who ask for them.
  */
-import type {Article, Document} from './article.ts';
+import type {Article, Document, FormatName} from './article.ts';
 import {assemble} from './assemble.ts';
+import type {Draft} from './draft.ts';
 import {confirms, nameSays, type Part, recognise} from './formats/index.ts';
 import {harmlessLine} from './harmless.ts';
 import {type Bytes, inMemory, NotAnArticle, Refusal, Source} from './source.ts';
@@ -23,6 +24,25 @@ export interface Refused {
 	reason: string;
 }
 
+/** How a file, or one in an archive, was recognised. */
+export interface Recognised {
+	/** Names it in the archive; empty for the file itself. */
+	item: string;
+	format: FormatName;
+	/** What told the format; none: what is nothing else is plain text. */
+	sign: 'content' | 'extension' | 'none';
+	/** Bytes. */
+	size: number;
+	/** Null where the bytes are no text. */
+	charset: {charset: string; reason: string} | null;
+}
+
+/** Looks on while a file is read. */
+export interface Watch {
+	recognised(how: Recognised): void;
+	assembled(document: Document, draft: Draft): void;
+}
+
 /** How deep in archives a file may lie: a page in an archive in an archive is read. */
 const deepest = 2;
 /** Bytes that may come out of the archives of one file. */
@@ -38,6 +58,7 @@ interface Reading {
 	wanted: string | null;
 	/** Bytes that came out of archives. */
 	unpacked: number;
+	watch: Watch | null;
 }
 
 /** Gives each item of a container a name of its own: the second of a name ends in `~2`. */
@@ -59,7 +80,9 @@ async function* readSource(
 	reading: Reading,
 ): AsyncGenerator<Document | Refused> {
 	if (source.size === 0) throw new NotAnArticle('empty');
-	const {parse} = await recognise(source.head, source.path).load();
+	const {format, sign} = recognise(source.head, source.path);
+	reading.watch?.recognised({item: above, format: format.name, sign, size: source.size, charset: source.charset});
+	const {parse} = await format.load();
 	const nameOf = namer(above);
 	const {wanted} = reading;
 	let count = 0;
@@ -100,6 +123,7 @@ async function* readPart(
 	const draft = 'draft' in part ? await part.draft() : part;
 	if (draft === null) return;
 	const document = assemble(item === '' ? draft : {...draft, item}, reading.path);
+	reading.watch?.assembled(document, draft);
 	if (document.blocks.length === 0 && document.folded.length === 0) throw new NotAnArticle('no text in it');
 	yield document;
 }
@@ -114,10 +138,11 @@ export async function* documentsIn(
 	bytes: Bytes,
 	{path, perhaps = false}: Origin,
 	wanted: string | null = null,
+	watch: Watch | null = null,
 ): AsyncGenerator<Document | Refused> {
 	const source = await Source.open(bytes, path);
 	if (perhaps && !confirms(source.head, path)) return;
-	yield* readSource(source, '', 0, {path, wanted, unpacked: 0});
+	yield* readSource(source, '', 0, {path, wanted, unpacked: 0, watch});
 }
 
 /**

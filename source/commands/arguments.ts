@@ -8,6 +8,7 @@ const formats = {
 	list: ['text', 'json', 'ndjson'],
 	quotes: ['text', 'markdown', 'json', 'ndjson', 'csv'],
 	verify: ['text', 'json', 'ndjson'],
+	doctor: ['text', 'json'],
 } as const;
 
 export type CommandName = keyof typeof formats;

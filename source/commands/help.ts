@@ -12,6 +12,8 @@ const help = `
                                whether the quotations in NOTES stand in the articles:
                                text, json or ndjson
     newsread list [PATH…]      one line an article: text, json or ndjson
+    newsread doctor [FILE]     how FILE is read, and why; or what newsread found
+                               of the terminal, the library and its own files
 
   PATH is a file or a folder; - is standard input. Without one, newsread opens
   the folders of NEWSREAD_LIBRARY, or else its own sample articles.

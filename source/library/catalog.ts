@@ -2,7 +2,7 @@
 import {rmSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
-import {NewerFile, openDatabase} from './database.ts';
+import {NewerFile, openDatabase, type Survey, surveyDatabase} from './database.ts';
 import type {Entry, Found} from './library.ts';
 
 export interface Catalog {
@@ -38,6 +38,10 @@ export function openCatalog(file: string): Catalog {
 		return nothing;
 	}
 }
+
+/** Never throws, writes nothing. */
+export const surveyCatalog = (file: string): Survey =>
+	surveyDatabase(file, version, {files: 'SELECT count(*) AS count FROM file'});
 
 function onFile(database: DatabaseSync): Catalog {
 	const get = database.prepare('SELECT entries FROM file WHERE path = ? AND size = ? AND modified = ?');

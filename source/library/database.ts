@@ -1,5 +1,5 @@
 /** SQLite of our own files: opened with patience for others, set aside where it is broken. */
-import {existsSync, mkdirSync, renameSync} from 'node:fs';
+import {existsSync, mkdirSync, renameSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 
@@ -42,6 +42,38 @@ export function openDatabase(file: string, version: number, schema: string): Dat
 		database.close();
 		throw error;
 	}
+}
+
+/** What stands in one of our files, for a person who asks. */
+export interface Survey {
+	/** Bytes; null where there is no such file yet. */
+	size: number | null;
+	/** By the name of what is counted. */
+	counts: Record<string, number>;
+	/** In a few words; null where all is well. */
+	problem: string | null;
+}
+
+/** Counts what `queries` select, by name. Writes nothing, and never throws. */
+export function surveyDatabase(file: string, version: number, queries: Readonly<Record<string, string>>): Survey {
+	const survey: Survey = {size: statSync(file, {throwIfNoEntry: false})?.size ?? null, counts: {}, problem: null};
+	if (survey.size === null) return survey;
+	let database: DatabaseSync | null = null;
+	try {
+		const {DatabaseSync: Database} = loadSqlite();
+		database = new Database(file, {readOnly: true});
+		const found = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
+		if (found > version) survey.problem = 'written by a newer newsread';
+		else if (found < version) survey.problem = 'written by an older newsread; renewed when the reader opens';
+		else
+			for (const [name, query] of Object.entries(queries))
+				survey.counts[name] = Number(database.prepare(query).get()?.count ?? 0);
+	} catch (error) {
+		survey.problem = isBroken(error) ? 'broken; set aside when the reader opens' : 'cannot be opened';
+	} finally {
+		database?.close();
+	}
+	return survey;
 }
 
 const broken = /malformed|not a database|corrupt|disk image|no such table|no such column/i;

@@ -5,7 +5,7 @@
 import {existsSync} from 'node:fs';
 import type {DatabaseSync} from 'node:sqlite';
 import type {Correction} from '../corpus/corrections.ts';
-import {isBroken, NewerFile, openDatabase, setAside} from './database.ts';
+import {isBroken, NewerFile, openDatabase, type Survey, setAside, surveyDatabase} from './database.ts';
 import type {Mark} from './library.ts';
 
 export interface Memory {
@@ -67,6 +67,14 @@ export function openMemory(file: string): Memory {
 		return forThisRun('the reading state is broken; marks are kept for this run only');
 	}
 }
+
+/** Never throws, writes nothing. */
+export const surveyMemory = (file: string): Survey =>
+	surveyDatabase(file, version, {
+		read: 'SELECT count(*) AS count FROM mark WHERE read = 1',
+		starred: 'SELECT count(*) AS count FROM mark WHERE starred = 1',
+		corrected: 'SELECT count(DISTINCT key) AS count FROM correction',
+	});
 
 /** The corrections alone, where there is a reading state; nothing is made, and what is broken counts as nothing. */
 export function readCorrections(file: string): Corrections {

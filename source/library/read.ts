@@ -1,7 +1,7 @@
 /** Reads one file into its articles. Files are only ever opened for reading. */
 import {closeSync, constants, fstatSync, openSync, readFileSync, readSync} from 'node:fs';
 import type {Article, Document} from '../article/article.ts';
-import {documentsIn} from '../article/read.ts';
+import {documentsIn, type Watch} from '../article/read.ts';
 import {type Bytes, inMemory, largest, Refusal, refuseSize} from '../article/source.ts';
 import type {Found, Problem} from './library.ts';
 import {reasonOf} from './scan.ts';
@@ -90,11 +90,12 @@ function whyNot(error: unknown): string {
 export async function* documentsOfFile(
 	{path, perhaps = false}: Pick<Found, 'path' | 'perhaps'>,
 	item: string | null = null,
+	watch: Watch | null = null,
 ): AsyncGenerator<Document | Problem> {
 	let file: Opened | null = null;
 	try {
 		file = open(path);
-		for await (const document of documentsIn(file, {path, perhaps}, item)) {
+		for await (const document of documentsIn(file, {path, perhaps}, item, watch)) {
 			if ('reason' in document) yield {path: `${path}: ${document.item}`, reason: document.reason};
 			else yield document;
 		}

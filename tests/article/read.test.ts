@@ -32,7 +32,7 @@ describe('recognising the format', () => {
 		['markdown', 'plain words', 'x.md'],
 		['text', 'A line.\n\n#hashtag and *one* star', 'x.txt'],
 		['text', 'plain words', 'x'],
-	])('%s: %j in %s', (name, text, path) => expect(recognise(text, path).name).toBe(name));
+	])('%s: %j in %s', (name, text, path) => expect(recognise(text, path).format.name).toBe(name));
 });
 
 describe('dates', () => {

@@ -142,11 +142,13 @@ export function nameSays(name: string): 'article' | 'perhaps' | 'nothing' {
 	return certain.has(extension) ? 'article' : shared.has(extension) ? 'perhaps' : 'nothing';
 }
 
-/** The format of a file: what its beginning says, else its extension, else plain text. */
-export function recognise(head: string, path: string): Format {
-	const extension = extensionOf(path);
+/** The format of a file and what told it: what its beginning says, else its extension, else plain text. */
+export function recognise(head: string, path: string): {format: Format; sign: 'content' | 'extension' | 'none'} {
 	const sure = formats.find(format => format.sniff(head));
-	return sure ?? formats.find(format => format.extensions.includes(extension)) ?? plain;
+	if (sure) return {format: sure, sign: 'content'};
+	const extension = extensionOf(path);
+	const named = formats.find(format => format.extensions.includes(extension));
+	return named ? {format: named, sign: 'extension'} : {format: plain, sign: 'none'};
 }
 
 /** Whether a file whose name says "perhaps" is what its name may stand for. */
