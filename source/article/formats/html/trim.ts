@@ -184,11 +184,22 @@ function trimTail(blocks: Sized[], byline: readonly string[]): void {
 }
 
 function foldDebris(here: Sized): void {
-	const {block, text, linked} = here;
+	const {block, text} = here;
 	if ((block.kind === 'paragraph' || block.kind === 'heading') && text.length <= 300)
 		here.reason ??= reasonOf(lineOf(text), false);
-	const alone = block.kind === 'paragraph' || (block.kind === 'list' && block.items.length <= 2);
-	if (alone && linked > 0.9 && text.length > 20) here.reason ??= 'related articles';
+}
+
+/** Lines that are links, of which a page may have so many and still be no list of links itself. */
+const mostLinks = 12;
+
+function foldLinks(blocks: readonly Sized[]): void {
+	const alone = blocks.filter(
+		({block, text, linked}) =>
+			(block.kind === 'paragraph' || (block.kind === 'list' && block.items.length <= 2)) &&
+			linked > 0.9 &&
+			text.length > 20,
+	);
+	if (alone.length <= mostLinks) for (const here of alone) here.reason ??= 'related articles';
 }
 
 /** @param byline names of the authors */
@@ -196,6 +207,7 @@ export function trim(blocks: DraftBlock[], title: string | null, byline: readonl
 	const sized = blocks.map(size);
 	if (!sized.some(isText)) return blocks;
 	for (const block of sized) foldDebris(block);
+	foldLinks(sized);
 	trimHead(sized, title, byline);
 	trimTail(sized, byline);
 	return sized.map(({block, text, reason}) =>
