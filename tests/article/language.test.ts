@@ -1,0 +1,29 @@
+import {expect, test} from 'vitest';
+import {detectLanguage} from '../../source/article/language.ts';
+
+test.each([
+	['en', 'Nobody told us in time, and now the water is rising.'],
+	['de', 'Die Mauer hat Risse, aber niemand will es gewesen sein.'],
+	['fr', 'Selon le rapport, l’ouvrage présente des fissures graves.'],
+	['es', 'Nadie nos avisó a tiempo, lamenta una vecina del barrio.'],
+	['it', 'Nessuno ci ha avvisati in tempo, dice una donna del quartiere.'],
+	['pt', 'Ninguém nos avisou a tempo, lamenta uma moradora do bairro.'],
+	['nl', 'Niemand heeft ons op tijd gewaarschuwd, zegt een bewoner.'],
+	['sv', 'Ingen varnade oss i tid, säger en av de boende.'],
+	['da', 'Ingen advarede os i tide, siger en af beboerne.'],
+	['nb', 'Ingen advarte oss i tide, sier en av beboerne.'],
+	['fi', 'Pato kestää koko talven, sanoo ministeri, mutta kukaan ei usko sitä.'],
+	['pl', 'Nikt nas nie ostrzegł na czas, mówi mieszkanka.'],
+	['cs', 'Přehrada vydrží celou zimu, řekla ministryně.'],
+	['ro', 'Barajul va rezista toată iarna, a spus ministrul.'],
+	['hu', 'A gát kitart egész télen, mondta a miniszter szerint is, és nem inog.'],
+	['ca', 'La presa aguantarà tot l’hivern, però ningú no s’ho creu.'],
+	['tr', 'Baraj bütün kış dayanacak, dedi bakan, ama kimse buna inanmıyor.'],
+	['id', 'Bendungan itu akan bertahan, kata menteri, tetapi tidak ada yang percaya.'],
+	['uk', 'Гребля витримає всю зиму, сказала міністерка.'],
+	['el', 'Το φράγμα θα αντέξει όλο τον χειμώνα.'],
+	// Names and numbers tell nothing.
+	[null, 'Lind, Holm, Brandt, Vogt, Berg.'],
+	[null, '12 34 56'],
+	[null, ''],
+])('%s: %s', (language, text) => expect(detectLanguage(text)).toBe(language));
