@@ -9,7 +9,7 @@ import {countWords, isNaming} from './naming.ts';
 import type {Phrase, Words} from './phrases.ts';
 import {type Attribution, introducer, sayerInside, sayerOf, sentenceOf} from './sayer.ts';
 import {Speakers} from './speakers.ts';
-import {subjectAfter} from './subject.ts';
+import {namedIn} from './subject.ts';
 import {cutWords} from './words.ts';
 
 interface Said {
@@ -84,7 +84,7 @@ export function findQuotesByClauses(text: string, blocks: readonly Block[], name
 		const words = wordsIn(span, marked);
 		const {tokens} = words;
 		let inBlock = null as Said | null;
-		/** Up to where subjects were taken note of, in tokens. */
+		/** Up to where those named were taken note of, in tokens. */
 		let noticed = 0;
 		for (let at = 0; at < tokens.length; at++) {
 			const token = tokens[at]!;
@@ -98,8 +98,8 @@ export function findQuotesByClauses(text: string, blocks: readonly Block[], name
 			if (!carried && isNaming(words, at, content)) continue;
 			let said: Said | null = null;
 			for (; noticed < at; noticed = sentenceOf(tokens, noticed).to) {
-				const subject = subjectAfter(words, noticed, at);
-				if (subject) speakers.notice(words, subject);
+				for (const phrase of namedIn(words, noticed, Math.min(at, sentenceOf(tokens, noticed).to)))
+					speakers.notice(words, phrase);
 			}
 			if (carried) said = last;
 			else {

@@ -6,6 +6,8 @@ interface Lists {
 	cues: string;
 	/** Pronouns that can be a subject. */
 	pronouns: string;
+	/** Pronouns that are an object as well ("sie"). */
+	eitherCase: string;
 	determiners: string;
 	indefinite: string;
 	/** Determiners and pronouns that begin no subject ("dem", "sich"). */
@@ -84,7 +86,7 @@ export type Language = {[Key in keyof Lists]: ReadonlySet<string>} & Omit<
 const wordsOf = (forms: string): ReadonlySet<string> => new Set(forms.split(/\s+/).filter(Boolean));
 
 const names = [
-	'cues pronouns determiners indefinite oblique prepositions joins conjunctions subordinators relatives helpers reported adverbs',
+	'cues pronouns eitherCase determiners indefinite oblique prepositions joins conjunctions subordinators relatives helpers reported adverbs',
 	'dates thus postpositions citing stating impersonal within called sayings female male',
 ].flatMap(line => line.split(' ')) as (keyof Lists)[];
 

@@ -1,5 +1,5 @@
 /** Marks that hold a name, a title or a term, not somebody's words. */
-import {isDeterminer, isSmall, isWord, type Words} from './phrases.ts';
+import {isDeterminer, isHelper, isSmall, isWord, type Words} from './phrases.ts';
 
 /** Words up to which marks after a determiner are looked at as a name. */
 const few = 4;
@@ -16,10 +16,13 @@ export function isNaming(words: Words, at: number, quoted: string): boolean {
 	const next = tokens[at + 1];
 	if (/^\S+\.\p{Ll}{2,}$/u.test(quoted)) return true;
 	if (previous?.text === '(') return next?.text === ')' && countWords(quoted) <= few;
-	if (!isWord(previous)) return false;
+	const inside = wordsIn(quoted);
+	// "„Roter Hahn“ heißt der Hof", "„Roter Hahn“ habe geöffnet": the subject of its sentence.
+	const subject = inside.length < few && /^\p{Lu}.*[\p{L}\p{N}]$/u.test(quoted) && isWord(next);
+	if (subject && language.stating.has(next.lower)) return true;
+	if (!isWord(previous)) return subject && tokens[at - 1]?.text !== ':' && isHelper(words, at + 1);
 	const {lower} = previous;
 	if (language.called.has(lower)) return true;
-	const inside = wordsIn(quoted);
 	const capitals = inside.filter(word => /^[\p{Lu}\p{N}]/u.test(word)).length;
 	if (!/^[\p{Lu}\p{N}]/u.test(quoted) || language.sayings.has(lower)) return false;
 	if (/[.!?,…]$/.test(quoted)) return false;
@@ -28,7 +31,7 @@ export function isNaming(words: Words, at: number, quoted: string): boolean {
 	// "im „…“", "die „…“": a term or a name.
 	const article = isDeterminer(words, at - 1) || (language.prepositions.has(lower) && !/^(?:von|de|als)$/.test(lower));
 	// "nannte den Plan einen „Schlag ins Gesicht“"
-	if (language.indefinite.has(lower) && inside.length > 1) return false;
+	if (language.indefinite.has(lower)) return false;
 	if (article) return short || proper;
 	if (isSmall(language, previous) || language.cues.has(lower)) return false;
 	if (language.cues.size === 0) return proper;

@@ -53,7 +53,9 @@ export function isCue(words: Words, at: number): boolean {
 			if (parts.has(tokens[i]?.lower ?? '')) return true;
 	}
 	if (language.stating.has(token.lower)) return true;
-	return language.cues.has(token.lower) && (language.nounsCapital || !isDeterminer(words, at - 1));
+	if (!language.cues.has(token.lower)) return false;
+	// "la nota", but "comme le raconte NAME".
+	return language.nounsCapital || !isDeterminer(words, at - 1) || language.subordinators.has(lowerAt(words, at - 2));
 }
 
 /** A noun of a language that writes them with capitals, with its adjectives; its end, or -1. */
@@ -150,7 +152,10 @@ export function nounPhrase(words: Words, from: number, end: number, depth = 0): 
 export function canBeSubject({tokens, language}: Words, {from, to}: Phrase): boolean {
 	const first = tokens[from] as Token;
 	if (language.oblique.has(first.lower)) return false;
-	const noun = tokens.slice(from, to).find(token => isCapital(token) && !language.determiners.has(token.lower));
+	const nouns = tokens.slice(from, to).filter(token => isCapital(token) && !language.determiners.has(token.lower));
+	// "der Ostender Zeitung"
+	const place = nouns.length > 1 && /er$/.test(nouns[0]!.lower) && !language.roles?.test(nouns[0]!.lower);
+	const noun = place ? nouns[1] : nouns[0];
 	const only = to - from === 1 ? first : noun;
 	if (only && isDate(only, language)) return false;
 	return !(language.feminine && first.lower === 'der' && noun && language.feminine.test(noun.lower));

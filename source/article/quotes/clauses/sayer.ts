@@ -1,5 +1,6 @@
 /** Who says a quotation: the cues around it, and the subjects of their clauses. */
 import type {Token} from '../tokens.ts';
+import {nameWithin} from './names.ts';
 import {isCue, isHelper, lowerAt, nounPhrase, type Phrase, type Words} from './phrases.ts';
 import {subjectAfter, subjectOf} from './subject.ts';
 
@@ -37,6 +38,9 @@ function accordingTo(words: Words, at: number, end: number): Attribution | null 
 		if (!forms.every((form, k) => lowerAt(words, at + k) === form)) continue;
 		const phrase = nounPhrase(words, at + forms.length, end);
 		if (phrase) return {phrase, cue: at, strong: true};
+		// "según explicó NAME"
+		const cue = at + forms.length;
+		if (isCue(words, cue)) return strong(subjectAfter(words, cue + 1, end), cue);
 	}
 	return null;
 }
@@ -74,6 +78,8 @@ export function saidAt(words: Words, at: number, end: number): Attribution | nul
 	const token = tokens[at];
 	if (at >= end || token?.kind !== 'word') return null;
 	if (language.thus.has(token.lower)) {
+		// "so heißt der Hof"
+		if (language.stating.has(lowerAt(words, at + 1))) return null;
 		const named = isCue(words, at + 1) ? subjectAfter(words, at + 2, end) : nounPhrase(words, at + 1, end);
 		if (named) return strong(named, at);
 	}
@@ -199,7 +205,19 @@ export function introducer(words: Words, at: number): Attribution | null {
 	if (said) return said;
 	// "Europa: NAME will mehr."
 	for (let at = from; at < end - 1; at++) if (tokens[at]?.text === ':') from = at + 1;
-	return weak(subjectAfter(words, from, end));
+	const subject = subjectAfter(words, from, end);
+	return subject && isSomebody(words, subject) ? weak(subject) : null;
+}
+
+/** A name, a pronoun or a role: not all that is told of speaks. */
+function isSomebody(words: Words, phrase: Phrase): boolean {
+	const {roles, pronouns} = words.language;
+	if (pronouns.has(lowerAt(words, phrase.from)) || nameWithin(words, phrase)) return true;
+	const {tokens} = words;
+	// A role, or a body by its acronym.
+	return tokens
+		.slice(phrase.from, phrase.to)
+		.some(({lower, text}) => roles?.test(lower) || /^\p{Lu}{2,6}$/u.test(text));
 }
 
 /** Attribution from within a quotation, whose own words are given: "Le barrage, dit NAME, tiendra". */

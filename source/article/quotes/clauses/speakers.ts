@@ -1,8 +1,9 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
 import type {Names} from '../../names/index.ts';
 import type {Language} from './language.ts';
-import {lowerAt, type Phrase, particle, type Words} from './phrases.ts';
-import {antecedentOf, pastPrepositions} from './subject.ts';
+import {nameBeside, nameWithin} from './names.ts';
+import {lowerAt, type Phrase, type Words} from './phrases.ts';
+import {antecedentOf} from './subject.ts';
 
 const capitals =
 	/\p{Lu}[\p{L}\p{M}]*(?:[-’']\p{L}+)*(?: (?:(?:de|la|von|van|del|di|da|bin|al|el) ){0,2}\p{Lu}[\p{L}\p{M}]*\.?(?:[-’']\p{L}+)*){1,4}/gu;
@@ -21,7 +22,10 @@ export class Speakers {
 	constructor(text: string, names: Names, language: Language) {
 		this.#text = text;
 		this.#language = language;
-		for (const {name} of names.people) this.#learn(name);
+		for (const {name, gender} of names.people) {
+			this.#learn(this.#bare(name));
+			if (gender) this.#genders.set(this.#bare(name), gender);
+		}
 		for (const [run] of text.matchAll(capitals)) this.#learn(this.#bare(run));
 	}
 
@@ -34,13 +38,14 @@ export class Speakers {
 
 	/** A run of capitalised words without the role and the first word of a sentence before a name. */
 	#bare(run: string): string {
-		const {roles, determiners, small, nounsCapital} = this.#language;
+		const {roles, determiners, small, nounsCapital, elided} = this.#language;
 		const words = run.split(' ');
 		const role = roles
 			? words.findLastIndex((word, at) => at < words.length - 1 && roles.test(word.toLowerCase()))
 			: -1;
 		const lower = words[0]!.toLowerCase();
-		const opens = determiners.has(lower) || small.has(lower);
+		// Also "D’après NAME".
+		const opens = determiners.has(lower) || small.has(lower) || (elided?.test(lower) && !/^..\p{Lu}/u.test(words[0]!));
 		// "Die Deutsche Bank": two nouns are no name.
 		if (role < 0 && nounsCapital && (opens || words.length > 2)) return '';
 		return words.slice(role < 0 && opens ? 1 : role + 1).join(' ');
@@ -56,7 +61,7 @@ export class Speakers {
 		return this.#take(words, named, nameWithin(words, named) ?? nameBeside(words, named));
 	}
 
-	/** Takes note of a subject that has not spoken yet: a pronoun may stand for it. */
+	/** Takes note of somebody named who has not spoken yet: a pronoun may stand for them. */
 	notice(words: Words, phrase: Phrase): void {
 		const within = nameWithin(words, phrase) ?? nameBeside(words, phrase);
 		if (within) this.#take(words, phrase, within);
@@ -65,7 +70,7 @@ export class Speakers {
 	#take(words: Words, phrase: Phrase, within: Phrase | null): string {
 		const own = this.#words(words, within ?? phrase);
 		const name = within ? this.#fullest(own) : own;
-		const gender = this.#genderOf(lowerAt(words, phrase.from));
+		const gender = this.#genderWithin(words, phrase);
 		if (gender) this.#genders.set(name, gender);
 		if (within) this.#learn(name);
 		this.#latest.push(name);
@@ -88,9 +93,17 @@ export class Speakers {
 		const gender = this.#genderOf(pronoun);
 		const fits = (name: string) => !gender || (this.#genders.get(name) ?? gender) === gender;
 		// No further back than a reader remembers.
-		const name = this.#latest.slice(-4).findLast(fits) ?? this.latest;
+		const name = this.#latest.slice(-6).findLast(fits) ?? null;
 		if (name && gender && !this.#genders.has(name)) this.#genders.set(name, gender);
 		return name;
+	}
+
+	/** By the determiner, but "der Ministerin" is a woman. */
+	#genderWithin(words: Words, {from, to}: Phrase): Gender {
+		const {roles} = this.#language;
+		for (let at = from; roles && at < to; at++)
+			if (/[^m]in$/.test(lowerAt(words, at)) && roles.test(lowerAt(words, at))) return 'female';
+		return this.#genderOf(lowerAt(words, from));
 	}
 
 	#genderOf(word: string): Gender {
@@ -101,54 +114,4 @@ export class Speakers {
 	#words({tokens}: Words, {from, to}: Phrase): string {
 		return this.#text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
 	}
-}
-
-/** The end of the capitalised words from token `from` on. */
-function runEnd({tokens, language}: Words, from: number, end: number): number {
-	let to = from;
-	while (to < end && tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
-	let name = to;
-	while (name < end && particle.test(tokens[name]?.lower ?? '')) name++;
-	// "Ursula von der Leyen", but "Anwalt der Anwohner".
-	const joined = name > to && to > from && !(language.nounsCapital && /^d/.test(tokens[to]!.lower));
-	while (joined && name < end && tokens[name]?.kind === 'word' && tokens[name]?.capital) to = ++name;
-	return to;
-}
-
-/** The name in a phrase: "die Ministerin ANNA BERG", "el ministro JUAN RUIZ"; null where it holds none. */
-export function nameWithin(words: Words, {from, to}: Phrase): Phrase | null {
-	const {tokens, language} = words;
-	let first = from;
-	while (first < to && language.determiners.has(lowerAt(words, first))) first++;
-	const determined = first > from;
-	while (first < to && !tokens[first]?.capital) first++;
-	const end = runEnd(words, first, to);
-	if (end === first) return null;
-	if (!language.roles) {
-		const before = tokens[first - 1];
-		if (first === from) return {from, to: end};
-		// "el ministro de Sanidad" names nobody, "el ministro Juan Ruiz" does.
-		const tied = !before || language.prepositions.has(before.lower) || language.determiners.has(before.lower);
-		// "l’association Eau vive" is no person.
-		const whole = end === to || language.prepositions.has(lowerAt(words, end));
-		return whole && !tied ? {from: first, to: end} : null;
-	}
-	let role = end - 2;
-	while (role >= first && !language.roles.test(lowerAt(words, role))) role--;
-	if (role >= first) return tokens[role + 1]?.capital ? {from: role + 1, to: end} : null;
-	// "der Wirt Ole Brandt", but "die Deutsche Bank".
-	if (determined) return end - first > 2 && !/e[ns]?$/.test(lowerAt(words, first)) ? {from: first + 1, to: end} : null;
-	return language.roles.test(lowerAt(words, end - 1)) ? null : {from: first, to: end};
-}
-
-/** The name set beside a role: "der Vorsitzende des Verbands, ANNA BERG". */
-function nameBeside(words: Words, {to}: Phrase): Phrase | null {
-	const {tokens, language} = words;
-	const comma = pastPrepositions(words, to, tokens.length);
-	if (tokens[comma]?.text !== ',') return null;
-	const end = runEnd(words, comma + 1, tokens.length);
-	const role = language.roles?.test(lowerAt(words, comma + 1)) === true;
-	return end - comma > 2 && !role && !language.determiners.has(lowerAt(words, comma + 1))
-		? {from: comma + 1, to: end}
-		: null;
 }

@@ -1,4 +1,5 @@
 /** The subject of a clause: where it stands beside its verb. */
+import {nameWithin, pastPrepositions} from './names.ts';
 import {
 	canBeSubject,
 	isCue,
@@ -20,17 +21,22 @@ const isBoundary = ({tokens}: Words, at: number): boolean =>
 /** The first phrase from token `from` on that can be a subject: what a preposition governs is none. */
 export function subjectAfter(words: Words, from: number, end: number): Phrase | null {
 	const {tokens, language} = words;
+	/** "a déclaré à la presse NAME": the name behind what a preposition governs. */
+	let trailing: Phrase | null = null;
 	for (let at = from; at < end && at < from + reach; at++) {
 		const token = tokens[at];
-		if (!token || token.kind === 'quote') return null;
+		if (!token || token.kind === 'quote') return trailing;
 		if (token.kind === 'mark') {
-			if (token.text !== '(') return null;
+			if (token.text !== '(') return trailing;
 			while (at < end && tokens[at]?.text !== ')') at++;
 			continue;
 		}
 		if (language.prepositions.has(token.lower)) {
 			const governed = nounPhrase(words, at + 1, end);
-			if (governed) at = governed.to - 1;
+			if (!governed) continue;
+			at = governed.to - 1;
+			const name = language.nounsCapital ? null : nameWithin(words, governed);
+			trailing = name && name.from > governed.from && name.to - name.from > 1 ? name : null;
 			continue;
 		}
 		if (language.pronouns.has(token.lower) && !isDeterminer(words, at)) return {from: at, to: at + 1};
@@ -40,19 +46,7 @@ export function subjectAfter(words: Words, from: number, end: number): Phrase | 
 		if (canBeSubject(words, phrase)) return phrase;
 		at = phrase.to - 1;
 	}
-	return null;
-}
-
-/** Past what prepositions tie loosely to a phrase: "Der Vorsitzende des Verbands in Deutschland, …". */
-export function pastPrepositions(words: Words, from: number, end: number): number {
-	let at = from;
-	for (let hops = 0; hops < 3 && words.language.prepositions.has(lowerAt(words, at)); hops++) {
-		const governed = nounPhrase(words, at + 1, end);
-		if (!governed) break;
-		at = governed.to;
-	}
-	if (words.tokens[at]?.text === '(') while (at < end && words.tokens[at - 1]?.text !== ')') at++;
-	return at;
+	return trailing;
 }
 
 /** "NAME, a doctor, said": the phrase that opens the clauses before `comma` and is followed by a comma itself. */
@@ -107,14 +101,26 @@ export function subjectOf(words: Words, cue: number, floor: number, end: number)
 		if (!named || named.to - named.from === 1) return {from, to: from + 1};
 	}
 	if (from < cue && language.subordinators.has(lowerAt(words, from))) return subjectAfter(words, from + 1, end);
+	const inverted = pronounAfter(words, verb, end);
 	if (from === verb) {
+		if (inverted) return inverted;
 		const head = start > floor ? apposed(words, floor, start - 1) : null;
 		return head ?? subjectAfter(words, verb + 1, end) ?? (cue > floor ? subjectAfter(words, floor, cue) : null);
 	}
+	if (inverted && !language.eitherCase.has(lowerAt(words, inverted.from))) return inverted;
 	while (from + 1 < verb && language.adverbs.has(lowerAt(words, from))) from++;
 	const initial = nounPhrase(words, from, verb);
 	if (initial && canBeSubject(words, initial)) return initial;
 	return subjectAfter(words, verb + 1, end) ?? subjectAfter(words, from, verb) ?? particled(words, from, verb);
+}
+
+/** "Den Plan nannte er": right behind the verb a pronoun is its subject. */
+function pronounAfter(words: Words, verb: number, end: number): Phrase | null {
+	const {language} = words;
+	const next = verb + 1;
+	const is =
+		language.verbSecond && next < end && language.pronouns.has(lowerAt(words, next)) && !isDeterminer(words, next);
+	return is ? {from: next, to: next + 1} : null;
 }
 
 /** "Von der Leyen sagte": a name that begins like a preposition. */
@@ -122,4 +128,17 @@ function particled(words: Words, from: number, verb: number): Phrase | null {
 	if (!/^(?:von|van|de|di|da|zu)$/.test(lowerAt(words, from))) return null;
 	const name = nounPhrase(words, from + 1, verb);
 	return name && name.to === verb ? {from, to: verb} : null;
+}
+
+/** The phrases of a sentence that may name somebody, its subject last. */
+export function namedIn(words: Words, from: number, end: number): Phrase[] {
+	const phrases: Phrase[] = [];
+	for (let at = from; at < end; at++) {
+		const phrase = nounPhrase(words, at, end);
+		if (!phrase) continue;
+		phrases.push(phrase);
+		at = phrase.to - 1;
+	}
+	const subject = subjectAfter(words, from, end);
+	return subject ? [...phrases.filter(({from}) => from !== subject.from), subject] : phrases;
 }

@@ -7,6 +7,7 @@ const cues =
 export const danish = (): LanguageTable => ({
 	cues,
 	pronouns: 'han hun de vi jeg man',
+	eitherCase: '',
 	determiners:
 		'en et ei den det de sin sit sitt sine hans hendes hennes deres vores vår min mit mitt denne dette disse flere mange nogle noen to tre fire fem andre alle hver ingen',
 	indefinite: 'en et ei',

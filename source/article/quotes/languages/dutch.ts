@@ -17,6 +17,7 @@ function inflect(entry: string): string {
 export const dutch = (): LanguageTable => ({
 	cues: `${irregular} ${stems.split(' ').map(inflect).join(' ')}`,
 	pronouns: 'hij zij ze ik we wij men',
+	eitherCase: 'ze zij we',
 	determiners:
 		'de het een zijn haar hun ons onze mijn deze dit die dat enkele sommige veel meerdere twee drie vier vijf andere alle geen elke ieder',
 	indefinite: 'een',

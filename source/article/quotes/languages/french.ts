@@ -15,6 +15,7 @@ function inflect(stem: string): string {
 export const french = (): LanguageTable => ({
 	cues: `${irregular} ${stems.split(' ').map(inflect).join(' ')}`,
 	pronouns: 'il elle ils elles on je celui-ci celle-ci ceux-ci',
+	eitherCase: '',
 	determiners:
 		'le la les l’ un une des son sa ses leur leurs notre nos mon ma ce cet cette ces plusieurs certains deux trois quatre cinq quelques chaque aucun',
 	indefinite: 'un une des',

@@ -4,6 +4,7 @@ import type {LanguageTable} from '../clauses/language.ts';
 export const general = (): LanguageTable => ({
 	cues: '',
 	pronouns: '',
+	eitherCase: '',
 	determiners: '',
 	indefinite: '',
 	oblique: '',

@@ -8,7 +8,7 @@ const weak =
 
 /** Present, past and participle of a regular verb. */
 function inflect(stem: string): string {
-	const full = /[td]$|[^lrhäöüaeiou][mn]$/.test(stem) ? `${stem}e` : stem;
+	const full = /[td]$|(?:[^lrhäöüaeiou]|ch)[mn]$/.test(stem) ? `${stem}e` : stem;
 	const ge = /^(?:be|er|ver|ent|zer|unter|über|hinter|prophe)|ier$/.test(stem) ? '' : 'ge';
 	return `${full}t ${full}te ${full}ten ${stem}en ${ge}${full}t`;
 }
@@ -16,6 +16,7 @@ function inflect(stem: string): string {
 export const german = (): LanguageTable => ({
 	cues: `${strong} ${weak.split(' ').map(inflect).join(' ')} mitgeteilt hinzugefügt angekündigt festgestellt vorgeworfen ausgesprochen bekanntgegeben`,
 	pronouns: 'er sie man wir ich',
+	eitherCase: 'sie',
 	determiners:
 		'der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere dieser diese dieses diesem diesen jener jene jenes mehrere viele einige zwei drei vier fünf zahlreiche alle beide kein keine manche jeder jede',
 	indefinite: 'ein eine einen einem einer eines',
@@ -30,7 +31,7 @@ export const german = (): LanguageTable => ({
 	helpers:
 		'ist war sind waren hat hatte haben hatten wird wurde werden wurden will wollte wollen wollten soll sollte sollen sollten kann konnte können konnten muss musste müssen mussten darf durfte dürfen',
 	reported:
-		'sei seien habe hätte hätten werde würde würden könne könnte könnten solle wolle müsse müsste dürfe dürfte wäre wären gebe gäbe gehe komme bleibe stehe lasse brauche mache liege handele handle halte',
+		'sei seien habe hätte hätten werde würde würden könne könnte könnten solle wolle müsse müsste dürfe dürfte wäre wären gebe gäbe gehe komme bleibe stehe lasse brauche mache liege handele handle halte werfe nehme sehe stelle wisse zeige führe bedeute bestehe laufe fehle helfe trage schade',
 	adverbs:
 		'es sich nicht gestern heute morgen zuvor danach dann später bereits schon auch noch nur erst jetzt nun derzeit zurzeit damals dabei dazu daher deshalb deswegen darauf daraufhin darin darüber dafür dagegen damit darum hierzu hier dort dadurch so weiter weiterhin außerdem ferner zudem dennoch jedoch allerdings hingegen wiederum gleichzeitig zugleich zunächst schließlich letztlich zuletzt kürzlich jüngst neulich inzwischen mittlerweile unterdessen indes indessen ebenfalls ebenso gleichfalls ähnlich anders somit demnach folglich immerhin natürlich offenbar wohl vielleicht sicher besonders insbesondere etwa einmal erneut immer oft wieder nie selbst sogar lediglich bisher seither seitdem vorher nachher anschließend abschließend einerseits andererseits teilweise möglicherweise beispielsweise normalerweise glücklicherweise wörtlich ausdrücklich öffentlich offiziell scharf deutlich klar knapp kurz zwar nämlich trotzdem hinzu ein fest zurück sehr viel mehr anderem was wer wo warum',
 	dates:
@@ -91,10 +92,10 @@ export const german = (): LanguageTable => ({
 	feminine:
 		/(?:ung|heit|keit|schaft|tät|[^p]ion|ei|ik|tur|presse|behörde|rundschau|woche|[rtdglknf]in|post|welt|frau|messe|bank|börse)$/,
 	roles:
-		/(?:minister|sprecher|präsident|chef|leiter|vorsitzender?|kanzler|vorstand|mitglied|direktor|sekretär|politiker|experte|forscher|anwalt|anwält|bürgermeister|trainer|abgeordneter?|kandidat|autor|professor|general|richter|vertreter|beauftragter?|botschafter|bischof|kommissar|manager|funktionär|gründer|inhaber|könig|papst|senator|gouverneur|redakteur|künstler|regisseur|sänger|spieler|geschäftsführer|herr|frau|doktor|bewohner|anwohner|mitarbeiter|demonstrant|kritiker|zeuge|augenzeuge|ärzt|arzt)(?:s|n|en|in|innen)?$/,
+		/(?:minister|sprecher|präsident|chef|leiter|vorsitzender?|kanzler|vorstand|mitglied|direktor|sekretär|politiker|experte|forscher|anwalt|anwält|bürgermeister|trainer|abgeordneter?|kandidat|autor|professor|general|richter|vertreter|beauftragter?|botschafter|bischof|kommissar|manager|funktionär|gründer|inhaber|könig|papst|senator|gouverneur|redakteur|künstler|regisseur|sänger|spieler|geschäftsführer|herr|frau|doktor|bewohner|anwohner|mitarbeiter|demonstrant|kritiker|wirt|bäcker|fischer|bauer|lehrer|student|nachbar|besitzer|betreiber|ingenieur|unternehmer|händler|kapitän|polizist|pfarrer|wissenschaftler|historiker|ökonom|analyst|berater|schriftsteller|musiker|schauspieler|biologe|physiker|forscher|reporter|zeuge|augenzeuge|ärzt|arzt)(?:s|n|en|in|innen)?$/,
 	adverbial: null,
 	elided: null,
 	enclitic: null,
 	female: 'sie die eine ihre',
-	male: 'er der ein',
+	male: 'er der den dem ein einen einem',
 });

@@ -15,6 +15,7 @@ function inflect(stem: string): string {
 export const spanish = (): LanguageTable => ({
 	cues: `${irregular} ${stems.split(' ').map(inflect).join(' ')}`,
 	pronouns: 'él ella ellos ellas usted ustedes yo',
+	eitherCase: '',
 	determiners:
 		'el la los las un una unos unas su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas aquel otro otra otros otras dos tres cuatro cinco varios varias muchos algunos algunas',
 	indefinite: 'un una unos unas',

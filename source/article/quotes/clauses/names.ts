@@ -1,0 +1,64 @@
+/** The names within noun phrases and beside them. */
+import {isSmall, lowerAt, nounPhrase, type Phrase, particle, type Words} from './phrases.ts';
+
+/** Past what prepositions tie loosely to a phrase: "Der Vorsitzende des Verbands in Deutschland, …". */
+export function pastPrepositions(words: Words, from: number, end: number): number {
+	let at = from;
+	for (let hops = 0; hops < 3 && words.language.prepositions.has(lowerAt(words, at)); hops++) {
+		const governed = nounPhrase(words, at + 1, end);
+		if (!governed) break;
+		at = governed.to;
+	}
+	if (words.tokens[at]?.text === '(') while (at < end && words.tokens[at - 1]?.text !== ')') at++;
+	return at;
+}
+
+/** The end of the capitalised words from token `from` on. */
+function runEnd({tokens, language}: Words, from: number, end: number): number {
+	let to = from;
+	while (to < end && tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
+	let name = to;
+	while (name < end && particle.test(tokens[name]?.lower ?? '')) name++;
+	// "Ursula von der Leyen", but "Anwalt der Anwohner".
+	const joined = name > to && to > from && !(language.nounsCapital && /^d/.test(tokens[to]!.lower));
+	while (joined && name < end && tokens[name]?.kind === 'word' && tokens[name]?.capital) to = ++name;
+	return to;
+}
+
+/** The name in a phrase: "die Ministerin ANNA BERG", "el ministro JUAN RUIZ"; null where it holds none. */
+export function nameWithin(words: Words, {from, to}: Phrase): Phrase | null {
+	const {tokens, language} = words;
+	let first = from;
+	while (first < to && language.determiners.has(lowerAt(words, first))) first++;
+	const determined = first > from;
+	while (first < to && (!tokens[first]?.capital || isSmall(language, tokens[first]!))) first++;
+	const end = runEnd(words, first, to);
+	if (end === first) return null;
+	if (!language.roles) {
+		const before = tokens[first - 1];
+		if (first === from) return {from, to: end};
+		// "el ministro de Sanidad" names nobody, "el ministro Juan Ruiz" does.
+		const tied = !before || language.prepositions.has(before.lower) || language.determiners.has(before.lower);
+		// "l’association Eau vive" is no person.
+		const whole = end === to || language.prepositions.has(lowerAt(words, end));
+		return whole && !tied ? {from: first, to: end} : null;
+	}
+	let role = end - 2;
+	while (role >= first && !language.roles.test(lowerAt(words, role))) role--;
+	if (role >= first) return tokens[role + 1]?.capital ? {from: role + 1, to: end} : null;
+	// "der Wirt Ole Brandt", but "die Deutsche Bank".
+	if (determined) return end - first > 2 && !/e[ns]?$/.test(lowerAt(words, first)) ? {from: first + 1, to: end} : null;
+	return language.roles.test(lowerAt(words, end - 1)) ? null : {from: first, to: end};
+}
+
+/** The name set beside a role: "der Vorsitzende des Verbands, ANNA BERG". */
+export function nameBeside(words: Words, {to}: Phrase): Phrase | null {
+	const {tokens, language} = words;
+	const comma = pastPrepositions(words, to, tokens.length);
+	if (tokens[comma]?.text !== ',') return null;
+	const end = runEnd(words, comma + 1, tokens.length);
+	const role = language.roles?.test(lowerAt(words, comma + 1)) === true;
+	return end - comma > 2 && !role && !language.determiners.has(lowerAt(words, comma + 1))
+		? {from: comma + 1, to: end}
+		: null;
+}

@@ -1,0 +1,90 @@
+import {testArticles} from './expect.ts';
+
+testArticles('fr', [
+	['the verb behind the marks', '« Le barrage tiendra », assure Mara Lind.', 'Mara Lind: Le barrage tiendra'],
+	[
+		'a helping verb, a date and an object',
+		'« Le barrage tiendra », a déclaré mardi à la presse Mara Lind.',
+		'Mara Lind: Le barrage tiendra',
+	],
+	[
+		'a role and the name beside it',
+		'« Le barrage tiendra », a affirmé le ministre de l’Énergie, Paul Martin.',
+		'Paul Martin: Le barrage tiendra',
+	],
+	[
+		'a role before the name',
+		'La ministre Claire Petit a estimé que le projet était « une faute de plus ».',
+		'Claire Petit: une faute de plus',
+	],
+	[
+		'a pronoun tied to its verb',
+		'« On nous a menti », lance Claire Petit. « Cela suffit », ajoute-t-elle. « Partons », a-t-elle dit.',
+		'Claire Petit: On nous a menti',
+		'Claire Petit: Cela suffit',
+		'Claire Petit: Partons',
+	],
+	[
+		'he and she',
+		'La maire Claire Petit a reçu le pêcheur Jean Morel. « Il est trop tard », dit-il. « Jamais », répond-elle.',
+		'Jean Morel: Il est trop tard',
+		'Claire Petit: Jamais',
+	],
+	['selon', 'Selon le rapport, le mur « présente des fissures graves ».', 'le rapport: présente des fissures graves'],
+	['d’après', 'D’après Jean Morel, « personne n’a rien dit à temps ».', 'Jean Morel: personne n’a rien dit à temps'],
+	[
+		'comme',
+		'« Personne ne nous a prévenus », comme le raconte Jean Morel sur le port.',
+		'Jean Morel: Personne ne nous a prévenus',
+	],
+	[
+		'an apposition behind the name',
+		'Jean Morel, pêcheur à Valbonne depuis trente ans, dénonce « un mépris total des habitants ».',
+		'Jean Morel: un mépris total des habitants',
+	],
+	[
+		'a relative clause',
+		'Jean Morel, qui pêche depuis trente ans, a répondu : « Je n’ai jamais vu cela. »',
+		'Jean Morel: Je n’ai jamais vu cela.',
+	],
+	[
+		'an incise within the marks',
+		'« Le barrage, explique Jean Morel, tiendra encore dix ans. »',
+		'Jean Morel: Le barrage, explique Jean Morel, tiendra encore dix ans.',
+	],
+	[
+		'a dash and an incise',
+		'— Le barrage tiendra, dit Mara Lind.\n— Personne n’y croit, répond Jean Morel.',
+		'Mara Lind: Le barrage tiendra',
+		'Jean Morel: Personne n’y croit',
+	],
+	[
+		'two verbs of one subject',
+		'Claire Petit a salué les invités et a lancé : « C’est un beau jour. »',
+		'Claire Petit: C’est un beau jour.',
+	],
+	[
+		'a body',
+		'L’association Eau vive dénonce « un mépris total des habitants ».',
+		'L’association Eau vive: un mépris total des habitants',
+	],
+	['titles of works', 'Le film « La Digue » sort mercredi, le roman « Un hiver sur la côte nord » en mai.'],
+	['terms', 'Le plan dit « Rivage » commence en mars.'],
+	[
+		'a quotation that stands alone goes on',
+		'« Le barrage tiendra », assure Mara Lind. « Nous l’avons vérifié deux fois. »',
+		'Mara Lind: Le barrage tiendra',
+		'Mara Lind: Nous l’avons vérifié deux fois.',
+	],
+	[
+		'a colon at the end of a paragraph',
+		'Mercredi, Claire Petit a écrit au conseil :\n« Il nous faut ce barrage cette année. »',
+		'Claire Petit: Il nous faut ce barrage cette année.',
+	],
+	['curly marks', '“Le barrage tiendra”, assure Mara Lind.', 'Mara Lind: Le barrage tiendra'],
+	[
+		'nobody is named',
+		'Une affiche pend à la porte. « Fermé jusqu’à nouvel ordre pour cause de crue ! »',
+		'?: Fermé jusqu’à nouvel ordre pour cause de crue !',
+	],
+]);
