@@ -45,6 +45,7 @@ const {values: options, positionals} = parseArgs({
 	options: {
 		scorer: {type: 'string', default: path.resolve(import.meta.dirname, '../../shared/bench')},
 		rounds: {type: 'string', default: '12'},
+		penalty: {type: 'string', default: '0.006'},
 	},
 });
 const {load, headMatch} = (await import(pathToFileURL(path.resolve(options.scorer, 'quote-score.mjs')).href)) as {
@@ -80,7 +81,7 @@ let articleCount = 0;
 let reachable = 0;
 let attributed = 0;
 /** How often an article of our own counts: they are few, and each is there for a rule. */
-const ownCount = 6;
+const ownCount = 10;
 
 /** Our own articles as the scorer's: a quotation is known by its end, a speaker by the nearest mention of their words. */
 function ownGold(source: string): Gold {
@@ -143,9 +144,10 @@ for (const {language, articles: read} of sets) {
 console.error(`${examples.length} examples; a right candidate for ${reachable} of ${attributed} attributed quotations`);
 
 const weights = new Float64Array(slotCount);
-const squares = new Float64Array(slotCount).fill(1e-6);
+const squares = new Float64Array(slotCount).fill(1);
 const mean = new Float64Array(slotCount);
 const rounds = Number(options.rounds);
+const penalty = Number(options.penalty);
 let seed = 7;
 /** The same numbers at every run, so that the table can be made again. */
 const random = (): number => {
@@ -169,9 +171,9 @@ for (let round = 0; round < rounds; round++) {
 			const gradient = shares[index]! / all - (example.right[index] ? shares[index]! / good : 0);
 			if (Math.abs(gradient) < 1e-4) return;
 			for (const slot of slots) {
-				const slope = gradient + 0.002 * weights[slot]!;
+				const slope = gradient + penalty * weights[slot]!;
 				squares[slot]! += slope * slope;
-				weights[slot]! -= (0.15 * slope) / Math.sqrt(squares[slot]!);
+				weights[slot]! -= (0.5 * slope) / Math.sqrt(squares[slot]!);
 			}
 		});
 	}
@@ -185,8 +187,8 @@ const tables = templates.map(template => {
 	const rows = new Map<string, string[]>();
 	for (const {slot, template: name, row} of slotNames()) {
 		if (name !== columns[0]) continue;
-		const weight = Math.round(mean[slot]! * 10) / 10;
-		rows.set(row, [...(rows.get(row) ?? []), weight === 0 ? '.' : weight.toFixed(1)]);
+		const weight = Math.round(mean[slot]! * 100) / 100;
+		rows.set(row, [...(rows.get(row) ?? []), weight === 0 ? '.' : weight.toFixed(2)]);
 	}
 	const cells = [columns, ...Array.from(rows, ([row, weights]) => [row, ...weights])];
 	const widths = columns.map((_, column) => Math.max(...cells.map(row => row[column]?.length ?? 0)));

@@ -49,7 +49,7 @@ const most = 8;
 /** And how far away, in tokens. */
 const reach = 70;
 
-type Quotation = Pick<Standing, 'form' | 'words' | 'look' | 'lead'>;
+type Quotation = Pick<Standing, 'form' | 'words' | 'look' | 'lead' | 'tail'>;
 
 /** Ascending index of the first of `items` for which `past` holds. */
 function firstWhere<T>(items: readonly T[], past: (item: T) => boolean): number {
@@ -269,7 +269,13 @@ function quotationOf({passage, at, text, words}: Asked, tongue: Tongue): Quotati
 			: capital
 				? 'within, capital'
 				: 'within';
-	return {form, words: wordsOf(words), look: lookOf(text, capital), lead: leadOf(before, opens, tongue)};
+	return {
+		form,
+		words: wordsOf(words),
+		look: lookOf(text, capital),
+		lead: leadOf(before, opens, tongue),
+		tail: tailOf(after, tongue),
+	};
 }
 
 function lookOf(text: string, capital: boolean): Standing['look'] {
@@ -288,4 +294,14 @@ function leadOf(before: Token | undefined, opens: boolean, tongue: Tongue): Stan
 	if (isVerb(before, tongue)) return 'verb';
 	if (before.capital) return 'name';
 	return tongue.stops.has(before.lower) ? 'other' : 'noun';
+}
+
+function tailOf(after: Token | undefined, tongue: Tongue): Standing['tail'] {
+	if (!after) return 'end';
+	if (after.kind !== 'word') return after.kind;
+	if (after.capital) return 'name';
+	if (isVerb(after, tongue)) return 'verb';
+	const {links, stops, determiners, pronouns, between, relatives} = tongue;
+	const small = [links, stops, determiners, pronouns, between, relatives].some(words => words.has(after.lower));
+	return small ? 'small' : 'noun';
 }

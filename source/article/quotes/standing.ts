@@ -69,6 +69,8 @@ export const attributes = {
 	look: ['title', 'capital', 'small'],
 	/** What stands before the quotation. */
 	lead: ['determiner', 'name', 'noun', 'verb', 'link', 'mark', 'other', 'start'],
+	/** What stands behind it: "the “blue” hour" goes on with a noun. */
+	tail: ['noun', 'name', 'verb', 'small', 'mark', 'quote', 'end'],
 	/** Whether the phrase names who spoke last. */
 	last: ['same', 'other', 'nobody'],
 	known: ['yes', 'no'],
@@ -99,7 +101,8 @@ export const templates: readonly (readonly Attribute[])[] = [
 	['place', 'phrase'],
 	['known', 'form'],
 	['known', 'words', 'look'],
-	['known', 'lead'],
+	['known', 'lead', 'look'],
+	['known', 'tail'],
 	['relation', 'words'],
 	['cue', 'look'],
 	['cue', 'lead'],

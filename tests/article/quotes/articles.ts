@@ -229,7 +229,7 @@ Ruth Abel, a patient, found it easy. “I have a dog,”⟦Ruth Abel|she⟧ she 
 	],
 	[
 		'an aside',
-		`The tunnel, said the engineer Pia Noll, is “as straight as a sermon.”⟦Pia Noll⟧ The work, she insists, “was never late, only long.”⟦Pia Noll|she⟧`,
+		`The tunnel, said the engineer Pia Noll, is “as straight as a sermon.”⟦Pia Noll⟧ The work, she insists, “was never late, only long.”⟦Pia Noll|she⟧ Her helper, says Noll, is “worth two drills.”⟦Pia Noll|Noll⟧`,
 	],
 	[
 		'somebody’s remark',
