@@ -2,10 +2,12 @@
 import {isConcept} from './bodies.ts';
 import type {Candidate} from './candidates.ts';
 import type {Forms} from './forms.ts';
+import {beginsSmall, isAcronym} from './letters.ts';
 
-const acronym = /^\p{Lu}[\p{Lu}&]{1,7}$/u;
+/** The longest acronym, in letters. */
+const longest = 8;
 /** In brackets behind the name, whose closing mark may stand between. */
-const bracketed = /^[”“"’»]? ?(?:group )?[([](\p{Lu}[\p{L}&-]{1,7})[)\]]/u;
+const bracketed = /^[”“"’»]? ?(?:group )?[([]([^\s()[\]]{2,8})[)\]]/;
 
 /** The capitals of a name: `Harbour Watch of Tarn` has HWT and HWOT. */
 function initialsOf(words: readonly string[]): [string, string] {
@@ -45,9 +47,17 @@ export class Acronyms {
 		const byInitials = new Map<string, string>();
 		for (const {name, words, end} of candidates) {
 			if (words.length < 2 || this.#full.get(name) === name) continue;
-			const short = bracketed.exec(text.slice(end, end + 24))?.[1];
+			const behind = text.slice(end, end + 24);
+			const short = behind.includes('(') || behind.includes('[') ? bracketed.exec(behind)?.[1] : undefined;
 			const kind = forms.get(name)?.kind;
-			if (short && kind !== 'person' && kind !== 'place' && !isConcept(words.at(-1)!) && abbreviates(short, words)) {
+			if (
+				short &&
+				!beginsSmall(short) &&
+				kind !== 'person' &&
+				kind !== 'place' &&
+				!isConcept(words.at(-1)!) &&
+				abbreviates(short, words)
+			) {
 				this.#full.set(short, name);
 				this.#full.set(name, name);
 			} else if (kind === 'body') {
@@ -55,7 +65,8 @@ export class Acronyms {
 			}
 		}
 		for (const {name} of candidates) {
-			const full = acronym.test(name) && !this.#full.has(name) ? byInitials.get(name) : undefined;
+			const full =
+				isAcronym(name) && name.length <= longest && !this.#full.has(name) ? byInitials.get(name) : undefined;
 			if (full !== undefined) this.#full.set(name, full);
 		}
 	}

@@ -1,4 +1,5 @@
 /** What tells a body: a ministry, a company, a university, a club. */
+import {beginsSmall} from './letters.ts';
 import {listedPlace} from './places.ts';
 import {lazySet} from './table.ts';
 
@@ -54,7 +55,7 @@ export function bodyName(words: readonly string[]): 'sure' | 'perhaps' | null {
 	if (words.length === 1 && listed().has(first)) return 'sure';
 	if (words.length === 1) return germanBody.test(first) || (sure().has(first) && !generic().has(first)) ? 'sure' : null;
 	for (const word of words) if (sure().has(word) || (word.length > 8 && germanBody.test(word))) return 'sure';
-	const carried = words.some((word, at) => perhaps().has(word) && /^\p{Ll}/u.test(words[at + 1] ?? ''));
+	const carried = words.some((word, at) => perhaps().has(word) && beginsSmall(words[at + 1] ?? ''));
 	if (!carried && !perhaps().has(words.at(-1)!)) return null;
 	const placed = listedPlace(first) !== null || (words.length > 2 && listedPlace(`${first} ${words[1]}`) !== null);
 	return carried || placed ? 'sure' : 'perhaps';

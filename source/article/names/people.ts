@@ -1,6 +1,7 @@
 /** One person under all forms of their name. */
 import type {Form} from './forms.ts';
 import {type Gender, genderOf, givenName} from './given.ts';
+import {beginsSmall, isInitials} from './letters.ts';
 import {leads} from './surnames.ts';
 import {fold} from './table.ts';
 
@@ -12,7 +13,6 @@ export interface Bearer {
 	full: number;
 }
 
-const particle = /^\p{Ll}/u;
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 /** People of one surname told apart. */
 const mostBearers = 16;
@@ -93,15 +93,15 @@ function formsOf(words: readonly string[]): Set<string> {
 	const plain = lastIsSuffix ? words.slice(0, -1) : words;
 	const forms = new Set([keyOf(words), keyOf(plain)]);
 	for (let from = 1; from < plain.length; from++) {
-		if (!/^\p{Lu}\.?$/u.test(plain[from]!) || from < plain.length - 1) forms.add(keyOf(plain.slice(from)));
+		if (!isInitials(plain[from]!) || from < plain.length - 1) forms.add(keyOf(plain.slice(from)));
 	}
 	// "bin Talal" is what follows the given name, "Talal" its last word: both stand for it.
 	if (plain.length > 2) {
 		const last = plain.at(-1)!;
 		forms.add(keyOf([plain[0]!, last]));
-		forms.add(keyOf([plain[0]!, ...plain.slice(1).filter(word => !/^\p{Lu}\.?$/u.test(word))]));
-		if (!particle.test(plain[1]!)) forms.add(keyOf([plain[0]!, plain[1]!]));
-		const family = plain.findIndex((word, at) => at > 0 && particle.test(word));
+		forms.add(keyOf([plain[0]!, ...plain.slice(1).filter(word => !isInitials(word))]));
+		if (!beginsSmall(plain[1]!)) forms.add(keyOf([plain[0]!, plain[1]!]));
+		const family = plain.findIndex((word, at) => at > 0 && beginsSmall(word));
 		if (family > 0) forms.add(keyOf([plain[0]!, ...plain.slice(family)]));
 	}
 	if (plain.length > 1) forms.add(keyOf([plain[0]!.charAt(0), ...plain.slice(1)]));

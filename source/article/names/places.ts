@@ -1,5 +1,5 @@
 /** Places: a gazetteer of what the news of any country names, and words that make a name a place's. */
-import {lazyMap, lazyPhrases, lazySet} from './table.ts';
+import {lazyPhrases, lazySet} from './table.ts';
 
 const names = lazyPhrases(`
 Afghanistan, Africa, Albania, Algeria, America, Americas, Andorra, Angola, Antarctica, Antigua, Arctic, Argentina, Armenia, Asia, Australia, Austria, Azerbaijan, Bahamas, Bahrain, Balkans, Bangladesh, Barbados, Belarus, Belgium, Belize, Benin, Bermuda, Bhutan, Bolivia, Bosnia, Bosnia and Herzegovina, Botswana, Brazil, Britain, Great Britain, Brunei, Bulgaria, Burkina Faso, Burma, Burundi, Cambodia, Cameroon, Canada, Cape Verde, Caribbean, Caucasus, Central African Republic, Chad, Chile, China, Colombia, Comoros, Congo, Costa Rica, Croatia, Cuba, Cyprus, Czechia, Czech Republic, Denmark, Djibouti, Dominica, Dominican Republic, East Timor, Ecuador, Egypt, El Salvador, England, Equatorial Guinea, Eritrea, Estonia, Eswatini, Ethiopia, Eurasia, Europe, Faroe Islands, Fiji, Finland, France, Gabon, Gambia, Gaza, Gaza Strip, Georgia, Germany, Ghana, Gibraltar, Greece, Greenland, Grenada, Guatemala, Guinea, Guinea-Bissau, Guyana, Haiti, Holland, Honduras, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland, Israel, Italy, Ivory Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kiribati, Korea, Kosovo, Kurdistan, Kuwait, Kyrgyzstan, Laos, Latin America, Latvia, Lebanon, Lesotho, Liberia, Libya, Liechtenstein, Lithuania, Luxembourg, Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Mauritania, Mauritius, Mexico, Micronesia, Moldova, Monaco, Mongolia, Montenegro, Morocco, Mozambique, Myanmar, Namibia, Nepal, Netherlands, New Zealand, Nicaragua, Niger, Nigeria, North America, North Korea, North Macedonia, Northern Ireland, Norway, Oman, Pakistan, Palau, Palestine, Panama, Papua New Guinea, Paraguay, Peru, Philippines, Poland, Portugal, Puerto Rico, Qatar, Romania, Russia, Rwanda, Samoa, Sahara, Sahel, Saudi Arabia, Scandinavia, Scotland, Senegal, Serbia, Seychelles, Siberia, Sierra Leone, Singapore, Slovakia, Slovenia, Solomon Islands, Somalia, Somaliland, South Africa, South America, South Asia, Southeast Asia, South East Asia, South Korea, South Sudan, Soviet Union, Spain, Sri Lanka, Sudan, Suriname, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Tibet, Togo, Tonga, Trinidad, Tunisia, Turkey, Türkiye, Turkmenistan, Tuvalu, Uganda, Ukraine, United Arab Emirates, United Kingdom, United States, United States of America, Uruguay, Uzbekistan, Vanuatu, Vatican, Venezuela, Vietnam, Wales, Western Sahara, Yemen, Yugoslavia, Zambia, Zanzibar, Zimbabwe, Middle East, Central America, Central Asia, East Asia, West Africa, East Africa, North Africa, Eastern Europe, Western Europe, Central Europe, Far East, Gulf Coast, Midwest, New England, Silicon Valley, Wall Street, Capitol Hill, West Coast, East Coast, Deep South, Bay Area, West Bank, Golan Heights, Crimea, Donbas, Donetsk, Luhansk, Catalonia, Basque Country, Andalusia, Galicia, Brittany, Normandy, Provence, Alsace, Burgundy, Corsica, Sardinia, Sicily, Tuscany, Lombardy, Piedmont, Veneto, Crete, Bavaria, Saxony, Brandenburg, Thuringia, Hesse, Westphalia, Prussia, Silesia, Tyrol, Carinthia, Styria, Flanders, Wallonia, Transylvania, Anatolia, Kashmir, Punjab, Gujarat, Rajasthan, Kerala, Tamil Nadu, Karnataka, Maharashtra, Bihar, Assam, Odisha, Telangana, Andhra Pradesh, Uttar Pradesh, Madhya Pradesh, West Bengal, Balochistan, Sindh, Khyber Pakhtunkhwa, Xinjiang, Sichuan, Guangdong, Yunnan, Hubei, Hunan, Henan, Hebei, Gansu, Qinghai, Shaanxi, Shanxi, Jiangsu, Zhejiang, Fujian, Hokkaido, Okinawa, Kyushu, Sumatra, Bali, Borneo, Aceh, Sulawesi, Mindanao, Luzon, Darfur, Tigray, Biafra, Sinai, Patagonia, Amazonia, Yucatán, Oaxaca, Chiapas, Sinaloa, Jalisco,
@@ -11,7 +11,7 @@ España, Francia, Alemania, Italia, Inglaterra, Reino Unido, Escocia, Irlanda, B
 Allemagne, Espagne, Italie, Angleterre, Royaume-Uni, Écosse, Irlande, Belgique, Pays-Bas, Suisse, Suède, Norvège, Danemark, Finlande, Pologne, Hongrie, Grèce, Turquie, Russie, États-Unis, Etats-Unis, Brésil, Argentine, Mexique, Maroc, Algérie, Tunisie, Égypte, Syrie, Liban, Israël, Irak, Inde, Chine, Japon, Corée du Sud, Corée du Nord, Afrique, Asie, Amérique, Australie, Sénégal, Cameroun, Londres, Bruxelles, Genève, Moscou, Pékin, Varsovie, Vienne, Lisbonne, Le Caire, Bretagne, Normandie, Alsace, Corse, Provence, Île-de-France, Nantes, Rennes, Montpellier, Lyon, Marseille`);
 
 /** Short forms written in capitals, under the name they stand for. */
-const short: Readonly<Record<string, string>> = {
+const short: Readonly<Record<string, string | undefined>> = {
 	US: 'United States',
 	'U.S.': 'United States',
 	'U.S': 'United States',
@@ -44,16 +44,17 @@ export const carriers = lazySet(
 	'Gulf Strait Straits Bay Isle Isles Republic Kingdom Province City Cape Lake Mount Port Sea Valley District County Region Borough Town Village Plains Ciudad Ville Región Provincia',
 );
 
-const lookup = lazyMap<string>(map => {
-	for (const name of names()) {
-		map.set(name, name);
-		map.set(name.toUpperCase(), name);
-	}
-	for (const [form, name] of Object.entries(short)) map.set(form, name);
-});
+/** "NEW YORK" as the gazetteer writes it. */
+const titleCase = (name: string): string => name.toLowerCase().replace(/(?:^|[ -])./g, start => start.toUpperCase());
 
 /** The name a place is listed under; null for no place of the gazetteer. Also in capitals: "OSLO". */
-export const listedPlace = (name: string): string | null => lookup().get(name) ?? null;
+export function listedPlace(name: string): string | null {
+	if (names().has(name)) return name;
+	const full = short[name];
+	if (full !== undefined) return full;
+	const shouted = name.length > 3 && name === name.toUpperCase();
+	return shouted && names().has(titleCase(name)) ? titleCase(name) : null;
+}
 
 /** Whether the words are a place's by their first or last one. */
 export function isPlaceName(words: readonly string[]): boolean {

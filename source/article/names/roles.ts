@@ -71,7 +71,7 @@ const compound =
 	/.(?:minister|präsident|kanzler|sekretär|sprecher|chef|direktor|kommissar|leiter|vorsitzend|politiker|meister|anwalt|anwält|richter|redakteur|professor|forscher|künstler|trainer|experte|expert|funktionär|inspekteur|general|beauftragt|abgeordnet|manager|gründer|schauspieler|sänger|autor)(?:e|er|en|in)?$/;
 
 /** German words for one who does or is something: "Bürgerrechtler", "Biologin". */
-const germanCalling = /^\p{Lu}.{3,}(?:ler|iker|ologe|ologin|ist|ant|eur|ator|graf|nom|historiker)(?:in)?$/u;
+const germanCalling = /.{4}(?:ler|iker|ologe|ologin|ist|ant|eur|ator|graf|nom|historiker)(?:in)?$/;
 
 export const isGermanCalling = (word: string): boolean => germanCalling.test(word);
 

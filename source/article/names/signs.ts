@@ -3,6 +3,7 @@
 import {acronyms, bodyName} from './bodies.ts';
 import type {Candidate} from './candidates.ts';
 import {type Gender, givenName} from './given.ts';
+import {innerCapital, isAcronym, isInitials} from './letters.ts';
 import {isPeople} from './ordinary.ts';
 import {hintsPlace, isPlaceName, listedPlace} from './places.ts';
 import {isCalling, roleOf} from './roles.ts';
@@ -105,6 +106,12 @@ const movedVerbs = lazySet(
 	'based born lives lived living arrived raised died moved traveled travelled flew headquartered returned held back residents stay stayed offices',
 );
 
+/** A capital within, as companies and wares write themselves; people's names have it behind a particle. */
+function isBrand(word: string): boolean {
+	const at = innerCapital(word);
+	return at > 0 && surname(word) === null && !/^(?:D[ei]|L[ae]|Van|Du|Von|Ma?c|D[’'])$/.test(word.slice(0, at));
+}
+
 /** The signs of the words themselves. */
 function ownSigns({words, name}: Candidate, signs: Set<Sign>): void {
 	const first = words[0]!;
@@ -116,20 +123,12 @@ function ownSigns({words, name}: Candidate, signs: Set<Sign>): void {
 		if (body !== null) signs.add(body === 'sure' ? 'bodyName' : 'perhapsBody');
 		else if (hintsPlace(words)) signs.add('perhapsPlace');
 	}
-	const capitals = words.find(word => /^\p{Lu}[\p{Lu}.&-]+$/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word));
+	const capitals = words.find(isAcronym);
 	if (name.includes(' & ')) signs.add('ampersand');
 	if (words.length === 1 && isPeople(first)) signs.add('people');
 	if (words.length === 1 && !signs.has('listedPlace') && (capitals || acronyms().has(first)))
 		signs.add(acronyms().has(first) ? 'knownAcronym' : 'acronym');
-	if (
-		words.some(
-			word =>
-				/\p{Ll}\p{Lu}/u.test(word) &&
-				surname(word) === null &&
-				!/^(?:De|Di|La|Le|Van|Du|Von|Mc|Mac|D[’'])\p{Lu}/u.test(word),
-		)
-	)
-		signs.add('brand');
+	if (words.some(isBrand)) signs.add('brand');
 	const given = givenName(first);
 	if (words.length === 1) {
 		if (given === 'sure') signs.add('givenAlone');
@@ -137,8 +136,7 @@ function ownSigns({words, name}: Candidate, signs: Set<Sign>): void {
 		return;
 	}
 	if (given !== null) signs.add(given === 'sure' ? 'given' : 'perhapsGiven');
-	if (/^(?:\p{Lu}\.)+$/u.test(first) || words.slice(1, -1).some(word => /^\p{Lu}\.?$/u.test(word)))
-		signs.add('initial');
+	if (isInitials(first) || words.slice(1, -1).some(isInitials)) signs.add('initial');
 	if (/^(?:Jr|Sr)\.?$/.test(last)) signs.add('junior');
 	const borne = surname(/^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(last) ? words.at(-2)! : last);
 	if (borne !== null) signs.add(borne === 'sure' ? 'surname' : 'perhapsSurname');

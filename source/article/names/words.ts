@@ -1,6 +1,6 @@
 /** Words of a stretch of text, as finding names wants them: how each is written and what parts it from the one before. */
 import type {Span} from '../article.ts';
-import {digit, letterClass, lower, other, upper} from './letters.ts';
+import {digit, isAcronym, letterClass, lower, other, upper} from './letters.ts';
 
 /** 'mixed' holds digits or begins small and goes on in capitals ("SG10", "iPhone"), or belongs to an address. */
 export type Writing = 'capital' | 'capitals' | 'small' | 'mixed';
@@ -125,8 +125,10 @@ function writingOf(word: string, allCapitals: boolean): Writing {
 	const begins = letterClass(word.charCodeAt(0)) === upper;
 	if (!word.includes('-')) return !begins ? 'mixed' : allCapitals && word.length > 1 ? 'capitals' : 'capital';
 	// "US-led" is an adjective.
-	if (/^\p{Lu}{2,}-\p{Ll}/u.test(word)) return 'small';
+	const at = word.indexOf('-');
+	const behind = letterClass(word.charCodeAt(at + 1));
+	if (begins && behind === lower && isAcronym(word.slice(0, at))) return 'small';
 	if (begins) return allCapitals ? 'capitals' : 'capital';
 	// The Arabic article is written small: "al-Adl".
-	return /^\p{Ll}{2,3}-\p{Lu}/u.test(word) ? 'capital' : 'mixed';
+	return at <= 3 && behind === upper ? 'capital' : 'mixed';
 }
