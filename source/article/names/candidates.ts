@@ -2,6 +2,7 @@
 import type {Span} from '../article.ts';
 import {bodyName, isKindOfBody} from './bodies.ts';
 import {type Gender, givenName} from './given.ts';
+import {isInitials} from './letters.ts';
 import {isDate, isPeople, openersOf} from './ordinary.ts';
 import {isPlaceName, listedPlace} from './places.ts';
 import {genderOfRole, isGermanCalling, isOffice, modifiers, portfolios, roleOf} from './roles.ts';
@@ -23,6 +24,9 @@ export interface Candidate extends Span {
 	possessive: boolean;
 }
 
+/** "Chasing Olav Berg": a sentence begins with what somebody does. */
+const isParticiple = ({text, opens}: Word): boolean =>
+	opens && text.length > 5 && text.endsWith('ing') && givenName(text) === null;
 const isTitle = (word: string): boolean => roleOf(word) === 'office' || roleOf(word) === 'polite';
 const isGiven = (word: string): boolean => givenName(word) === 'sure';
 
@@ -71,7 +75,14 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 			if (at > from) cut(from, at);
 			from = at + 1;
 		}
-		while (from < end && (openers.has(words[from]!.text) || !isCapitalised(words[from]!))) from++;
+		// "Ingrid Dahl Says Olav Berg": a headline's small words part names too.
+		for (let at = from + 1; at < end; at++) {
+			if (!openers.has(words[at]!.text) || !isCapitalised(words[at]!) || isInitials(words[at]!.text)) continue;
+			cut(from, at);
+			from = at;
+		}
+		while (from < end && (openers.has(words[from]!.text) || !isCapitalised(words[from]!) || isParticiple(words[from]!)))
+			from++;
 		const held = officeBefore(from);
 		if (held !== null) from = behindPortfolio(from, end);
 		if (from >= end) return;

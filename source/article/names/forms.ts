@@ -11,7 +11,10 @@ export interface Form {
 	signs: Set<Sign>;
 	kind: Kind | null;
 	mentions: number;
+	/** By the titles before it, else by most pronouns behind it. */
 	gender: Gender | null;
+	/** Pronouns of women behind it less those of men. */
+	balance: number;
 	/** Whether it is met where no sentence begins: its capital is its own. */
 	within: boolean;
 }
@@ -41,7 +44,7 @@ export class Forms {
 	meet(text: string, candidate: Candidate, words: readonly Word[]): void {
 		let form = this.#forms.get(candidate.name);
 		if (!form) {
-			form = {candidate, signs: nameSigns(candidate), kind: null, mentions: 0, gender: null, within: false};
+			form = {candidate, signs: nameSigns(candidate), kind: null, mentions: 0, gender: null, balance: 0, within: false};
 			this.#forms.set(candidate.name, form);
 		}
 		form.mentions++;
@@ -52,7 +55,7 @@ export class Forms {
 		if (pronoun === 'thing') form.signs.add('its');
 		else if (pronoun !== null) {
 			form.signs.add('he');
-			form.gender ??= pronoun;
+			form.balance += pronoun === 'female' ? 1 : -1;
 		}
 		signsOf(text, candidate, words, form.signs);
 	}
@@ -71,6 +74,7 @@ export class Forms {
 	/** Gives every form its kind, now that all mentions are met. */
 	decide(text: string, candidates: readonly Candidate[]): void {
 		for (const form of this.#forms.values()) {
+			if (form.balance !== 0) form.gender ??= form.balance > 0 ? 'female' : 'male';
 			this.#lookForSurname(form);
 			this.#settle(form);
 		}
@@ -91,8 +95,9 @@ export class Forms {
 	#lookForSurname({candidate: {words}, signs}: Form): void {
 		if (words.length < 2 || words.length > 4) return;
 		const alone = this.#forms.get(words.at(-1)!);
-		if (!alone?.within || impersonal.some(sign => alone.signs.has(sign))) return;
-		signs.add(personal.some(sign => alone.signs.has(sign)) ? 'surnameActs' : 'surnameAgain');
+		if (!alone || impersonal.some(sign => alone.signs.has(sign))) return;
+		if (personal.some(sign => alone.signs.has(sign))) signs.add('surnameActs');
+		else if (alone.within) signs.add('surnameAgain');
 	}
 
 	/** In a list with a person stand people. */

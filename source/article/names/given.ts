@@ -47,7 +47,7 @@ Qasim Quentin Quincy Rafael Rafal Rafiq Raghu Rahul Raimund Rainer Raj Rajesh Ra
 Saad Sachin Sadiq Saeed Said Sajjad Salah Saleh Salem Salim Salman Salvador Salvatore Samir Samuel Sandeep Sander Sandro Sanjay Santiago Santosh Saul Sayed Scott Sean Seamus Sebastian Sebastiano Sebastien Selim Serge Sergei Sergey Sergio Serhiy Seth Shahid Shane Shaun Shawn Sheldon Shimon Shinzo Shlomo Shmuel Sid Siddharth Sidney Siegfried Sigmar Sigmund Silas Silvio Simeon Simon Slavoj Slobodan Sohail Solomon Soren Spencer Spiro Srdjan Stan Stanislav Stanislaw Stanley Stefan Stefano Steffen Stein Stelios Sten Stephan Stephane Stephen Sterling Steve Steven Stevie Stewart Stig Stipe Stuart Subramanian Suleiman Suleyman Sultan Sunil Suresh Svein Sven Sverre Syed Sylvain Sylvester
 Tadashi Tadeusz Tahir Takashi Takeshi Talal Tamim Tareq Tariq Taro Tayyip Ted Teddy Terence Terrence Thabo Thaddeus Thad Thaksin Theo Theodor Theodore Thibault Thierry Thies Thilo Thomas Thor Thorbjorn Thorsten Tiago Tibor Tilman Tim Timo Timothy Tito Tobias Toby Todd Tom Tomas Tomasz Tomislav Tommaso Tommy Tony Tor Torben Torsten Travis Trent Trevor Tristan Troels Troy Tsai Tyler Tyrone
 Uday Ueli Ulf Ulrich Umar Umberto Umit Urs Usman Uwe Vaclav Vadim Valentin Valentino Valerio Valery Vance Vasily Vasil Vaughn Venkat Vern Vernon Vic Vicente Victor Vidar Vijay Vikram Viktor Viliam Vince Vincent Vincenzo Vinod Virgil Vitali Vitaly Vito Vittorio Vivek Vlad Vladimir Vladislav Volker Volkmar Volodymyr Vyacheslav
-Wade Wael Waldemar Walid Wallace Walt Walter Warren Waseem Wassim Wayne Wendell Werner Wes Wesley Wilbur Wiley Wilfred Wilfried Wilhelm Willem William Willi Willie Willy Wilson Winfried Winston Wojciech Wolf Wolfgang Wolfram Woody Wouter
+Wade Wael Will Waldemar Walid Wallace Walt Walter Warren Waseem Wassim Wayne Wendell Werner Wes Wesley Wilbur Wiley Wilfred Wilfried Wilhelm Willem William Willi Willie Willy Wilson Winfried Winston Wojciech Wolf Wolfgang Wolfram Woody Wouter
 Xavier Yahya Yair Yakov Yann Yannick Yanis Yaroslav Yasir Yasser Yassin Yitzhak Yoav Yogi Yorgos Yosef Yoshihide Yoshio Youssef Yousef Yuichi Yukio Yunus Yuri Yuriy Yusuf Yves Yvan Zachary Zack Zafar Zaki Zbigniew Zdenek Zeljko Zen Zeno Zev Ziad Zlatan Zoltan Zoran Zygmunt`;
 
 /** Borne by women and men. */
@@ -56,7 +56,7 @@ Addison Akari Alex Ali Amal Amber Ambrose Andie Angel Ariel Arden Ashleigh Aubre
 
 /** Also ordinary words or places: a weak sign of a person. */
 const weak = `
-Alba Alexandria Angel April Arden Art August Aurora Baptiste Brooke Cameron Carolina Carter Charlotte Che Chelsea Chester Clement Cliff Clinton Constance Daisy Dakota Dale Dallas Davis Dawn Dean Don Earl Elvis Faith Finn Florence Franco Frank Franklin Gene Georgia Grace Guadalupe Guy Harper Harrison Hazel Holly Hunter Indigo Iris Israel Ivy Jack Jay Jefferson Jesus Jordan Joy Jude June Kent Lance Lewis Lourdes Madison Mae Mai Marina Marine Mark Marshall Max Mercedes Milan Miles Milton Min Morgan Moses Murray Nan Nelson Odd Olympia Orlando Paris Parker Pat Pearl Penny Per Phoenix Preston Rand Ray Reid Rich Rob Roman Rosario Rose Ruby Rush Sage Said Salvador Santiago Savannah Sienna Stein Sterling Sue Sultan Sydney Thor Trent Troy Una Val Victoria Viola Violet Virginia Wade Warren Wilson Wolf Woody Zen`;
+Alba Alexandria Will Angel April Arden Art August Aurora Baptiste Brooke Cameron Carolina Carter Charlotte Che Chelsea Chester Clement Cliff Clinton Constance Daisy Dakota Dale Dallas Davis Dawn Dean Don Earl Elvis Faith Finn Florence Franco Frank Franklin Gene Georgia Grace Guadalupe Guy Harper Harrison Hazel Holly Hunter Indigo Iris Israel Ivy Jack Jay Jefferson Jesus Jordan Joy Jude June Kent Lance Lewis Lourdes Madison Mae Mai Marina Marine Mark Marshall Max Mercedes Milan Miles Milton Min Morgan Moses Murray Nan Nelson Odd Olympia Orlando Paris Parker Pat Pearl Penny Per Phoenix Preston Rand Ray Reid Rich Rob Roman Rosario Rose Ruby Rush Sage Said Salvador Santiago Savannah Sienna Stein Sterling Sue Sultan Sydney Thor Trent Troy Una Val Victoria Viola Violet Virginia Wade Warren Wilson Wolf Woody Zen`;
 
 const known = lazyMap<Gender | null>(map => {
 	for (const name of either.trim().split(/\s+/)) map.set(name, null);
@@ -77,3 +77,21 @@ export function givenName(word: string): 'sure' | 'weak' | null {
 
 /** The gender of those who bear the given name; null where both do, or none is known. */
 export const genderOf = (word: string): Gender | null => known().get(key(word)) ?? null;
+
+/** Short forms that are no beginning of the long ones. */
+const nicknames = `
+Bill-William Will-William Billy-William Bob-Robert Bobby-Robert Dick-Richard Rick-Richard Jim-James Jimmy-James Mike-Michael Mickey-Michael Tony-Anthony Ted-Edward Ted-Theodore Ned-Edward Chuck-Charles Charlie-Charles Jack-John Johnny-John Hank-Henry Harry-Henry Larry-Lawrence Jerry-Gerald Terry-Terence Andy-Andrew Drew-Andrew Dave-David Steve-Stephen Jeff-Geoffrey Liz-Elizabeth Beth-Elizabeth Betsy-Elizabeth Betty-Elizabeth Peggy-Margaret Maggie-Margaret Meg-Margaret Kate-Katherine Kathy-Katherine Katie-Katherine Kate-Catherine Cathy-Catherine Sandy-Sandra Debbie-Deborah Becky-Rebecca Patty-Patricia Pat-Patricia Pat-Patrick Penny-Penelope Vicky-Victoria Jenny-Jennifer Abby-Abigail Mandy-Amanda Molly-Mary Polly-Mary Nancy-Ann Sasha-Alexander Misha-Mikhail Kolya-Nikolai Pepe-Jose Paco-Francisco Pancho-Francisco Nacho-Ignacio Lupe-Guadalupe Hans-Johannes Sepp-Josef Fritz-Friedrich Heinz-Heinrich Gigi-Luigi Beppe-Giuseppe`;
+const pairs = lazySet(nicknames);
+
+/** The shortest beginning that stands for a name, in letters: "Dan" for "Daniel". */
+const shortest = 3;
+
+/** Whether two given names may be one person's: "Ken" and "Kenneth", "Bill" and "William". */
+export function sameGiven(one: string, two: string): boolean {
+	const [short, long] = one.length < two.length ? [key(one), key(two)] : [key(two), key(one)];
+	return (
+		(short.length >= shortest && long.startsWith(short)) ||
+		pairs().has(`${short}-${long}`) ||
+		pairs().has(`${long}-${short}`)
+	);
+}

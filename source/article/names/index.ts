@@ -49,12 +49,21 @@ function parts(text: string, {start, end}: Span): Span[] {
 
 /** The longest headline, in words. */
 const longestHeadline = 24;
+/** Shorter words stay small in headlines, in letters. */
+const shortest = 4;
 
-/** Most words in capitals and no end of a sentence: a headline, whose capitals tell nothing. */
+/** One sentence, rarely with its full stop, of which next to all long words have a capital: a headline, whose capitals tell nothing. */
 function isHeadline(text: string, words: readonly Word[], german: boolean): boolean {
-	if (words.length < 5 || words.length > longestHeadline || /[.!]/.test(text[words.at(-1)!.end] ?? '')) return false;
-	const capitals = words.filter(isCapitalised).length;
-	return capitals >= words.length * (german ? 0.8 : 0.6);
+	if (words.length < 5 || words.length > longestHeadline || words.some(({opens}, at) => opens && at > 0)) return false;
+	let capitals = 0;
+	let long = 0;
+	for (const word of words) {
+		if (word.end - word.start < shortest) continue;
+		long++;
+		if (isCapitalised(word)) capitals++;
+	}
+	const stopped = /[.!]/.test(text[words.at(-1)!.end] ?? '');
+	return long >= (stopped ? 7 : 4) && capitals > long * (german ? 0.95 : 0.8);
 }
 
 /** Collects mentions under the fullest form. */
@@ -108,7 +117,7 @@ export function findNames(text: string, blocks: readonly Block[], language: stri
 			places.add(place, candidate);
 		else if (kind === 'body' && (words.length > 1 || !people.knows(words))) organisations.add(name, candidate);
 		else {
-			const bearer = people.find(words, genderOfTitle(candidate));
+			const bearer = people.find(words, genderOfTitle(candidate), forms.get(name)?.gender ?? null);
 			if (bearer) persons.add(bearer.name, candidate);
 			else if (place !== null) places.add(place, candidate);
 		}

@@ -1,6 +1,6 @@
 /** One person under all forms of their name. */
 import type {Form} from './forms.ts';
-import {type Gender, genderOf, givenName} from './given.ts';
+import {type Gender, genderOf, givenName, sameGiven} from './given.ts';
 import {beginsSmall, isInitials} from './letters.ts';
 import {leads} from './surnames.ts';
 import {fold} from './table.ts';
@@ -33,7 +33,7 @@ export class People {
 	}
 
 	#add(words: readonly string[], mentions: number, gender: Gender | null): void {
-		const known = words.length > 1 ? this.#only(keyOf(words)) : null;
+		const known = words.length > 1 ? (this.#only(keyOf(words)) ?? this.#byNickname(words)) : null;
 		if (known) {
 			known.full += mentions;
 			known.gender ??= gender;
@@ -64,13 +64,26 @@ export class People {
 		return bearers?.length === 1 ? bearers[0]! : null;
 	}
 
+	/** The one of that surname whose given name is a form of this one: "Ken Berg" and "Kenneth Berg". */
+	#byNickname(words: readonly string[]): Bearer | null {
+		if (words.length > 2 || givenName(words[0]!) === null) return null;
+		const family = this.#forms.get(keyOf(words.slice(1))) ?? [];
+		const same = family.filter(({name}) => name.includes(' ') && sameGiven(name.split(' ', 1)[0]!, words[0]!));
+		if (same.length !== 1) return null;
+		for (const form of formsOf(words)) this.#put(this.#forms, form, same[0]!);
+		return same[0]!;
+	}
+
 	/** Whether somebody bears the name, even if one cannot tell who. */
 	knows(words: readonly string[]): boolean {
 		return this.#forms.has(keyOf(words));
 	}
 
-	/** Who is meant by a form; null where nobody, or one cannot tell. `gender` is what the title before it tells. */
-	find(words: readonly string[], gender: Gender | null): Bearer | null {
+	/**
+	 * Who is meant by a form; null where nobody, or one cannot tell. `gender` is what the title before it tells,
+	 * `likely` what most mentions of the form do.
+	 */
+	find(words: readonly string[], gender: Gender | null, likely: Gender | null): Bearer | null {
 		const key = keyOf(words);
 		const bearers = this.#forms.get(key);
 		if (!bearers) {
@@ -78,12 +91,13 @@ export class People {
 			const firsts = this.#firsts.get(key);
 			return firsts?.length === 1 ? firsts[0]! : null;
 		}
-		const fitting =
-			gender === null ? bearers : bearers.filter(bearer => bearer.gender === null || bearer.gender === gender);
+		const fitting = gender === null ? bearers : bearers.filter(bearer => (bearer.gender ?? gender) === gender);
 		if (fitting.length <= 1) return fitting[0] ?? null;
 		// A surname alone means the one whom the article is about, where that is one.
 		const [first, second] = [...fitting].sort((a, b) => b.full - a.full);
-		return first && second && first.full > second.full ? first : null;
+		if (first && second && first.full > second.full) return first;
+		const likeliest = fitting.filter(bearer => bearer.gender === likely);
+		return likely !== null && likeliest.length === 1 ? likeliest[0]! : null;
 	}
 }
 

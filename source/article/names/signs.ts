@@ -174,7 +174,9 @@ function signsBefore(
 	}
 	const second = words[from - 2];
 	const earlier = second && before.gap === 'blank' ? second.text.toLowerCase() : '';
-	if (word === 'the') signs.add('the');
+	// "the Dahl campaign" says nothing of Dahl.
+	if (word === 'the' && (to - from > 1 || words[to]?.gap !== 'blank' || words[to]?.writing !== 'small'))
+		signs.add('the');
 	else if (word === 'by') signs.add('by');
 	else if (word === 'laut') signs.add('told');
 	else if (nearWords().has(word)) signs.add('near');

@@ -23,6 +23,12 @@ const abbreviations = new Set(
 	),
 );
 
+/** "pro-Dahl", "Oslo-based": adjectives. */
+const prefixes = new Set('pro non ex un pre mid co sub'.split(' '));
+const joined = new Set(
+	'area based born led backed style era like wide bound trained owned run made held listed educated'.split(' '),
+);
+
 const codeOf = (char: string): number => char.charCodeAt(0);
 const blank = codeOf(' ');
 const hardBlank = 0xa0;
@@ -127,8 +133,8 @@ function writingOf(word: string, allCapitals: boolean): Writing {
 	// "US-led" is an adjective.
 	const at = word.indexOf('-');
 	const behind = letterClass(word.charCodeAt(at + 1));
-	if (begins && behind === lower && isAcronym(word.slice(0, at))) return 'small';
+	if (begins && behind === lower && (isAcronym(word.slice(0, at)) || joined.has(word.slice(at + 1)))) return 'small';
 	if (begins) return allCapitals ? 'capitals' : 'capital';
 	// The Arabic article is written small: "al-Adl".
-	return at <= 3 && behind === upper ? 'capital' : 'mixed';
+	return at <= 3 && behind === upper && !prefixes.has(word.slice(0, at)) ? 'capital' : 'mixed';
 }

@@ -48,6 +48,9 @@ describe('people', () => {
 		['nothing to go by: nobody', 'They went to Silver Brook.', []],
 		['a street, a school, a show: nobody', 'On Ingrid Dahl Street, at Ingrid Dahl School, the Ingrid Show.', []],
 		['what is sold: nobody', 'The Ingrid Dahl 300 has a new lens.', []],
+		['what stands before it in a headline', 'Ingrid Dahl Says Olav Berg Is Too Late For Her', []],
+		['an adjective of a name: nobody', 'A pro-Ingrid and an Ingrid-led Oslo-based crowd.', []],
+		['what somebody does', 'Chasing Brannoc Tyl was hard. “No,” Tyl said.', ['Brannoc Tyl']],
 		['a headline: nobody', 'Silver Anna Brook Wins Again At Last', []],
 	])('%s', (_, text, people) => expect(peopleOf(text)).toEqual(people));
 
@@ -73,6 +76,9 @@ describe('one person under all forms of the name', () => {
 		['the given name where one bears it', 'Ingrid Dahl came. “No,” Ingrid said.', ['Ingrid Dahl×2']],
 		['not where two bear it', 'Ingrid Dahl and Ingrid Berg came. Ingrid left.', ['Ingrid Dahl×1', 'Ingrid Berg×1']],
 		['a surname that stands first', 'Zhang Tingwu smiled. Zhang left.', ['Zhang Tingwu×2']],
+		['a nickname', 'Robert Tyl came. “No,” Bob Tyl said. “No,” Tyl said.', ['Robert Tyl×3']],
+		['a short form', 'Kenneth Tyl came. Ken Tyl left.', ['Kenneth Tyl×2']],
+		['told apart by pronouns', 'Ingrid Dahl and Olav Dahl came. Dahl lost her hat.', ['Ingrid Dahl×2', 'Olav Dahl×1']],
 		['hyphens or not', 'Kim Jong-su smiled. Kim Jong Su left.', ['Kim Jong-su×2']],
 		['two of one surname', 'Ingrid Dahl and Olav Dahl came. Dahl left.', ['Ingrid Dahl×1', 'Olav Dahl×1']],
 		['told apart by courtesy', 'Ingrid Dahl and Olav Dahl came. Mr. Dahl left.', ['Olav Dahl×2', 'Ingrid Dahl×1']],
