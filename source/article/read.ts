@@ -7,7 +7,7 @@ import {assemble} from './assemble.ts';
 import type {Draft} from './draft.ts';
 import {confirms, nameSays, type Part, recognise} from './formats/index.ts';
 import {harmlessLine} from './harmless.ts';
-import {type Bytes, inMemory, NotAnArticle, Refusal, Source} from './source.ts';
+import {Bomb, type Bytes, inMemory, NotAnArticle, Refusal, Source} from './source.ts';
 
 export {NotAnArticle};
 
@@ -48,6 +48,9 @@ const deepest = 2;
 /** Bytes that may come out of the archives of one file. */
 const most = 2 ** 30;
 
+/** Bombs in one file after which it is given up. */
+const mostBombs = 8;
+
 /** Nothing more of the file is read. */
 class Exhausted extends Refusal {}
 
@@ -58,6 +61,7 @@ interface Reading {
 	wanted: string | null;
 	/** Bytes that came out of archives. */
 	unpacked: number;
+	bombs: number;
 	watch: Watch | null;
 }
 
@@ -96,6 +100,8 @@ async function* readSource(
 			yield* readPart(part, item, source.path, depth, reading);
 		} catch (error) {
 			if (!(error instanceof Refusal) || error instanceof Exhausted || item === above) throw error;
+			if (error instanceof Bomb && ++reading.bombs > mostBombs)
+				throw new Exhausted('a bomb: what is in it grows too large');
 			yield {item, reason: error.reason};
 		}
 	}
@@ -142,7 +148,7 @@ export async function* documentsIn(
 ): AsyncGenerator<Document | Refused> {
 	const source = await Source.open(bytes, path);
 	if (perhaps && !confirms(source.head, path)) return;
-	yield* readSource(source, '', 0, {path, wanted, unpacked: 0, watch});
+	yield* readSource(source, '', 0, {path, wanted, unpacked: 0, bombs: 0, watch});
 }
 
 /**

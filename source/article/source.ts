@@ -26,6 +26,14 @@ export class NotAnArticle extends Refusal {
 	}
 }
 
+/** What comes out of an archive is there to fill memory. */
+export class Bomb extends Refusal {
+	override name = 'Bomb';
+	constructor() {
+		super('too large when unpacked');
+	}
+}
+
 /** Bytes of a file that is read whole; more is no article, and would not fit into memory with all that is made of it. */
 export const largest = 32 * 2 ** 20;
 /** UTF-16 units: ten times the longest novel. More takes longer to read than anybody waits, and more memory. */

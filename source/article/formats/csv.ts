@@ -17,15 +17,17 @@ const cell = (row: Row | undefined, column: string | undefined): string | null =
 	(column === undefined ? undefined : row?.[column]?.trim()) || null;
 
 /** In the order of their first rows. */
-function groupsOf(rows: readonly Row[], {passage, title, author, url}: Service): Group[] {
+function groupsOf(text: string, {passage, title, author, url}: Service): Group[] {
 	const groups = new Map<string, Group>();
-	for (const row of rows) {
-		if (cell(row, passage) === null) continue;
+	const put = (row: Row): void => {
+		if (cell(row, passage) === null) return;
 		const item = [cell(row, url) ?? cell(row, title), cell(row, author)].filter(part => part !== null).join(', ');
 		const group = groups.get(item) ?? {item, rows: []};
 		group.rows.push(row);
 		groups.set(item, group);
-	}
+	};
+	// Guessing the delimiter takes far longer than reading.
+	parseCsv<Row>(text, {header: true, delimiter: ',', skipEmptyLines: true, step: ({data}) => put(data)});
 	return [...groups.values()];
 }
 
@@ -66,8 +68,7 @@ function draftOf(group: Group, service: Service): Draft {
 /** @throws {Refusal} it only lists links */
 export function* parse({text}: Source): Generator<Section> {
 	const service = serviceOf(text);
-	const {data} = parseCsv<Row>(text.trim(), {header: true, skipEmptyLines: true});
-	const groups = service?.passage === undefined ? [] : groupsOf(data, service);
+	const groups = service?.passage === undefined ? [] : groupsOf(text.trim(), service);
 	if (service === undefined || groups.length === 0) throw new Refusal('only a list of links, without their texts');
 	for (const group of groups) yield {item: group.item, draft: () => draftOf(group, service)};
 }

@@ -1,7 +1,7 @@
 /** What gzip has packed: a tar archive, or a single file. */
 import {Readable} from 'node:stream';
 import {createGunzip} from 'node:zlib';
-import {type Bytes, largest, NotAnArticle, Refusal, type Source} from '../source.ts';
+import {Bomb, type Bytes, largest, NotAnArticle, Refusal, type Source} from '../source.ts';
 import {mostOfStream} from './archive/limits.ts';
 import {untar} from './archive/untar.ts';
 import type {Inner} from './index.ts';
@@ -21,7 +21,7 @@ async function* gunzip(bytes: Bytes): AsyncGenerator<Uint8Array> {
 	try {
 		for await (const chunk of packed.pipe(unpacker) as AsyncIterable<Buffer>) {
 			total += chunk.length;
-			if (total > mostOfStream(bytes.size)) throw new Refusal('too large when unpacked');
+			if (total > mostOfStream(bytes.size)) throw new Bomb();
 			yield chunk;
 		}
 	} catch (error) {
@@ -38,7 +38,7 @@ async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 	let total = 0;
 	for await (const chunk of chunks) {
 		total += chunk.length;
-		if (total > largest) throw new Refusal('too large when unpacked');
+		if (total > largest) throw new Bomb();
 		gathered.push(chunk);
 	}
 	return Buffer.concat(gathered);

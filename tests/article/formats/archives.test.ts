@@ -102,6 +102,18 @@ describe('zip', () => {
 		[3, ['in.zip/in.zip: an archive in an archive in an archive']],
 	])('%i archives in each other', async (levels, lines) => expect(await told(nested(levels), 'a.zip')).toEqual(lines));
 
+	test('after eight bombs no more is read', async () => {
+		const bombs = Array.from({length: 20}, (_, index) => ({name: `${index}.txt`, content: zeros.subarray(0, 3 << 20)}));
+		const lines = await told(zip(bombs), 'a.zip');
+		expect(lines).toHaveLength(9);
+		expect(lines[8]).toBe('a bomb: what is in it grows too large');
+	});
+
+	test('a directory of long names', async () => {
+		const members = Array.from({length: 300}, (_, index) => ({name: `${index}${'n'.repeat(60_000)}.txt`, content: ''}));
+		expect(await told(zip(members), 'a.zip')).toEqual(['the names of its files are too long']);
+	});
+
 	test('one is opened without the others', async () => {
 		const bytes = zip([{name: 'a.txt', content: '\u0000'}, note, {name: 'in.zip', content: nested(1)}]);
 		expect(await told(bytes, 'a.zip', 'note.txt')).toEqual(['note.txt']);

@@ -5,7 +5,7 @@ export const mostFiles = 65_535;
 /** Text shrinks to a tenth, seldom to a thirtieth; what shrinks more than this is there to fill memory. */
 const mostGrowth = 200;
 /** Bytes that may come out of however little: of one file, which is held in memory. */
-const harmlessGrowth = 8 * 2 ** 20;
+const harmlessGrowth = 2 ** 20;
 /** The same of a stream that is passed through; alike pages shrink to next to nothing when they are packed together. */
 const harmlessStream = 512 * 2 ** 20;
 

@@ -1,7 +1,7 @@
 /** Zip archives: the directory is read first, each file when it is asked for. Sizes are counted, never believed. */
 import {crc32, inflateRawSync} from 'node:zlib';
 import {type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, RandomAccessReader} from 'yauzl';
-import {type Bytes, largest, NotAnArticle, Refusal, refuseSize} from '../../source.ts';
+import {Bomb, type Bytes, largest, NotAnArticle, Refusal, refuseSize} from '../../source.ts';
 import {mostFiles, mostOf} from './limits.ts';
 import {tidyName} from './names.ts';
 
@@ -11,8 +11,8 @@ export interface Packed {
 	read(): Promise<Uint8Array>;
 }
 
-/** Bombs after which an archive is given up. */
-const mostBombs = 8;
+/** Bytes of the directory: names of two hundred letters for as many files as there may be. */
+const largestDirectory = 16 * 2 ** 20;
 
 /** Bytes read ahead: the entries of the directory are small and stand one after the other. */
 const window = 65_536;
@@ -99,7 +99,12 @@ async function placesIn(bytes: Bytes): Promise<Place[]> {
 		const options = {lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: false};
 		const zip = await fromRandomAccessReaderPromise(new Reader(bytes), bytes.size, options);
 		if (zip.entryCount > mostFiles) throw new Refusal(`holds ${zip.entryCount} files; the limit is ${mostFiles}`);
-		for await (const entry of zip.eachEntry()) places.push(placeOf(entry));
+		let size = 0;
+		for await (const entry of zip.eachEntry()) {
+			size += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+			if (size > largestDirectory) throw new Refusal('the names of its files are too long');
+			places.push(placeOf(entry));
+		}
 	} catch (error) {
 		if (error instanceof Refusal) throw error;
 		throw new NotAnArticle('a damaged zip archive');
@@ -110,10 +115,8 @@ async function placesIn(bytes: Bytes): Promise<Place[]> {
 
 /** What the archive holds, in its order, folders left out. @throws {Refusal} it is no zip archive, damaged, or holds too much */
 export async function unzip(bytes: Bytes): Promise<Packed[]> {
-	let bombs = 0;
 	const unpack = async (place: Place): Promise<Uint8Array> => {
 		if (place.reason !== null) throw new Refusal(place.reason);
-		if (bombs > mostBombs) throw new Refusal('not read: too much in the archive grows like a bomb');
 		if (place.size > largest) refuseSize(place.size);
 		const packed = packedAt(bytes, place);
 		const maxOutputLength = Math.min(largest, mostOf(packed.length));
@@ -121,9 +124,7 @@ export async function unzip(bytes: Bytes): Promise<Packed[]> {
 		try {
 			content = place.method === 0 ? packed : inflateRawSync(packed, {maxOutputLength});
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw new Refusal('damaged');
-			bombs++;
-			throw new Refusal('too large when unpacked');
+			throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? new Bomb() : new Refusal('damaged');
 		}
 		if (crc32(content) !== place.sum) throw new Refusal('damaged');
 		return content;
