@@ -1,11 +1,12 @@
 /** Quotations and who said them, by the clauses of a language. */
 import type {Block, Quote, Span} from '../../article.ts';
 import type {Names} from '../../names/index.ts';
+import {countWords} from '../../words.ts';
 import {type Marked, markedSpans} from '../marks.ts';
 import {type Token, tokenise} from '../tokens.ts';
 import {quotationsIn} from './dialogue.ts';
 import type {Language} from './language.ts';
-import {countWords, isNaming} from './naming.ts';
+import {isNaming} from './naming.ts';
 import type {Phrase, Words} from './phrases.ts';
 import {type Attribution, introducer, sayerInside, sayerOf, sentenceOf} from './sayer.ts';
 import {Speakers} from './speakers.ts';

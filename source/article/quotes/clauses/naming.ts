@@ -6,16 +6,13 @@ const few = 4;
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/gu) ?? [];
 
-/** How many words a text has. */
-export const countWords = (text: string): number => wordsIn(text).length;
-
 /** Whether the marks at token `at`, which hold `quoted`, name something. */
 export function isNaming(words: Words, at: number, quoted: string): boolean {
 	const {tokens, language} = words;
 	const previous = tokens[at - 1];
 	const next = tokens[at + 1];
 	if (/^\S+\.\p{Ll}{2,}$/u.test(quoted)) return true;
-	if (previous?.text === '(') return next?.text === ')' && countWords(quoted) <= few;
+	if (previous?.text === '(') return next?.text === ')' && wordsIn(quoted).length <= few;
 	const inside = wordsIn(quoted);
 	// "„Roter Hahn“ heißt der Hof", "„Roter Hahn“ habe geöffnet": the subject of its sentence.
 	const subject = inside.length < few && /^\p{Lu}.*[\p{L}\p{N}]$/u.test(quoted) && isWord(next);

@@ -120,7 +120,7 @@ function plainHead(words: Words, from: number, end: number, determined: boolean)
 export function nounPhrase(words: Words, from: number, end: number, depth = 0): Phrase | null {
 	const {tokens, language} = words;
 	const first = tokens[from];
-	if (from >= end || !isWord(first) || depth > 4) return null;
+	if (from >= end || !isWord(first) || language.dates.has(first.lower) || depth > 4) return null;
 	let noun = from;
 	while (noun < end && noun - from < 2 && isDeterminer(words, noun)) noun++;
 	const headAt = (at: number) =>

@@ -38,14 +38,18 @@ export class Speakers {
 
 	/** A run of capitalised words without the role and the first word of a sentence before a name. */
 	#bare(run: string): string {
-		const {roles, determiners, small, nounsCapital, elided} = this.#language;
+		const {roles, determiners, small, dates, nounsCapital, elided} = this.#language;
 		const words = run.split(' ');
 		const role = roles
 			? words.findLastIndex((word, at) => at < words.length - 1 && roles.test(word.toLowerCase()))
 			: -1;
 		const lower = words[0]!.toLowerCase();
 		// Also "D’après NAME".
-		const opens = determiners.has(lower) || small.has(lower) || (elided?.test(lower) && !/^..\p{Lu}/u.test(words[0]!));
+		const opens =
+			determiners.has(lower) ||
+			small.has(lower) ||
+			dates.has(lower) ||
+			(elided?.test(lower) && !/^..\p{Lu}/u.test(words[0]!));
 		// "Die Deutsche Bank": two nouns are no name.
 		if (role < 0 && nounsCapital && (opens || words.length > 2)) return '';
 		return words.slice(role < 0 && opens ? 1 : role + 1).join(' ');

@@ -111,7 +111,9 @@ export function subjectOf(words: Words, cue: number, floor: number, end: number)
 	while (from + 1 < verb && language.adverbs.has(lowerAt(words, from))) from++;
 	const initial = nounPhrase(words, from, verb);
 	if (initial && canBeSubject(words, initial)) return initial;
-	return subjectAfter(words, verb + 1, end) ?? subjectAfter(words, from, verb) ?? particled(words, from, verb);
+	const before = subjectAfter(words, from, verb);
+	const behind = subjectAfter(words, verb + 1, end);
+	return (language.verbSecond ? (behind ?? before) : (before ?? behind)) ?? particled(words, from, verb);
 }
 
 /** "Den Plan nannte er": right behind the verb a pronoun is its subject. */

@@ -29,7 +29,7 @@ export const french = (): LanguageTable => ({
 	helpers: 'a ont avait avaient est sont était étaient ai avons eut fut aura sera veut',
 	reported: '',
 	adverbs:
-		'ne n’ pas plus se s’ lui y me m’ te t’ nous vous aussi ensuite encore ainsi déjà également toujours hier aujourd’hui demain enfin donc même très bien mal tout toutefois cependant pourtant d’abord jamais rien ici là maintenant tard notamment seulement surtout peut-être dernièrement',
+		'cela ça c’ ne n’ pas plus se s’ lui y me m’ te t’ nous vous aussi ensuite encore ainsi déjà également toujours hier aujourd’hui demain enfin donc même très bien mal tout toutefois cependant pourtant d’abord jamais rien ici là maintenant tard notamment seulement surtout peut-être dernièrement',
 	adverbial: /.{3}ment$/,
 	dates:
 		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi après-midi',

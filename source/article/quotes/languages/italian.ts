@@ -27,7 +27,7 @@ export const italian = (): LanguageTable => ({
 	helpers: 'ha hanno aveva avevano ho abbiamo è sono era erano fu furono viene sarà',
 	reported: 'sarebbe avrebbe sarebbero avrebbero',
 	adverbs:
-		'si ci vi lo gli ne mi ti non già anche poi ancora inoltre oggi ieri domani così allora ora sempre mai più meno molto solo infine quindi dunque intanto invece però qui lì bene male subito tuttavia',
+		'ciò ecco si ci vi lo gli ne mi ti non già anche poi ancora inoltre oggi ieri domani così allora ora sempre mai più meno molto solo infine quindi dunque intanto invece però qui lì bene male subito tuttavia',
 	adverbial: /.{3}mente$/,
 	dates:
 		'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre sera mattina pomeriggio',

@@ -1,0 +1,39 @@
+import {testArticles} from './expect.ts';
+
+testArticles('it', [
+	['the verb behind the marks', '«La diga terrà», dice Mara Lind.', 'Mara Lind: La diga terrà'],
+	[
+		'a role and the name beside it',
+		'«La diga terrà», ha detto ieri il ministro dell’Energia, Paolo Neri. «Abbiamo controllato tutto», ha aggiunto.',
+		'Paolo Neri: La diga terrà',
+		'Paolo Neri: Abbiamo controllato tutto',
+	],
+	[
+		'a role before the name',
+		'La sindaca Carla Riva ha definito il piano «uno schiaffo agli abitanti».',
+		'Carla Riva: uno schiaffo agli abitanti',
+	],
+	[
+		'secondo',
+		'Secondo l’avvocato dei residenti, “nessuno ha detto la verità in tempo”.',
+		'l’avvocato dei residenti: nessuno ha detto la verità in tempo',
+	],
+	[
+		'an apposition behind the name',
+		'Carla Riva, sindaca di Portonuovo, ha risposto: «Non ho mai visto niente di simile».',
+		'Carla Riva: Non ho mai visto niente di simile',
+	],
+	[
+		'a relative clause',
+		'Piero Gatti, che pesca da trent’anni, racconta: «Non ho mai visto niente di simile».',
+		'Piero Gatti: Non ho mai visto niente di simile',
+	],
+	['così', '«Non ce ne andiamo», così Piero Gatti.', 'Piero Gatti: Non ce ne andiamo'],
+	['titles of works', 'Il film «La diga» esce domani, il romanzo «Un inverno sulla costa» a maggio.'],
+	['terms', 'Il cosiddetto «Piano Riva» comincia a marzo.'],
+	[
+		'a colon at the end of a paragraph',
+		'Mercoledì Carla Riva ha scritto al consiglio:\n«La diga ci serve entro quest’anno».',
+		'Carla Riva: La diga ci serve entro quest’anno',
+	],
+]);
