@@ -19,7 +19,7 @@ import {attributes, slotCount, slotNames, slotsOf, templates} from '../source/ar
 import {tongueOf} from '../source/article/quotes/tongue.ts';
 import {walk} from '../source/article/quotes/walk.ts';
 import {annotated, articles} from '../tests/article/quotes/articles.ts';
-import {paragraphs} from './quotes.ts';
+import {isUnseen, paragraphs} from './quotes.ts';
 
 interface GoldQuote extends Span {
 	speaker: string | null;
@@ -107,8 +107,7 @@ for (let count = 0; count < ownCount; count++)
 	sets.push({language: 'en', articles: articles.map(([, source]) => ownGold(source))});
 for (const {language, articles: read} of sets) {
 	for (const {text, quotes} of read) {
-		// Some archives double apostrophes for marks, and their annotations do not see them.
-		if ((text.match(/''/g) ?? []).length > 3) continue;
+		if (isUnseen({text})) continue;
 		let last: Span | null = null;
 		const tongue = tongueOf(language);
 		const blocks = paragraphs(text);
