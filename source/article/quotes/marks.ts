@@ -39,7 +39,9 @@ function opens(text: string, at: number, start: number): boolean {
 	if (mark === '«') return !isWord(before);
 	if (mark === '»' || mark === '›') return !isWord(before) && isWord(after);
 	if (isSpace(after)) return false;
-	if (mark === '“' || mark === '„') return true;
+	// After a word it closes, whatever the language.
+	if (mark === '“') return !(isWord(before) && /[.,;:!?)]/.test(after ?? '.'));
+	if (mark === '„') return true;
 	return before === undefined || /[\s([{—–―\-/:“„"‘«…]/.test(before);
 }
 
@@ -120,6 +122,13 @@ function balanced(text: string, at: number, close: number): boolean {
 	return depth === 0;
 }
 
+/** A single mark that is never closed is an apostrophe, but for one that opens a paragraph or follows a colon. */
+function beginsSpeech(text: string, at: number, start: number): boolean {
+	return (
+		(at === start || /[:,] $/.test(text.slice(at - 2, at))) && /^\p{Lu}[\p{L}’']* /u.test(text.slice(at + 1, at + 20))
+	);
+}
+
 /** The outermost quotations between `start` and `end`, in order. */
 export function markedSpans(text: string, start: number, end: number): Marked[] {
 	const found: Marked[] = [];
@@ -148,7 +157,8 @@ export function markedSpans(text: string, start: number, end: number): Marked[] 
 		if (apostrophe && close < 0) barren = at + reach / 2;
 		// A block whose marks do not balance is read without nesting: looking on for each of them would be quadratic.
 		if (nesting && close >= 0 && text.slice(at + 1, close).includes(match[0])) nesting = balanced(text, at, close);
-		if (close < 0 && (singles.includes(match[0]) || match[0] === '”' || match[0] === '»')) continue;
+		if (close < 0 && (match[0] === '”' || match[0] === '»')) continue;
+		if (close < 0 && singles.includes(match[0]) && !beginsSpeech(text, at, start)) continue;
 		let from = at + width;
 		let to = close < 0 ? end : close;
 		while (from < to && /\s/.test(text.charAt(from))) from++;
