@@ -14,6 +14,21 @@ const beginning = 16_384;
 const lead = Buffer.from('From ');
 const breakLead = Buffer.from('\nFrom ');
 
+/** The same bytes, the piece read last kept in memory: the mails that lie in it are not read again. */
+function withMemory(source: Bytes): Bytes {
+	let base = 0;
+	let kept: Uint8Array = new Uint8Array();
+	return {
+		size: source.size,
+		slice(start, end) {
+			if (start >= base && end <= base + kept.length) return kept.subarray(start - base, end - base);
+			const bytes = source.slice(start, end);
+			if (end - start === piece) [base, kept] = [start, bytes];
+			return bytes;
+		},
+	};
+}
+
 /** With an hour and a year, and behind it the first header: "From " may begin a line of a letter too. */
 const separator = /^From [^\n]*\d{1,2}:\d{2}[^\n]*\d{4}[^\n]*\n(?:>?From [^\n]*\n)?[\w-]+:/;
 
@@ -58,8 +73,16 @@ function nameOf(head: string): string {
 		.slice(0, 16);
 }
 
+/** Whether nothing stands behind the headers of a short mail. */
+function isBare(mail: Buffer): boolean {
+	if (mail.length > beginning) return false;
+	const text = mail.toString('latin1').trimEnd();
+	return !/\n\r?\n/.test(text);
+}
+
 /** Mail by mail; memory does not grow with their number. */
-export function* parse(source: Bytes): Generator<Section> {
+export function* parse(file: Bytes): Generator<Section> {
+	const source = withMemory(file);
 	let start: number | null = null;
 	for (const end of starts(source)) {
 		if (start !== null) yield section(source, start, end);
@@ -70,9 +93,13 @@ export function* parse(source: Bytes): Generator<Section> {
 function section(source: Bytes, start: number, end: number): Section {
 	return {
 		item: nameOf(Buffer.from(source.slice(start, Math.min(end, start + beginning))).toString('latin1')),
-		draft() {
+		async draft() {
 			if (end - start > largest) throw new Refusal(`a mail of more than ${largest / 2 ** 20} MB`);
-			return draftOf(mailIn(Buffer.from(source.slice(start, end))));
+			const mail = mailIn(Buffer.from(source.slice(start, end)));
+			// Many a mail is its subject alone, or what came with it.
+			if (isBare(mail)) return null;
+			const draft = await draftOf(mail);
+			return draft.blocks.length === 0 ? null : draft;
 		},
 	};
 }

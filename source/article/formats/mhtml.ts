@@ -1,6 +1,6 @@
 /** MHTML: a page saved by a browser with all that belongs to it, of which its own HTML is read. */
 import type {Draft} from '../draft.ts';
-import {type Bytes, NotAnArticle, refuseSize} from '../source.ts';
+import {type Bytes, NotAnArticle, Refusal} from '../source.ts';
 import {parse as parseHtml} from './html.ts';
 import {readMessage} from './mail/message.ts';
 
@@ -42,7 +42,7 @@ function rootOf(source: Bytes, headers: string): Uint8Array {
 			start = end;
 		}
 		if (read >= source.size) break;
-		if (read >= largest) refuseSize(source.size);
+		if (read >= largest) throw new Refusal(`no page in its first ${largest / 2 ** 20} MB`);
 	}
 	throw new NotAnArticle('no page in it');
 }

@@ -1,4 +1,5 @@
 /** The bytes of one mail -> its headers, its text, its attachments, by postal-mime. */
+import {isUtf8} from 'node:buffer';
 import PostalMime, {type Email} from 'postal-mime';
 import {NotAnArticle, Refusal} from '../../source.ts';
 
@@ -25,8 +26,8 @@ export interface Message {
 
 /** Parts in parts; more is no mail that anybody wrote. */
 const deepest = 50;
-/** Lines that are no base64; the parser takes its time over each. Ten novels. */
-const longest = 150_000;
+/** Lines that are no base64; the parser takes its time and memory over each. Three novels. */
+const longest = 50_000;
 /** Lines that may part it. */
 const widest = 20_000;
 const headerBytes = 2 ** 20;
@@ -64,11 +65,25 @@ function unflowed(bytes: Buffer): {bytes: Buffer; flowed: boolean} {
 
 const restored = (text: string): string => text.replaceAll(`format=${flow[1]}`, `format=${flow[0]}`);
 
-const charset = /charset\s*=\s*(?:"[^"\n]*"|[^\s;"]+)/gi;
+const charset = /charset\s*=\s*"?(?:utf-?8|us-ascii|ascii)"?/gi;
 
 /** The same mail, said to be in the charset that most mail is in whose own is wrong. */
 const asWestern = (bytes: Buffer): Buffer =>
 	Buffer.from(bytes.toString('latin1').replace(charset, 'charset=windows-1252'), 'latin1');
+
+/** Where the headers end, in bytes. */
+function endOfHeaders(bytes: Buffer): number {
+	const ends = ['\n\n', '\r\n\r\n'].map(end => bytes.indexOf(end)).filter(at => at >= 0);
+	return ends.length > 0 ? Math.min(...ends) : bytes.length;
+}
+
+/** Old programs wrote letters beyond ASCII into headers as they stood in their own charset, mostly this one. */
+function withReadableHeaders(bytes: Buffer): Buffer {
+	const end = endOfHeaders(bytes);
+	const headers = bytes.subarray(0, end);
+	if (isUtf8(headers)) return bytes;
+	return Buffer.concat([Buffer.from(new TextDecoder('windows-1252').decode(headers)), bytes.subarray(end)]);
+}
 
 const damage = ({text = '', html = ''}: Email): number => (text + html).split('\uFFFD').length - 1;
 
@@ -97,7 +112,7 @@ const present = (text: string | undefined): string | null =>
 export async function readMessage(content: Uint8Array): Promise<Message> {
 	const given = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 	checkLines(given);
-	const {bytes, flowed} = unflowed(given);
+	const {bytes, flowed} = unflowed(withReadableHeaders(given));
 	let email = await parseAny(bytes);
 	const broken = damage(email);
 	if (broken > 0) {
@@ -109,8 +124,7 @@ export async function readMessage(content: Uint8Array): Promise<Message> {
 	const text = present(email.text);
 	return {
 		get body() {
-			const end = /\r?\n\r?\n/.exec(given.toString('latin1'));
-			return end ? given.toString('utf8', end.index + end[0].length).replace(/\r\n?/g, '\n') : '';
+			return given.toString('utf8', endOfHeaders(given)).replace(/\r\n?/g, '\n');
 		},
 		headers: name => email.headers.filter(({key}) => key === name).map(({value}) => value),
 		subject: present(email.subject),

@@ -16,11 +16,16 @@ const parts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'ce
 /** UTF-16 units of a cell of data. */
 const longestCell = 80;
 
-/** Mails are laid out with tables: data has a head, or rows of as many short cells each, of words alone. */
-function isData(table: Element): boolean {
+/**
+ * Mails are laid out with tables: data has a head, or rows of as many short cells each, of words alone.
+ *
+ * @param around what has a table in it
+ */
+function isData(table: Element, around: ReadonlySet<Element>): boolean {
+	if (around.has(table)) return false;
 	if (/^(?:presentation|none)$/.test(attribute(table, 'role'))) return false;
 	const inside = elementsOf(table).map(({name}) => name);
-	if (inside.some(name => /^(?:table|img|h[1-6]|pre|hr|ul|ol)$/.test(name))) return false;
+	if (inside.some(name => /^(?:img|h[1-6]|pre|hr|ul|ol)$/.test(name))) return false;
 	const rows = rowsOf(table);
 	const columns = rows[0]?.length ?? 0;
 	if (rows.length < 2 || columns < 2 || rows.some(row => row.length !== columns)) return false;
@@ -30,7 +35,11 @@ function isData(table: Element): boolean {
 
 /** A table that lays out is read as boxes in boxes. */
 function unlay(elements: readonly Element[]): void {
-	const data = new Set(elements.filter(element => element.name === 'table' && isData(element)));
+	const tables = elements.filter(({name}) => name === 'table');
+	const around = new Set<Element>();
+	for (const table of tables)
+		for (let at = table.parent; at !== null && !around.has(at); at = at.parent) around.add(at);
+	const data = new Set(tables.filter(table => isData(table, around)));
 	const isCell = (element: Element): boolean => {
 		for (let at: Element | null = element; at !== null; at = at.parent) if (data.has(at)) return true;
 		return false;

@@ -70,7 +70,8 @@ const isEnded = (line: string, next: string, width: number): boolean =>
 	line.length + 1 + (/^\S+/.exec(next.trimStart())?.[0].length ?? 0) <= width || line.length > widest;
 
 function joined(lines: readonly string[]): string {
-	const width = Math.min(widest, Math.max(narrowest, ...lines.map(line => line.trimEnd().length)));
+	const longest = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), narrowest);
+	const width = Math.min(widest, longest);
 	return lines
 		.map((line, index) => {
 			const next = lines[index + 1];
