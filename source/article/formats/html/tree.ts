@@ -20,6 +20,8 @@ export const element = (name: string, children: Node[] = []): Element => ({
 
 /** What lies deeper becomes flatter, so that whoever walks the tree may recurse. */
 const deepest = 128;
+/** Elements; a page of a megabyte has about 12,000. Of what comes after them, the text is kept. */
+const most = 100_000;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -62,6 +64,7 @@ class Builder {
 	private readonly open: Element[] = [this.root];
 	/** Tags opened below the deepest level; their closing tags close nothing. */
 	private beyond = 0;
+	private count = 0;
 	private silent = 0;
 	private seenBody = false;
 	private tag: Element | null = null;
@@ -102,6 +105,11 @@ class Builder {
 	private start(): void {
 		const tag = this.tag!;
 		const {name} = tag;
+		if (++this.count > most) {
+			if (ends.has(name)) this.text(' ');
+			if (!empty.has(name)) this.beyond++;
+			return;
+		}
 		if (name === 'html' || name === 'body' || name === 'head') {
 			if (name === 'body') this.leaveHead();
 			const again = name === 'body' ? this.seenBody : this.open.length > (name === 'html' ? 1 : 2);

@@ -210,7 +210,7 @@ class Walk {
 		}
 		if (this.images.length > 0) {
 			this.closeList();
-			this.blocks.push(...this.images);
+			for (const image of this.images) this.blocks.push(image);
 			this.images = [];
 		}
 	}
