@@ -92,6 +92,7 @@ describe.each([
 		['sidebar', ['j', 'j', 'j', 'j', 'enter', 'tab', 'j', 'j']],
 		['zen', ['j', 'j', 'j', 'j', 'enter', 'z']],
 		['table', ['j', 'j', 'j', 'enter']],
+		['by speaker', ['j', 'j', 'j', 'j', 'enter', 'v', 'tab', 'j', 'j']],
 		['right to left', ['j', 'j', 'enter']],
 	])('%s', async (name, keys) => {
 		const screen = screenAfter(columns, rows, keys);

@@ -8,7 +8,13 @@ import {openTerminal} from './terminal/terminal.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = `${root}README.md`;
 
-const where: Record<Scope, string> = {list: 'list', article: 'article', sidebar: 'sidebar', help: 'help'};
+const where: Record<Scope, string> = {
+	list: 'list',
+	article: 'article',
+	sidebar: 'sidebar',
+	people: 'people',
+	help: 'help',
+};
 
 /** `--help` as it is printed. */
 export function help(): string {
@@ -20,7 +26,8 @@ export function help(): string {
 export function keys(): string {
 	const code = (key: string) => `\`${printedKey(key)}\``;
 	const rows = bindings.map(({keys, scopes, help}) => {
-		const place = scopes.length === 4 ? 'everywhere' : scopes.map(scope => where[scope]).join(', ');
+		const place =
+			scopes.length === Object.keys(where).length ? 'everywhere' : scopes.map(scope => where[scope]).join(', ');
 		return `| ${keys.map(code).join(' ')} | ${help} | ${place}`;
 	});
 	const half = Math.ceil(rows.length / 2);

@@ -100,10 +100,10 @@ export async function searchOpened(
 	session: Session,
 	shelf: Shelf,
 ): Promise<void> {
-	const {analyse} = await import('../article/analyse.ts');
+	const [{analyse}, {saidIn}] = await Promise.all([import('../article/analyse.ts'), import('../corpus/said.ts')]);
 	const article = analyse(document);
 	const entries = [entryOf(article)];
-	if (found.path !== '-') shelf.catalog.put(found, entries);
+	if (found.path !== '-') shelf.catalog.put(found, entries, [saidIn(article)]);
 	const items = itemsOf(found.path, entries, shelf.marks);
 	session.dispatch({kind: 'searched', key: items[0]!.key, article});
 	session.dispatch({kind: 'read', items: new Map([[found.path, items]])});

@@ -1,6 +1,7 @@
 /** Fills the reader's list: finds files, takes what is known of them from the catalog, reads the rest, a slice at a time. */
 import {setImmediate} from 'node:timers/promises';
 import type {Document} from '../article/article.ts';
+import type {Said} from '../corpus/said.ts';
 import type {Catalog} from '../library/catalog.ts';
 import {type Entry, entryOf, type Found, keyOf, type Mark, type Problem} from '../library/library.ts';
 import {documentsOfFile} from '../library/read.ts';
@@ -60,21 +61,25 @@ export async function* itemsIn(
 	shelf: Shelf,
 	documents: AsyncIterable<Document | Problem> = documentsOfFile(found),
 ): AsyncGenerator<Item> {
-	const {analyse} = await import('../article/analyse.ts');
+	const [{analyse}, {saidIn}] = await Promise.all([import('../article/analyse.ts'), import('../corpus/said.ts')]);
 	const real = realPath(found.path);
 	const entries: Entry[] = [];
+	const said: Said[][] = [];
 	let whole = true;
 	for await (const document of documents) {
 		if ('reason' in document) {
 			whole = false;
 			yield placeholder(document.path, document.reason);
 		} else {
-			const entry = entryOf(analyse(document));
+			const article = analyse(document);
+			const entry = entryOf(article);
 			entries.push(entry);
+			// A copy: a part of the article's text would hold all of it.
+			said.push(structuredClone(saidIn(article)));
 			yield itemOf(real, entry, shelf.marks);
 		}
 	}
-	if (whole && found.path !== '-') shelf.catalog.put(found, entries);
+	if (whole && found.path !== '-') shelf.catalog.put(found, entries, said);
 }
 
 /** The next items: until there are no more, or `count` of them, or the time (`performance.now()`) has come. */

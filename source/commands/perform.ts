@@ -5,6 +5,7 @@ import {writeFileSync} from 'node:fs';
 import {setTimeout} from 'node:timers/promises';
 import {harmlessLine} from '../article/harmless.ts';
 import {findSyntax} from '../layout/syntax.ts';
+import type {Catalog} from '../library/catalog.ts';
 import type {Memory} from '../library/memory.ts';
 import {readArticle, Unreadable} from '../library/read.ts';
 import type {Session} from '../reader/session.ts';
@@ -16,6 +17,7 @@ import {fileName} from './file-name.ts';
 /** What the effects work with while the reader is open. */
 export interface Desk {
 	memory: Memory;
+	catalog: Catalog;
 	/** Null until Ink has the terminal. */
 	shown: Shown | null;
 	code: number;
@@ -82,6 +84,11 @@ async function highlight(key: string, session: Session): Promise<void> {
 	session.dispatch({kind: 'highlighted', key, syntax: await findSyntax(open.article)});
 }
 
+async function gatherFor(run: number, session: Session, catalog: Catalog): Promise<void> {
+	const {gather} = await import('./gather.ts');
+	return gather(run, session, catalog);
+}
+
 /** Does one effect; the promise settles when it is done. */
 export function performer(desk: Desk, session: () => Session): (effect: Effect) => Promise<void> | void {
 	return effect => {
@@ -92,6 +99,8 @@ export function performer(desk: Desk, session: () => Session): (effect: Effect) 
 				return desk.memory.set(effect.key, effect.mark);
 			case 'correct':
 				return desk.memory.correct(effect.key, effect.corrections);
+			case 'gather':
+				return gatherFor(effect.run, session(), desk.catalog);
 			case 'highlight':
 				return highlight(effect.key, session());
 			case 'copy':

@@ -81,7 +81,7 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 	}
 
 	const theme = options.colour ? coloured : monochrome;
-	const desk: Desk = {memory, shown: null, code: Exit.fine, left: false};
+	const desk: Desk = {memory, catalog, shown: null, code: Exit.fine, left: false};
 	const perform = performer(desk, () => session);
 	const session = startSession(opening.state, perform);
 	const leave = (code: number) => {

@@ -3,6 +3,7 @@ import type {Article, Quote, Span} from '../article/article.ts';
 import {firstAfter, quoteUnderEye} from './article-view.ts';
 import {cited} from './citation.ts';
 import {setFilter, showCursor} from './filter.ts';
+import {gathering} from './gathering.ts';
 import {articleGeometry} from './geometry.ts';
 import {askFor, type Commands, isUnread, neighbour} from './list-commands.ts';
 import {noteMark} from './marks.ts';
@@ -82,7 +83,8 @@ function back(state: State): Step {
 	const {open} = state;
 	if (open?.focus === 'sidebar') return toggleSidebar(state);
 	const kept = keepPlace(state);
-	return {...kept, state: {...kept.state, open: null}};
+	const left = gathering({...kept.state, open: null});
+	return {...left, effects: [...kept.effects, ...left.effects]};
 }
 
 function toggleSidebar(state: State): Step {
@@ -215,12 +217,23 @@ function enterEntry(state: State): Step {
 	if (!open || !entry) return step(state);
 	if (entry.kind === 'tag') {
 		const left = keepPlace(state);
-		return {...left, state: setFilter({...left.state, open: null}, {...noFilter, tag: entry.tag})};
+		return {...left, state: setFilter({...left.state, open: null, people: null}, {...noFilter, tag: entry.tag})};
 	}
 	const span = entry.kind === 'quote' ? entry.quote : nextMention(open, entry.person.spans);
 	const stays = entry.kind === 'person' && !articleGeometry(state).sidebarAlone;
 	const text = relayout(state, {...open, focus: stays ? 'sidebar' : 'text'});
 	return step({...state, open: span ? choose(state, text, span) : text});
+}
+
+/** Lists the articles that name the person under the cursor. */
+function filterPerson(state: State): Step {
+	const {open} = state;
+	const entry = open ? sidebarEntries(open.article, state.grouping)[open.entry] : undefined;
+	const name = entry?.kind === 'quote' ? entry.quote.speaker : entry?.kind === 'person' ? entry.person.name : null;
+	if (!open?.article.people.some(person => person.name === name))
+		return step({...state, message: 'no person here to list the articles of'});
+	const left = keepPlace(state);
+	return {...left, state: setFilter({...left.state, open: null, people: null}, {...noFilter, person: name})};
 }
 
 export const sidebarCommands: Commands = {
@@ -234,4 +247,5 @@ export const sidebarCommands: Commands = {
 	top: moveEntry(() => 0),
 	bottom: moveEntry((_, last) => last),
 	enter: enterEntry,
+	filterPerson,
 };

@@ -56,7 +56,7 @@ function change(state: State, key: string, corrections: readonly Correction[]): 
 	if (corrections.length > 0) all.set(key, corrections);
 	else all.delete(key);
 	const open = state.open?.key === key ? recorrected(state.open, corrections, state.grouping) : state.open;
-	return step({...state, corrections: all, open}, {kind: 'correct', key, corrections});
+	return step({...state, corrections: all, open, gathered: null}, {kind: 'correct', key, corrections});
 }
 
 /** All quotes of one utterance are said by one. */

@@ -13,6 +13,7 @@ export function fold(text: string): string {
 function passes(item: Item, filter: Filter, words: readonly string[]): boolean {
 	const {entry} = item;
 	if (filter.tag !== null && !entry?.tags.includes(filter.tag)) return false;
+	if (filter.speaker !== null && !filter.speaker.keys.has(item.key)) return false;
 	if (filter.person !== null && !entry?.people.includes(filter.person)) return false;
 	if (words.length === 0) return true;
 	const told = entry ? [entry.title, entry.site ?? '', ...entry.byline, ...entry.tags, ...entry.people].join(' ') : '';
@@ -51,14 +52,15 @@ function keepCursor(before: State, after: State): State {
 }
 
 export function setFilter(state: State, filter: Filter): State {
-	const {words, tag, person} = state.filter;
-	const narrows = tag === filter.tag && person === filter.person && filter.words.startsWith(words);
+	const {words, tag, person, speaker} = state.filter;
+	const narrows =
+		tag === filter.tag && person === filter.person && speaker === filter.speaker && filter.words.startsWith(words);
 	const visible = visibleOf(state.items, filter, narrows ? state.visible : undefined);
 	return keepCursor(state, {...state, filter, visible});
 }
 
 export function isFiltered({filter}: State): boolean {
-	return filter.words !== '' || filter.tag !== null || filter.person !== null;
+	return filter.words !== '' || filter.tag !== null || filter.person !== null || filter.speaker !== null;
 }
 
 export const clearFilter = (state: State): State => setFilter(state, noFilter);

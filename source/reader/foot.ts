@@ -3,7 +3,12 @@ import {grouped} from './grouped.ts';
 import {fitRow, piece, type Row, spread} from './rows.ts';
 import type {Prompt, State} from './state.ts';
 
-const labels: Record<Prompt['purpose'], string> = {filter: 'filter /', find: 'find /', speaker: 'said by '};
+const labels: Record<Prompt['purpose'], string> = {
+	filter: 'filter /',
+	find: 'find /',
+	speaker: 'said by ',
+	people: 'people /',
+};
 
 export function readingNote(state: State): string {
 	if (!state.reading) return '';

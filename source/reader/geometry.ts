@@ -37,6 +37,14 @@ export function listGeometry({columns, rows}: Pick<State, 'columns' | 'rows'>): 
 	return {entryRows, head, entries: Math.max(1, Math.floor((rows - head - 1) / entryRows))};
 }
 
+/** Rows of the People screen; `quoting`: of one speaker's quotations, each with two lines of text, its source and a blank. */
+export function peopleGeometry({columns, rows}: Pick<State, 'columns' | 'rows'>, quoting: boolean) {
+	const head = rows < 8 ? 1 : 2;
+	const textRows = quoting && columns >= narrow && rows >= 14 ? 2 : 1;
+	const entryRows = textRows > 1 ? textRows + 2 : 1;
+	return {head, textRows, entries: Math.max(1, Math.floor((rows - head - 1) / entryRows))};
+}
+
 export function articleGeometry(
 	state: Pick<State, 'columns' | 'rows' | 'measure' | 'zen' | 'sidebar'> & {open: {focus: 'text' | 'sidebar'} | null},
 ): ArticleGeometry {

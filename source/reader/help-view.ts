@@ -9,6 +9,7 @@ const sections: readonly {title: string; scope: Scope}[] = [
 	{title: 'In the list', scope: 'list'},
 	{title: 'In an article', scope: 'article'},
 	{title: 'In the sidebar', scope: 'sidebar'},
+	{title: 'Among the people', scope: 'people'},
 ];
 
 /** All lines of the help, each key in the first section that knows it. */

@@ -5,7 +5,7 @@
  */
 import type {State} from './state.ts';
 
-export type Scope = 'list' | 'article' | 'sidebar' | 'help';
+export type Scope = 'list' | 'article' | 'sidebar' | 'people' | 'help';
 
 export type KeyCommand =
 	| 'down'
@@ -39,7 +39,8 @@ export type KeyCommand =
 	| 'undo'
 	| 'star'
 	| 'pickTag'
-	| 'pickPerson'
+	| 'people'
+	| 'filterPerson'
 	| 'pickLink'
 	| 'browse'
 	| 'copy'
@@ -59,7 +60,7 @@ export interface Binding {
 	help: string;
 }
 
-const everywhere: readonly Scope[] = ['list', 'article', 'sidebar', 'help'];
+const everywhere: readonly Scope[] = ['list', 'article', 'sidebar', 'people', 'help'];
 const reading: readonly Scope[] = ['article', 'sidebar'];
 const content: readonly Scope[] = ['list', 'article', 'sidebar'];
 
@@ -73,18 +74,20 @@ export const bindings: readonly Binding[] = [
 	{keys: ['g', 'home'], command: 'top', scopes: everywhere, help: 'to the top'},
 	{keys: ['G', 'end'], command: 'bottom', scopes: everywhere, help: 'to the end'},
 	{keys: ['enter', 'l', 'right'], command: 'open', scopes: ['list'], help: 'read the article'},
+	{keys: ['enter', 'l', 'right'], command: 'open', scopes: ['people'], help: 'what they said; then its article'},
 	{keys: ['enter'], command: 'enter', scopes: ['article'], help: 'unfold or fold what was cut away'},
 	{keys: ['enter', 'l', 'right'], command: 'enter', scopes: ['sidebar'], help: 'go to the place in the text'},
 	{
 		keys: ['q', 'escape', 'h', 'left', 'backspace'],
 		command: 'back',
-		scopes: ['article', 'sidebar', 'help'],
+		scopes: ['article', 'sidebar', 'people', 'help'],
 		help: 'back',
 	},
 	{keys: ['escape', 'backspace'], command: 'back', scopes: ['list'], help: 'clear the filter'},
 	{keys: ['q'], command: 'leave', scopes: ['list'], help: 'quit'},
 	{keys: ['Q', 'ctrl+c'], command: 'quit', scopes: everywhere, help: 'quit from anywhere'},
 	{keys: ['/'], command: 'search', scopes: ['list'], help: 'filter the list'},
+	{keys: ['/'], command: 'search', scopes: ['people'], help: 'find a speaker'},
 	{keys: ['/'], command: 'search', scopes: reading, help: 'find in the article'},
 	{keys: ['n'], command: 'nextMatch', scopes: reading, help: 'next match'},
 	{keys: ['N'], command: 'previousMatch', scopes: reading, help: 'previous match'},
@@ -102,7 +105,8 @@ export const bindings: readonly Binding[] = [
 	{keys: ['U'], command: 'undo', scopes: content, help: 'undo the last mark'},
 	{keys: ['s'], command: 'star', scopes: content, help: 'star'},
 	{keys: ['t'], command: 'pickTag', scopes: content, help: 'filter by tag'},
-	{keys: ['P'], command: 'pickPerson', scopes: content, help: 'filter by person'},
+	{keys: ['P'], command: 'people', scopes: content, help: 'people: who is quoted, how often, where'},
+	{keys: ['f'], command: 'filterPerson', scopes: ['sidebar', 'people'], help: 'list the articles of that person'},
 	{keys: [';'], command: 'pickLink', scopes: reading, help: 'links of the article'},
 	{keys: ['o'], command: 'browse', scopes: reading, help: 'open the source in the browser'},
 	{keys: ['y'], command: 'copy', scopes: reading, help: 'copy the quote, or the paragraph'},
@@ -124,7 +128,7 @@ for (const {keys, command, scopes} of bindings) {
 
 export function scopeOf(state: State): Scope {
 	if (state.help !== null) return 'help';
-	if (!state.open) return 'list';
+	if (!state.open) return state.people ? 'people' : 'list';
 	return state.open.focus === 'sidebar' ? 'sidebar' : 'article';
 }
 

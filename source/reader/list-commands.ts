@@ -20,7 +20,7 @@ export function askFor(state: State, item: Item): Step {
 	if (item.problem !== null) return step({...state, message: harmlessLine(`${item.path}: ${item.problem}`)});
 	const {key, path} = item;
 	return step(
-		{...state, opening: key},
+		{...state, opening: key, target: null},
 		{kind: 'open', key, path, ...(item.item === undefined ? {} : {item: item.item})},
 	);
 }

@@ -35,9 +35,12 @@ function unreadOf(items: readonly Item[]): number {
 function headRow(state: State): Row {
 	const {filter, visible, items, columns} = state;
 	const unread = unreadOf(items);
-	const filters = [filter.tag && `tag ${filter.tag}`, filter.person, filter.words && `“${filter.words}”`].filter(
-		Boolean,
-	);
+	const filters = [
+		filter.tag && `tag ${filter.tag}`,
+		filter.person,
+		filter.speaker && `quoting ${filter.speaker.name}`,
+		filter.words && `“${filter.words}”`,
+	].filter(Boolean);
 	const count =
 		filters.length > 0
 			? `${grouped(visible.length)} of ${counted(items.length, 'article', 'articles')}`

@@ -1,6 +1,7 @@
 /** What the pickers offer, and what choosing does. */
 import {pickedSpeaker} from './corrections.ts';
 import {isFiltered, setFilter} from './filter.ts';
+import {pickedSource} from './people.ts';
 import {noFilter, type Picker, type State} from './state.ts';
 import {type Step, step} from './step.ts';
 
@@ -27,11 +28,6 @@ export function offerTags(state: State): Step {
 	return offer(state, {purpose: 'tag', title: 'Articles with the tag', choices}, 'no article has tags');
 }
 
-export function offerPeople(state: State): Step {
-	const choices = countedChoices(entriesOf(state).map(({people}) => people));
-	return offer(state, {purpose: 'person', title: 'Articles that name', choices}, 'no article names people');
-}
-
 export function offerLinks(state: State): Step {
 	const blocks = state.open?.article.blocks ?? [];
 	const inlines = blocks.flatMap(block =>
@@ -55,7 +51,8 @@ export function picked(state: State, value: string): Step {
 	const closed = {...state, picker: null};
 	if (!picker) return step(state);
 	if (picker.purpose === 'speaker') return pickedSpeaker(closed, value, picker.quote ?? -1);
+	if (picker.purpose === 'source') return pickedSource(closed, value);
 	if (picker.purpose === 'link') return step({...closed, message: `opened ${value}`}, {kind: 'browse', link: value});
-	const filter = value === everything ? noFilter : {...noFilter, [picker.purpose]: value};
+	const filter = value === everything ? noFilter : {...noFilter, tag: value};
 	return step(setFilter({...closed, open: null}, filter));
 }

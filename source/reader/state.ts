@@ -1,6 +1,7 @@
 /** The one State of the reader, and what it is made of. Plain data; `update.ts` alone makes new ones. */
 import type {Article, Span} from '../article/article.ts';
 import type {Correction} from '../corpus/corrections.ts';
+import type {Difference, Roster} from '../corpus/roster.ts';
 import type {Line} from '../layout/line.ts';
 import type {SyntaxSpan} from '../layout/syntax.ts';
 import type {Entry, Mark, Place} from '../library/library.ts';
@@ -20,10 +21,37 @@ export interface Filter {
 	words: string;
 	tag: string | null;
 	person: string | null;
+	/** Those that quote a speaker, by their keys. */
+	speaker: {name: string; keys: ReadonlySet<string>} | null;
 }
 
 /** How the quotes stand in the sidebar: as in the text, or those of one speaker together. */
 export type Grouping = 'place' | 'speaker';
+
+/** The People screen: the speakers of the library, or the quotations of one of them. */
+export interface People {
+	/** Index into the speakers that are shown, and that of the first on the screen. */
+	cursor: number;
+	top: number;
+	/** What their names must hold. */
+	words: string;
+	/** Whose quotations are shown; null: nobody's. */
+	voice: string | null;
+	/** Index into the quotations that are shown, and that of the first on the screen. */
+	entry: number;
+	entryTop: number;
+}
+
+/** All that is quoted in the library, as far as it is known. */
+export interface Gathered {
+	/** Tells one gathering from another. */
+	run: number;
+	roster: Roster;
+	/** What is told differently elsewhere, by place; see `placeOf`. */
+	differences: ReadonlyMap<string, readonly Difference[]>;
+	/** Whether all of it is there. */
+	ended: boolean;
+}
 
 /** The article being read. */
 export interface Open {
@@ -61,14 +89,14 @@ export type Undo =
 	| {kind: 'corrections'; key: string; corrections: readonly Correction[]};
 
 export interface Prompt {
-	purpose: 'filter' | 'find' | 'speaker';
+	purpose: 'filter' | 'find' | 'speaker' | 'people';
 	text: string;
 	/** Whose speaker is asked for: index into the article's quotes. */
 	quote?: number;
 }
 
 export interface Picker {
-	purpose: 'tag' | 'person' | 'link' | 'speaker';
+	purpose: 'tag' | 'link' | 'speaker' | 'source';
 	title: string;
 	choices: readonly {label: string; value: string}[];
 	/** Whose speaker is chosen: index into the article's quotes. */
@@ -101,6 +129,14 @@ export interface State {
 	/** Files read so far while they are being read. */
 	reading: {done: number; total: number} | null;
 	open: Open | null;
+	/** Behind the open article, when it was opened from there. */
+	people: People | null;
+	/** Null until somebody asks. */
+	gathered: Gathered | null;
+	/** How often it was gathered. */
+	runs: number;
+	/** What is shown of the article that is on its way; null: where reading stopped. */
+	target: Span | null;
 	/** Key of the item whose article is on its way. */
 	opening: string | null;
 	/** Keys typed while it is on its way: they are meant for it. */
@@ -118,7 +154,7 @@ export interface State {
 	undo: readonly Undo[];
 }
 
-export const noFilter: Filter = {words: '', tag: null, person: null};
+export const noFilter: Filter = {words: '', tag: null, person: null, speaker: null};
 
 export const noMark: Mark = {read: false, starred: false, place: null};
 
@@ -141,6 +177,10 @@ export function initialState(settings: Settings): State {
 		filter: noFilter,
 		reading: null,
 		open: null,
+		people: null,
+		gathered: null,
+		runs: 0,
+		target: null,
 		opening: null,
 		held: [],
 		help: null,

@@ -10,6 +10,8 @@ export type Effect =
 	| {kind: 'correct'; key: string; corrections: readonly Correction[]}
 	/** Finds what the words of the open article's code are. */
 	| {kind: 'highlight'; key: string}
+	/** Brings what is quoted in the library, as `gathered` and `compared`. */
+	| {kind: 'gather'; run: number}
 	/** Puts text on the terminal's clipboard. */
 	| {kind: 'copy'; text: string}
 	/** Opens a link in the browser. */

@@ -1,5 +1,6 @@
 /** The one pure update: state and event in, state and effects out. */
 import type {Article} from '../article/article.ts';
+import {addTo} from '../corpus/roster.ts';
 import {isHighlightable, type SyntaxSpan} from '../layout/syntax.ts';
 import {articleCommands, keepPlace, sidebarCommands} from './article-commands.ts';
 import {firstAfter} from './article-view.ts';
@@ -10,9 +11,10 @@ import {helpLines} from './help-view.ts';
 import {commandFor, type KeyCommand, scopeOf} from './keys.ts';
 import {type Commands, listCommands, star, toggleRead} from './list-commands.ts';
 import {noteMark, undoMarks} from './marks.ts';
-import {type Opening, openArticle, relayout, reveal} from './open.ts';
-import {offerLinks, offerPeople, offerTags, picked} from './pickers.ts';
-import type {Item, Prompt, State} from './state.ts';
+import {choose, type Opening, openArticle, relayout, reveal} from './open.ts';
+import {findPeople, keepPerson, peopleCommands, settlePeople, showPeople} from './people.ts';
+import {offerLinks, offerTags, picked} from './pickers.ts';
+import type {Gathered, Item, Prompt, State} from './state.ts';
 import {type Step, step} from './step.ts';
 
 export type Event =
@@ -30,6 +32,10 @@ export type Event =
 	/** The open article with what was found in its text. */
 	| {kind: 'searched'; key: string; article: Article}
 	| {kind: 'highlighted'; key: string; syntax: readonly SyntaxSpan[]}
+	/** What is quoted in more of the articles. */
+	| {kind: 'gathered'; run: number; articles: Parameters<typeof addTo>[1]}
+	/** All is there, and this is told differently elsewhere. */
+	| {kind: 'compared'; run: number; differences: Gathered['differences']}
 	| {kind: 'failed'; key: string; reason: string}
 	| {kind: 'picked'; value: string}
 	| {kind: 'unpicked'}
@@ -63,14 +69,20 @@ const commonCommands: Commands = {
 	star,
 	undo,
 	pickTag: offerTags,
-	pickPerson: offerPeople,
+	people: showPeople,
 	pickLink: offerLinks,
 	correct: offerSpeakers,
 	repaint: state => step(state, {kind: 'repaint'}),
 	suspend: state => step(state, {kind: 'suspend'}),
 };
 
-const commands = {list: listCommands, article: articleCommands, sidebar: sidebarCommands, help: helpCommands};
+const commands = {
+	list: listCommands,
+	article: articleCommands,
+	sidebar: sidebarCommands,
+	people: peopleCommands,
+	help: helpCommands,
+};
 
 function obey(state: State, command: KeyCommand): Step {
 	const handler = commands[scopeOf(state)][command] ?? commonCommands[command];
@@ -109,6 +121,7 @@ function promptKey(state: State, key: string): Step {
 	if (!prompt) return step(state);
 	if (key === 'escape') {
 		const closed = {...state, prompt: null};
+		if (prompt.purpose === 'people') return step(findPeople(closed, ''));
 		return step(prompt.purpose === 'filter' ? setFilter(closed, {...state.filter, words: ''}) : closed);
 	}
 	if (key === 'enter') return accepted({...state, prompt: null}, prompt);
@@ -125,6 +138,7 @@ function promptKey(state: State, key: string): Step {
 function prompted(state: State, text: string): Step {
 	if (!state.prompt) return step(state);
 	const typed = {...state, prompt: {...state.prompt, text}};
+	if (state.prompt.purpose === 'people') return step(findPeople(typed, text));
 	return step(state.prompt.purpose === 'filter' ? setFilter(typed, {...state.filter, words: text}) : typed);
 }
 
@@ -143,14 +157,21 @@ function accepted(state: State, {purpose, text: words, quote}: Prompt): Step {
 function opened(state: State, {key, article, searched}: Opening): Step {
 	if (state.opening !== key) return step(state);
 	const item = state.items.find(candidate => candidate.key === key);
-	const shown = {...state, opening: null, open: openArticle(state, {key, article, searched}, item?.mark.place ?? null)};
+	const shown = {
+		...state,
+		opening: null,
+		target: null,
+		open: openArticle(state, {key, article, searched}, item?.mark.place ?? null),
+	};
+	const {target} = state;
+	if (shown.open && target) shown.open = choose(shown, shown.open, target);
 	const marked = item?.mark.read ? step(shown) : noteMark(shown, key, mark => ({...mark, read: true}));
 	if (!state.colour || !article.blocks.some(isHighlightable)) return marked;
 	return {...marked, effects: [...marked.effects, {kind: 'highlight', key}]};
 }
 
 function resized(state: State, columns: number, rows: number): State {
-	const sized = showCursor({...state, columns, rows});
+	const sized = settlePeople(showCursor({...state, columns, rows}));
 	return sized.open ? {...sized, open: relayout(sized, sized.open)} : sized;
 }
 
@@ -182,6 +203,15 @@ export function update(state: State, event: Event): Step {
 		case 'highlighted':
 			if (state.open?.key !== event.key) return step(state);
 			return step({...state, open: {...state.open, syntax: event.syntax}});
+		case 'gathered': {
+			const {gathered} = state;
+			if (gathered?.run !== event.run) return step(state);
+			const roster = addTo(gathered.roster, event.articles);
+			return step(keepPerson(state, {...state, gathered: {...gathered, roster, ended: false}}));
+		}
+		case 'compared':
+			if (state.gathered?.run !== event.run) return step(state);
+			return step({...state, gathered: {...state.gathered, differences: event.differences, ended: true}});
 		case 'failed':
 			return release(step({...state, opening: null, message: event.reason}));
 		case 'picked':

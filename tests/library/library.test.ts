@@ -204,6 +204,8 @@ describe('the catalog', () => {
 		sources: [],
 	};
 
+	const said = {start: 1, end: 10, text: 'We waited', speaker: 'Mara Lind', cue: 'said', known: 'mara lind'};
+
 	test('knows a file until it changes', () => {
 		const file = join(folder, 'catalog.db');
 		const path = put('a.txt');
@@ -212,10 +214,13 @@ describe('the catalog', () => {
 		if (!found || 'reason' in found) throw new Error('not found');
 		const first = openCatalog(file);
 		expect(first.entries(found)).toBeNull();
-		first.put(found, [entry]);
+		first.put(found, [entry], [[said]]);
 		first.close();
 		const second = openCatalog(file);
 		expect(second.entries(found)).toEqual([{...entry, path}]);
+		expect(second.said(path)).toEqual([said]);
+		expect(second.said(path, 'chapter')).toBeNull();
+		expect(second.said('other')).toBeNull();
 		expect(second.entries({...found, size: found.size + 1})).toBeNull();
 		expect(second.entries({...found, modified: found.modified + 1})).toBeNull();
 		second.close();
@@ -224,7 +229,7 @@ describe('the catalog', () => {
 	test('a broken one is made anew', () => {
 		const file = put('catalog.db', 'no database at all, and longer than its header '.repeat(20));
 		const catalog = openCatalog(file);
-		catalog.put({path: 'a', size: 1, modified: 1}, [entry]);
+		catalog.put({path: 'a', size: 1, modified: 1}, [entry], []);
 		catalog.close();
 		const again = openCatalog(file);
 		expect(again.entries({path: 'a', size: 1, modified: 1})).not.toBeNull();

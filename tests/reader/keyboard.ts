@@ -1,5 +1,6 @@
 /** A reader without a terminal: articles of our own, and key strings that read like `jj<enter>/storm<enter>`. */
 import type {Article, Block, Quote} from '../../source/article/article.ts';
+import {saidIn} from '../../source/corpus/said.ts';
 import {entryOf, type Mark} from '../../source/library/library.ts';
 import {type Item, initialState, noMark, type State} from '../../source/reader/state.ts';
 import type {Effect} from '../../source/reader/step.ts';
@@ -85,6 +86,12 @@ export const itemOf = (article: Article, mark: Mark = noMark): Item => ({
 	mark,
 });
 
+/** What is gathered of an article for the People screen. */
+export const quotedIn = (article: Article) => ({
+	origin: {key: article.path, title: article.title, site: article.site, published: article.published},
+	said: saidIn(article),
+});
+
 export interface Desk {
 	state: State;
 	/** All that was asked of the world. */
@@ -106,6 +113,10 @@ export function tell(desk: Desk, event: Event): void {
 	desk.state = next.state;
 	desk.effects.push(...next.effects);
 	for (const effect of next.effects) {
+		if (effect.kind === 'gather') {
+			tell(desk, {kind: 'gathered', run: effect.run, articles: shelf.map(quotedIn)});
+			tell(desk, {kind: 'compared', run: effect.run, differences: new Map()});
+		}
 		if (effect.kind !== 'open') continue;
 		const article = shelf.find(({path}) => path === effect.path);
 		tell(

@@ -97,12 +97,6 @@ describe('filtering', () => {
 		expect(desk.state.visible).toEqual([0, 1, 2]);
 	});
 
-	test('a picked person filters', () => {
-		const desk = press(deskOf(), 'P');
-		tell(desk, {kind: 'picked', value: 'Ingrid'});
-		expect(desk.state.visible).toEqual([0]);
-	});
-
 	test('pasted text goes into the prompt, and nowhere without one', () => {
 		const desk = deskOf();
 		tell(desk, {kind: 'pasted', text: 'jjq'});

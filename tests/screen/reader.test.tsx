@@ -7,7 +7,7 @@ import {initialState} from '../../source/reader/state.ts';
 import {update} from '../../source/reader/update.ts';
 import {Reader} from '../../source/screen/reader.tsx';
 import {monochrome} from '../../source/screen/theme.ts';
-import {articleOf, itemOf} from '../reader/keyboard.ts';
+import {articleOf, itemOf, quotedIn} from '../reader/keyboard.ts';
 
 const articles = [
 	articleOf(
@@ -30,6 +30,8 @@ function open(columns: number, rows: number) {
 	const items = articles.map(article => itemOf(article));
 	const {state} = update(blank, {kind: 'found', items});
 	const session = startSession(state, effect => {
+		if (effect.kind === 'gather')
+			session.dispatch({kind: 'gathered', run: effect.run, articles: articles.map(quotedIn)});
 		const article = effect.kind === 'open' && articles.find(({path}) => path === effect.path);
 		if (article) session.dispatch({kind: 'opened', key: effect.key, article, searched: true});
 	});
@@ -62,6 +64,11 @@ describe.each([
 		['a prompt', ['/', 'm', 'i']],
 		['a picker', ['t']],
 		['zen', ['\r', 'z']],
+		['by speaker', ['\r', '\t', 'v']],
+		['whose speaker', ['\r', '}', 'c']],
+		['the people', ['P']],
+		['what one of them said', ['P', '\r']],
+		['a name that is looked for', ['P', '/', 'x']],
 	])('%s is that many rows, none too wide', async (_, keys) => {
 		const reader = open(columns, rows);
 		await reader.press(...keys);

@@ -1,0 +1,140 @@
+/** Gathers what is quoted in the library, also while its files are being read, and compares it when all is there. */
+import {setImmediate} from 'node:timers/promises';
+import {compareInSlices} from '../corpus/compare.ts';
+import {knownAs} from '../corpus/names.ts';
+import {type Difference, placeOf, type Quotation} from '../corpus/roster.ts';
+import {type Said, saidIn} from '../corpus/said.ts';
+import type {Catalog} from '../library/catalog.ts';
+import {readArticle, Unreadable} from '../library/read.ts';
+import type {Session} from '../reader/session.ts';
+import type {Corrections, Item} from '../reader/state.ts';
+
+/** Milliseconds of work between two looks at the keyboard. */
+const slice = 12;
+/** Milliseconds between two showings of what was gathered. */
+const beat = 120;
+
+const nowhere = {organisations: [], places: []};
+
+/** As the reader has corrected them. */
+function correctedSaid(said: readonly Said[], key: string, all: Corrections): readonly Said[] {
+	const corrections = all.get(key);
+	if (!corrections) return said;
+	return said.map(quotation => {
+		const correction = corrections.find(({start, text}) => start === quotation.start && text === quotation.text);
+		if (!correction) return quotation;
+		const {speaker} = correction;
+		return {...quotation, speaker, known: speaker === null ? null : knownAs(speaker, nowhere)};
+	});
+}
+
+/** Settles when the list holds other items than these. */
+function changed(session: Session, items: readonly Item[]): Promise<void> {
+	if (session.state().items !== items) return Promise.resolve();
+	return new Promise(resolve => {
+		const stop = session.subscribe(() => {
+			if (session.state().items === items) return;
+			stop();
+			resolve();
+		});
+	});
+}
+
+class Gatherer {
+	readonly #run: number;
+	readonly #session: Session;
+	readonly #catalog: Catalog;
+	/** Keys of the articles whose quotations are there. */
+	readonly #done = new Set<string>();
+	#ready: {origin: Quotation['origin']; said: readonly Said[]}[] = [];
+	#shown = performance.now();
+
+	constructor(run: number, session: Session, catalog: Catalog) {
+		this.#run = run;
+		this.#session = session;
+		this.#catalog = catalog;
+	}
+
+	get isWanted(): boolean {
+		return this.#session.state().gathered?.run === this.#run;
+	}
+
+	/** What is missing of these items, as far as it is known. True where all of their files are read. */
+	async take(items: readonly Item[]): Promise<boolean> {
+		this.#catalog.flush();
+		const unread = new Set(items.flatMap(({entry, problem, path}) => (entry || problem !== null ? [] : [path])));
+		let paused = performance.now();
+		for (const item of items) {
+			if (!item.entry || this.#done.has(item.key)) continue;
+			const said = item.entry.quotes === 0 ? [] : await this.#saidIn(item, unread);
+			if (said) {
+				this.#done.add(item.key);
+				const {title, site, published} = item.entry;
+				const corrected = correctedSaid(said, item.key, this.#session.state().corrections);
+				if (said.length > 0) this.#ready.push({origin: {key: item.key, title, site, published}, said: corrected});
+			}
+			const now = performance.now();
+			if (now - this.#shown > beat) this.#show();
+			if (now - paused < slice) continue;
+			await setImmediate();
+			if (!this.isWanted) return false;
+			paused = performance.now();
+		}
+		this.#show();
+		return unread.size === 0;
+	}
+
+	#show(): void {
+		if (this.#ready.length > 0) this.#session.dispatch({kind: 'gathered', run: this.#run, articles: this.#ready});
+		this.#ready = [];
+		this.#shown = performance.now();
+	}
+
+	/** Null where the file is still being read: what it holds comes later. */
+	async #saidIn({path, item}: Item, unread: ReadonlySet<string>): Promise<readonly Said[] | null> {
+		const known = this.#catalog.said(path, item);
+		if (known || unread.has(path)) return known;
+		try {
+			return saidIn(await readArticle(path, item));
+		} catch (error) {
+			if (error instanceof Unreadable) return [];
+			throw error;
+		}
+	}
+
+	/** Looks for what is told differently. */
+	async compare(): Promise<void> {
+		const {gathered} = this.#session.state();
+		const quotations = [...(gathered?.roster.speakers.values() ?? [])].flatMap(({voice, quotations: own}) =>
+			own.map(quotation => ({...quotation, voice})),
+		);
+		const work = compareInSlices(quotations);
+		let next = work.next();
+		for (; !next.done; next = work.next()) {
+			await setImmediate();
+			if (!this.isWanted) return;
+		}
+		const differences = new Map<string, Difference[]>();
+		for (const [index, variants] of next.value.variants) {
+			const told = variants.map(({kind, other}): Difference => ({kind, other: quotations[other]!}));
+			differences.set(placeOf(quotations[index]!), told);
+		}
+		this.#session.dispatch({kind: 'compared', run: this.#run, differences});
+	}
+}
+
+/** Goes on until the run is no longer wanted: files may come at any time. */
+export async function gather(run: number, session: Session, catalog: Catalog): Promise<void> {
+	const gatherer = new Gatherer(run, session, catalog);
+	let compared = -1;
+	while (gatherer.isWanted) {
+		const {items} = session.state();
+		const whole = await gatherer.take(items);
+		const count = session.state().gathered?.roster.count ?? 0;
+		if (whole && session.state().items === items && count !== compared) {
+			await gatherer.compare();
+			compared = count;
+		}
+		await changed(session, items);
+	}
+}

@@ -1,0 +1,138 @@
+/** The People screen as rows: the speakers with their counts over time, or the quotations of one. */
+import type {Quotation, Roster, Speaker} from '../corpus/roster.ts';
+import {footRow} from './foot.ts';
+import {peopleGeometry} from './geometry.ts';
+import {grouped} from './grouped.ts';
+import {shortDate} from './list-view.ts';
+import {differencesOf, shownQuotations, shownSpeakers, speakerShown} from './people.ts';
+import {wrapText} from './prose.ts';
+import {blankRow, fitRow, type Piece, padRow, piece, type Row, spread} from './rows.ts';
+import {sparkline} from './sparkline.ts';
+import {hueOf} from './speakers.ts';
+import type {Gathered, People, State} from './state.ts';
+
+/** Columns of the widest line of months. */
+const widestLine = 24;
+
+const counted = (count: number, one: string): string => `${grouped(count)} ${one}${count === 1 ? '' : 's'}`;
+
+const bar = (isSelected: boolean, ascii: boolean): Piece =>
+	piece(isSelected ? (ascii ? ' > ' : ' ▌ ') : '   ', isSelected ? 'selected' : 'plain');
+
+function monthsOf({months}: Roster, ascii: boolean): string {
+	if (!months) return '';
+	const [first, last] = months.map(month => shortDate(month));
+	return first === last ? `${first}` : `${first} ${ascii ? '-' : '–'} ${last}`;
+}
+
+function headRow(state: State, people: People, {roster}: Gathered, speaker: Speaker | null): Row {
+	const dot = state.ascii ? ' - ' : ' · ';
+	const help = [piece('   ? help  ', 'dim')];
+	if (speaker) {
+		const articles = `${counted(speaker.quotations.length, 'quotation')} in ${counted(speaker.articles.size, 'article')}`;
+		return spread(
+			[piece(`   ${speaker.name}`, hueOf(speaker.name)), piece(`  ${articles}`, 'dim')],
+			help,
+			state.columns,
+		);
+	}
+	const facts = [
+		counted(roster.count, 'quotation'),
+		counted(roster.speakers.size, 'speaker'),
+		monthsOf(roster, state.ascii),
+	];
+	const left = [piece('   People', 'title'), piece(`  ${facts.filter(Boolean).join(dot)}`, 'dim')];
+	if (people.words !== '') left.push(piece(`  “${people.words}”`, 'match'));
+	return spread(left, help, state.columns);
+}
+
+/** `▌ Ingrid Dahl      42  12 articles   ▁▂ ▅█   Jan 2026`: the right parts go first where space is short. */
+function speakerRow(speaker: Speaker, isSelected: boolean, state: State, {roster}: Gathered): Row {
+	const {columns, ascii} = state;
+	const dates = speaker.quotations.map(({origin}) => origin.published);
+	const line = columns < 70 ? '' : sparkline(dates, roster.months, Math.min(widestLine, columns - 66), ascii);
+	const articles = columns < 50 ? '' : counted(speaker.articles.size, 'article').padStart(16);
+	const count = grouped(speaker.quotations.length).padStart(columns < 40 ? 0 : 7);
+	const right = [
+		piece(count, isSelected ? 'selected' : 'plain'),
+		piece(articles, 'dim'),
+		...(line === '' ? [] : [piece('   '), piece(line, hueOf(speaker.name))]),
+		piece(columns < 40 ? ' ' : '  '),
+	];
+	return [
+		bar(isSelected, ascii),
+		...spread([piece(speaker.name, isSelected ? 'selected' : hueOf(speaker.name))], right, columns - 3),
+	];
+}
+
+/** Where it stands, and what is different elsewhere. */
+function sourceRow(places: readonly Quotation[], state: State, gathered: Gathered, width: number): Row {
+	const {ascii} = state;
+	const {origin, cue} = places[0]!;
+	const dot = ascii ? ' - ' : ' · ';
+	const more = places.length > 1 ? `and ${counted(places.length - 1, 'article')} more` : '';
+	const parts = [origin.published && shortDate(origin.published), more, origin.title, origin.site, cue];
+	const source = piece(parts.filter(Boolean).join(dot), 'dim');
+	const [first] = differencesOf(gathered, places);
+	if (!first) return fitRow([source], width, ascii ? '...' : '…');
+	const sign = ascii ? '!=' : '≠';
+	const told =
+		first.kind === 'speaker' ? `${sign} said by ${first.other.speaker} elsewhere  ` : `${sign} altered elsewhere  `;
+	return fitRow([piece(told, 'warning'), source], width, ascii ? '...' : '…');
+}
+
+function quotationRows(places: readonly Quotation[], isSelected: boolean, state: State, gathered: Gathered): Row[] {
+	const {columns, ascii} = state;
+	const {textRows} = peopleGeometry(state, true);
+	const width = Math.max(1, Math.min(columns - 5, 90));
+	const [open, close] = ascii ? ['"', '"'] : ['“', '”'];
+	const text = places[0]!.text.slice(0, width * (textRows + 1)).replace(/\s+/g, ' ');
+	const lines = wrapText(`${open}${text}${close}`, width);
+	const rows: Row[] = lines.slice(0, textRows).map(line => [piece(line)]);
+	if (lines.length > textRows || places[0]!.text.length > width * (textRows + 1)) {
+		const ending = ascii ? '..."' : '…”';
+		rows[textRows - 1] = [...fitRow([piece(lines[textRows - 1] ?? '')], width - ending.length, ''), piece(ending)];
+	}
+	if (textRows > 1) rows.push(sourceRow(places, state, gathered, width));
+	const marked = rows.map((row): Row => [bar(isSelected, ascii), ...row]);
+	while (textRows > 1 && marked.length < textRows + 2) marked.push(blankRow);
+	return marked;
+}
+
+/** What there is to say when nobody is shown. */
+function emptyRows(state: State, people: People, gathered: Gathered): Row[] {
+	const text =
+		people.words !== ''
+			? 'Nobody of that name is quoted. Esc shows all.'
+			: gathered.ended
+				? 'No article here quotes anybody by name.'
+				: 'Looking for quotations ...';
+	return wrapText(text, Math.max(1, state.columns - 4)).map(line => [piece('   '), piece(line, 'dim')]);
+}
+
+export function peopleRows(state: State, people: People): Row[] {
+	const gathered = state.gathered;
+	const speaker = speakerShown(state);
+	const {head, entries} = peopleGeometry(state, speaker !== null);
+	const rows: Row[] = [];
+	let position = '';
+	if (gathered) {
+		rows.push(headRow(state, people, gathered, speaker));
+		if (head > 1) rows.push(blankRow);
+		const shown = speaker ? shownQuotations(speaker) : shownSpeakers(gathered, people.words);
+		const [cursor, top] = speaker ? [people.entry, people.entryTop] : [people.cursor, people.top];
+		for (let index = top; index < Math.min(top + entries, shown.length); index++) {
+			if (speaker) rows.push(...quotationRows(shownQuotations(speaker)[index]!, index === cursor, state, gathered));
+			else rows.push(speakerRow(shownSpeakers(gathered, people.words)[index]!, index === cursor, state, gathered));
+		}
+		if (shown.length === 0) rows.push(...emptyRows(state, people, gathered));
+		else position = `${grouped(cursor + 1)} of ${grouped(shown.length)}`;
+	}
+	while (rows.length < state.rows - 1) rows.push(blankRow);
+	rows.length = state.rows - 1;
+	const hint = speaker
+		? 'Enter read there   f list its articles   q back'
+		: 'Enter quotations   / find   f list articles   q back';
+	rows.push(footRow(state, hint, position));
+	return rows.map(row => padRow(row, state.columns));
+}

@@ -1,0 +1,191 @@
+/** The People screen: who is quoted in the library, how often, and with what. */
+import {type Difference, distinct, placeOf, type Quotation, type Roster, type Speaker} from '../corpus/roster.ts';
+import {fold} from '../corpus/words.ts';
+import {keepPlace} from './article-commands.ts';
+import {setFilter} from './filter.ts';
+import {gathering} from './gathering.ts';
+import {peopleGeometry} from './geometry.ts';
+import type {Commands} from './list-commands.ts';
+import {type Gathered, noFilter, type People, type State} from './state.ts';
+import {type Step, step} from './step.ts';
+
+const sorted = new WeakMap<Roster, readonly Speaker[]>();
+
+/** The most quoted first. */
+function speakersOf(roster: Roster): readonly Speaker[] {
+	let speakers = sorted.get(roster);
+	if (!speakers) {
+		speakers = [...roster.speakers.values()].sort(
+			(a, b) => b.quotations.length - a.quotations.length || (a.name < b.name ? -1 : 1),
+		);
+		sorted.set(roster, speakers);
+	}
+	return speakers;
+}
+
+const found = new WeakMap<Roster, {words: string; speakers: readonly Speaker[]}>();
+
+/** Those whose name holds all the words that are asked for. */
+export function shownSpeakers({roster}: Gathered, words: string): readonly Speaker[] {
+	if (words === '') return speakersOf(roster);
+	const known = found.get(roster);
+	if (known?.words === words) return known.speakers;
+	const parts = fold(words)
+		.split(/\s+/)
+		.filter(part => part !== '');
+	const speakers = speakersOf(roster).filter(({name}) => {
+		const folded = fold(name);
+		return parts.every(part => folded.includes(part));
+	});
+	found.set(roster, {words, speakers});
+	return speakers;
+}
+
+const once = new WeakMap<Speaker, readonly Quotation[][]>();
+
+/** The quotations of a speaker, the same ones once with all their places. */
+export function shownQuotations(speaker: Speaker): readonly Quotation[][] {
+	let quotations = once.get(speaker);
+	if (!quotations) {
+		quotations = distinct(speaker);
+		once.set(speaker, quotations);
+	}
+	return quotations;
+}
+
+/** What differs from a quotation, wherever it stands. */
+export const differencesOf = ({differences}: Gathered, places: readonly Quotation[]): readonly Difference[] =>
+	places.flatMap(place => differences.get(placeOf(place)) ?? []).slice(0, 3);
+
+/** The speaker whose quotations are shown. */
+export const speakerShown = ({people, gathered}: State): Speaker | null =>
+	people?.voice == null ? null : (gathered?.roster.speakers.get(people.voice) ?? null);
+
+const blank: People = {cursor: 0, top: 0, words: '', voice: null, entry: 0, entryTop: 0};
+
+/** Opens the screen; what is quoted is gathered when it is first asked for. */
+export function showPeople(state: State): Step {
+	const {state: left, effects} = keepPlace(state);
+	const shown = gathering({...left, open: null, people: left.people ?? blank});
+	return {...shown, effects: [...effects, ...shown.effects]};
+}
+
+/** Keeps a window of `room` entries around the cursor. */
+const windowed = (top: number, cursor: number, count: number, room: number): number =>
+	Math.min(Math.max(0, count - room), Math.max(cursor - room + 1, Math.min(top, cursor)));
+
+function moved(state: State, to: (cursor: number, last: number, page: number) => number): State {
+	const {people, gathered} = state;
+	if (!people || !gathered) return state;
+	const speaker = speakerShown(state);
+	const count = speaker ? shownQuotations(speaker).length : shownSpeakers(gathered, people.words).length;
+	const room = peopleGeometry(state, speaker !== null).entries;
+	const from = speaker ? people.entry : people.cursor;
+	const cursor = Math.max(0, Math.min(count - 1, to(from, count - 1, room)));
+	if (!speaker) return {...state, people: {...people, cursor, top: windowed(people.top, cursor, count, room)}};
+	return {...state, people: {...people, entry: cursor, entryTop: windowed(people.entryTop, cursor, count, room)}};
+}
+
+/** The window again around the cursor, after a new size or new people. */
+export const settlePeople = (state: State): State => moved(state, cursor => cursor);
+
+/** The people with those under the cursor kept there, when more were gathered. */
+export function keepPerson(before: State, after: State): State {
+	const {people, gathered} = after;
+	if (!people || !gathered || !before.gathered) return after;
+	const voice = shownSpeakers(before.gathered, people.words)[people.cursor]?.voice;
+	const cursor =
+		people.cursor === 0 ? 0 : shownSpeakers(gathered, people.words).findIndex(speaker => speaker.voice === voice);
+	const kept = cursor < 0 ? people.cursor : cursor;
+	return settlePeople({
+		...after,
+		people: {...people, cursor: kept, top: Math.max(0, people.top + kept - people.cursor)},
+	});
+}
+
+/** The people whose names hold some words. */
+export const findPeople = (state: State, words: string): State =>
+	state.people ? settlePeople({...state, people: {...state.people, words, cursor: 0, top: 0}}) : state;
+
+const move =
+	(to: (cursor: number, last: number, page: number) => number) =>
+	(state: State): Step =>
+		step(moved(state, to));
+
+/** Opens the article where the quotation stands. */
+export function goTo(state: State, {origin, start, end}: Pick<Quotation, 'origin' | 'start' | 'end'>): Step {
+	const item = state.items.find(({key}) => key === origin.key);
+	if (!item) return step({...state, message: 'the article is no longer in the list'});
+	return step(
+		{...state, opening: item.key, target: {start, end}},
+		{kind: 'open', key: item.key, path: item.path, ...(item.item === undefined ? {} : {item: item.item})},
+	);
+}
+
+function open(state: State): Step {
+	const {people, gathered} = state;
+	if (!people || !gathered) return step(state);
+	const speaker = speakerShown(state);
+	if (!speaker) {
+		const chosen = shownSpeakers(gathered, people.words)[people.cursor];
+		return step(chosen ? {...state, people: {...people, voice: chosen.voice, entry: 0, entryTop: 0}} : state);
+	}
+	const places = shownQuotations(speaker)[people.entry];
+	if (!places?.[0]) return step(state);
+	if (places.length === 1) return goTo(state, places[0]);
+	const choices = places.map((place, index) => ({
+		label: [place.origin.title, place.origin.site, place.origin.published?.slice(0, 10)].filter(Boolean).join('  '),
+		value: String(index),
+	}));
+	return step({...state, picker: {purpose: 'source', title: 'Read it in', choices}});
+}
+
+/** The place that was picked of those where the quotation stands. */
+export function pickedSource(state: State, value: string): Step {
+	const speaker = speakerShown(state);
+	const place = speaker && shownQuotations(speaker)[state.people?.entry ?? 0]?.[Number(value)];
+	return place ? goTo(state, place) : step(state);
+}
+
+function back(state: State): Step {
+	const {people} = state;
+	if (!people) return step(state);
+	if (people.voice !== null) return step(settlePeople({...state, people: {...people, voice: null}}));
+	if (people.words !== '') return step(settlePeople({...state, people: {...people, words: ''}}));
+	return step({...state, people: null});
+}
+
+/** The speaker under the cursor. */
+export function speakerAtHand(state: State): Speaker | null {
+	const {people, gathered} = state;
+	if (!people || !gathered) return null;
+	return speakerShown(state) ?? shownSpeakers(gathered, people.words)[people.cursor] ?? null;
+}
+
+/** Lists the articles that quote the speaker under the cursor. */
+function filterPerson(state: State): Step {
+	const speaker = speakerAtHand(state);
+	if (!speaker) return step(state);
+	const filter = {...noFilter, speaker: {name: speaker.name, keys: speaker.articles}};
+	return step(setFilter({...state, people: null}, filter));
+}
+
+export const peopleCommands: Commands = {
+	down: move(cursor => cursor + 1),
+	up: move(cursor => cursor - 1),
+	pageDown: move((cursor, _, page) => cursor + page),
+	pageUp: move((cursor, _, page) => cursor - page),
+	halfDown: move((cursor, _, page) => cursor + Math.ceil(page / 2)),
+	halfUp: move((cursor, _, page) => cursor - Math.ceil(page / 2)),
+	top: move(() => 0),
+	bottom: move((_, last) => last),
+	open,
+	back,
+	filterPerson,
+	search: state =>
+		step(
+			state.people?.voice === null
+				? {...state, prompt: {purpose: 'people', text: state.people.words}}
+				: {...state, message: 'q goes back to the people, where / finds them'},
+		),
+};

@@ -1,0 +1,213 @@
+import {describe, expect, test} from 'vitest';
+import {addTo, emptyRoster, type Quotation} from '../../source/corpus/roster.ts';
+import {saidIn} from '../../source/corpus/said.ts';
+import {shownQuotations, shownSpeakers, speakerAtHand} from '../../source/reader/people.ts';
+import {sparkline} from '../../source/reader/sparkline.ts';
+import {update} from '../../source/reader/update.ts';
+import {view} from '../../source/reader/view.ts';
+import {articleOf, deskOf, harbour, itemOf, museum, press, quotedIn, tell} from './keyboard.ts';
+
+const size = {columns: 100, rows: 24};
+const stateAfter = (keys: string) => press(deskOf(size), keys).state;
+
+const screenAfter = (keys: string, at = size): string =>
+	view(press(deskOf(at), keys).state)
+		.map(row => row.map(({text}) => text).join(''))
+		.map(row => `${row.trimEnd()}\n`)
+		.join('');
+
+describe('the People screen', () => {
+	test('shows counts, and as much more as there is room for', () => {
+		expect(
+			screenAfter('P', {columns: 70, rows: 6}),
+		).toBe(`   People  3 quotations · 2 speakers                          ? help
+ ▌ Ingrid                                          2       1 article
+   Olav                                            1       1 article
+
+
+ Enter quotations   / find   f list articles   q back          1 of 2
+`);
+		expect(screenAfter('P', {columns: 20, rows: 5})).toBe(`   People  3 quotat…
+ ▌ Ingrid         2
+   Olav           1
+
+             1 of 2
+`);
+	});
+
+	test('shows what one of them said, and where', () => {
+		expect(
+			screenAfter('P<enter>', {columns: 70, rows: 14}),
+		).toBe(`   Ingrid  2 quotations in 1 article                          ? help
+
+ ▌ “It has never been this warm,”
+ ▌ The harbour that would not freeze · said
+
+
+   “Nobody asked the fish,”
+   The harbour that would not freeze · said
+
+
+
+
+
+ Enter read there   f list its articles   q back               1 of 2
+`);
+	});
+
+	test('lists who is quoted, the most quoted first', () => {
+		const {people, gathered} = stateAfter('P');
+		expect(shownSpeakers(gathered!, people!.words).map(({name, quotations}) => [name, quotations.length])).toEqual([
+			['Ingrid', 2],
+			['Olav', 1],
+		]);
+	});
+
+	test.each([
+		['P', 'Ingrid'],
+		['Pj', 'Olav'],
+		['Pjjj', 'Olav'],
+		['PGk', 'Ingrid'],
+		['P/ola<enter>', 'Olav'],
+		['P/OLA<enter><escape>', 'Ingrid'],
+		['P/nobody<enter>', undefined],
+		['Pj<enter>', 'Olav'],
+		['Pj<enter>q', 'Olav'],
+	])('%s: %s', (keys, name) => expect(speakerAtHand(stateAfter(keys))?.name).toBe(name));
+
+	test.each([
+		['P', true],
+		['Pq', false],
+		['P<enter>q', true],
+		['P<enter>qq', false],
+		['P/ola<enter>q', true],
+		['<enter>P', true],
+	])('%s: shown %s', (keys, shown) => expect(stateAfter(keys).people !== null).toBe(shown));
+
+	test('Enter, and Enter again: the article at that place, and back to the quotation', () => {
+		const desk = press(deskOf(size), 'P<enter>j<enter>');
+		const {open} = desk.state;
+		expect(open?.article.title).toBe(harbour.title);
+		expect(harbour.text.slice(open?.chosen?.start, open?.chosen?.end)).toBe('Nobody asked the fish,');
+		expect(open?.top).toBeGreaterThan(0);
+		press(desk, 'q');
+		expect(desk.state.open).toBeNull();
+		expect(desk.state.people?.entry).toBe(1);
+	});
+
+	test('the list then opens where reading stopped, not there', () => {
+		const desk = press(deskOf(size), 'P<enter><enter>qqq<enter>');
+		expect(desk.state.open?.chosen).toBeNull();
+	});
+
+	test('f lists the articles that quote the speaker', () => {
+		const {people, visible, filter} = stateAfter('Pjf');
+		expect([people, visible, filter.speaker?.name]).toEqual([null, [0], 'Olav']);
+		expect(stateAfter('Pjf<escape>').visible).toEqual([0, 1, 2]);
+	});
+
+	test('f in the sidebar lists the articles that name the person', () =>
+		expect(stateAfter('<enter><tab>f').filter.person).toBe('Ingrid'));
+
+	test('asks once for what is quoted, and again when a speaker was corrected', () => {
+		const desk = press(deskOf(size), 'PqP<enter><enter>c');
+		const asked = () => desk.effects.filter(({kind}) => kind === 'gather').length;
+		expect(asked()).toBe(1);
+		tell(desk, {kind: 'picked', value: 'Olav'});
+		press(desk, 'q');
+		expect(asked()).toBe(2);
+	});
+
+	test('more that is gathered leaves the cursor on its speaker', () => {
+		const desk = press(deskOf(size), 'Pj');
+		const article = articleOf('Storm', ['“Wind,” said Mara, “Rain,” said Mara, “Hail,” said Mara.'], {
+			organisations: ['Mara'],
+		});
+		tell(desk, {kind: 'gathered', run: desk.state.gathered!.run, articles: [quotedIn(article)]});
+		expect(speakerAtHand(desk.state)?.name).toBe('Olav');
+		expect(desk.state.people?.cursor).toBe(2);
+	});
+
+	test('what an earlier run gathered is not taken', () => {
+		const desk = press(deskOf(size), 'P');
+		tell(desk, {kind: 'gathered', run: 0, articles: [quotedIn(harbour)]});
+		expect(desk.state.gathered?.roster.count).toBe(3);
+	});
+
+	test('the same quotation in two articles stands once; Enter asks which', () => {
+		const again = articleOf('Again', ['“Nobody asked the fish,” said Olav Berg.'], {published: '2026-02-01'});
+		const first = articleOf('First', ['“NOBODY asked the fish!” said Olav Berg.'], {published: '2026-01-01'});
+		const desk = press(
+			deskOf(
+				size,
+				[again, first].map(article => itemOf(article)),
+			),
+			'P',
+		);
+		const articles = [again, first].map(article => ({
+			...quotedIn(article),
+			said: saidIn(article).map(said => ({...said, known: 'olav'})),
+		}));
+		tell(desk, {kind: 'gathered', run: desk.state.gathered!.run, articles});
+		press(desk, '/olav<enter>');
+		const speaker = shownSpeakers(desk.state.gathered!, 'olav').find(({voice}) => voice === 'olav')!;
+		expect(shownQuotations(speaker).map(places => places.map(({origin}) => origin.title))).toEqual([
+			['First', 'Again'],
+		]);
+	});
+
+	test('what is told differently is marked', () => {
+		const desk = press(deskOf(size), 'P<enter>');
+		const [quotation] = shownQuotations(speakerAtHand(desk.state)!)[0] as Quotation[];
+		const differences = new Map([
+			[
+				`${harbour.path}\u0000${quotation!.start}`,
+				[{kind: 'speaker', other: {...quotation!, speaker: 'Mara'}} as const],
+			],
+		]);
+		tell(desk, {kind: 'compared', run: desk.state.gathered!.run, differences});
+		const rows = view(desk.state).map(row => row.map(({text}) => text).join(''));
+		expect(rows.join('\n')).toContain('≠ said by Mara elsewhere');
+	});
+});
+
+test.each([
+	[['2026-01-03', '2026-03-01', '2026-03-02'], ['2026-01', '2026-03'], 24, false, '▄ █'],
+	[['2026-01-03', '2026-03-01', '2026-03-02'], ['2026-01', '2026-03'], 24, true, '1 2'],
+	[['2026-01-03', null, '1999'], ['2025-12', '2026-02'], 24, false, ' █ '],
+	[['2026-01-03', '2026-02-01', '2026-03-02'], ['2026-01', '2026-04'], 2, true, '21'],
+	[['2026-01-03'], null, 24, false, ''],
+] as const)('%j between %j in %d columns', (dates, months, width, ascii, line) =>
+	expect(sparkline(dates, months as [string, string] | null, width, ascii)).toBe(line),
+);
+
+test('a key among the people of 100,000 quotations takes no longer than a frame', () => {
+	const articles = Array.from({length: 20_000}, (_, index) => ({
+		origin: {key: `a${index}`, title: `Article ${index}`, site: null, published: `2026-0${(index % 9) + 1}-01`},
+		said: Array.from({length: 5}, (__, at) => ({
+			start: at * 100,
+			end: at * 100 + 40,
+			text: `We have waited for the boats of ${index} and ${at}`,
+			speaker: `Speaker ${(index * 5 + at) % 3000}`,
+			cue: 'said',
+			known: `speaker ${(index * 5 + at) % 3000}`,
+		})),
+	}));
+	const blank = stateAfter('P');
+	const began = performance.now();
+	let roster = emptyRoster;
+	for (let from = 0; from < articles.length; from += 500) roster = addTo(roster, articles.slice(from, from + 500));
+	let state = {...blank, gathered: {...blank.gathered!, roster}};
+	view(state);
+	const gathered = performance.now();
+	for (let count = 0; count < 50; count++) {
+		({state} = update(state, {kind: 'key', key: 'j'}) as {state: typeof state});
+		view(state);
+	}
+	expect(roster.count).toBe(100_000);
+	expect((performance.now() - gathered) / 50).toBeLessThan(50);
+	expect(gathered - began).toBeLessThan(6000);
+});
+
+test('quotes of articles without any leave nothing', () =>
+	expect(addTo(emptyRoster, [quotedIn(museum)])).toEqual(emptyRoster));
