@@ -9,7 +9,7 @@ Ministry Department Dept University Universities College Institute Institutes In
 
 /** Words that make one where a sign around the name says so too: ideas and wares end in them as well. */
 const perhaps = lazySet(
-	'Library Libraries Front House Cross Office Offices Service Services Force Forces Capital Technology Systems Solutions Software Energy Petroleum Insurance Securities Media Pictures Entertainment Records Publications Press Post Journal Review Observer Guardian Magazine Daily Wire Network Radio Television Trust Fund Forum Initiative Project Watch International Church Theatre Theater Opera Team Rangers Athletics Center Centre Medicine Hub Workers Unit Limited SE SA AS AB NV BV Government School Schools Clinic Chamber',
+	'Reserve Library Libraries Front House Cross Office Offices Service Services Force Forces Capital Technology Systems Solutions Software Energy Petroleum Insurance Securities Media Pictures Entertainment Records Publications Press Post Journal Review Observer Guardian Magazine Daily Wire Network Radio Television Trust Fund Forum Initiative Project Watch International Church Theatre Theater Opera Team Rangers Athletics Center Centre Medicine Hub Workers Unit Limited SE SA AS AB NV BV Government School Schools Clinic Chamber',
 );
 
 /** Not a body when they stand alone, nor of one when a small article is all that is before them. */

@@ -1,8 +1,10 @@
 /** All ways of writing names in one article, each with what its mentions say of it. */
+import {pronounAfter, signsAround} from './around.ts';
 import type {Candidate} from './candidates.ts';
 import {genderBefore} from './candidates.ts';
 import type {Gender} from './given.ts';
-import {type Kind, kindOf, nameSigns, pronounAfter, type Sign, signsOf} from './signs.ts';
+import {type Kind, kindOf, type Sign} from './kinds.ts';
+import {signsWithin} from './within.ts';
 import type {Word} from './words.ts';
 
 export interface Form {
@@ -44,7 +46,15 @@ export class Forms {
 	meet(text: string, candidate: Candidate, words: readonly Word[]): void {
 		let form = this.#forms.get(candidate.name);
 		if (!form) {
-			form = {candidate, signs: nameSigns(candidate), kind: null, mentions: 0, gender: null, balance: 0, within: false};
+			form = {
+				candidate,
+				signs: signsWithin(candidate),
+				kind: null,
+				mentions: 0,
+				gender: null,
+				balance: 0,
+				within: false,
+			};
 			this.#forms.set(candidate.name, form);
 		}
 		form.mentions++;
@@ -57,7 +67,7 @@ export class Forms {
 			form.signs.add('he');
 			form.balance += pronoun === 'female' ? 1 : -1;
 		}
-		signsOf(text, candidate, words, form.signs);
+		signsAround(text, candidate, words, form.signs);
 	}
 
 	get(name: string): Form | undefined {

@@ -111,7 +111,9 @@ export function findNames(text: string, blocks: readonly Block[], language: stri
 		const {name, words, start} = candidate;
 		const kind = forms.get(name)?.kind ?? null;
 		const body = acronyms.get(name);
-		const place = kind === 'place' ? (listedPlace(name) ?? name) : null;
+		const listed = listedPlace(name);
+		// A place that is told by its surroundings alone gives way to a person of that name.
+		const place = kind === 'place' && (listed !== null || !people.knows(words)) ? (listed ?? name) : null;
 		if (body !== undefined) organisations.add(body, candidate);
 		else if (place !== null && (words.length > 1 || placed.test(text.slice(start - 5, start))))
 			places.add(place, candidate);

@@ -31,8 +31,14 @@ const short: Readonly<Record<string, string | undefined>> = {
 
 /** Last words of places: "Tarn County". */
 const tails = lazySet(
-	'County Counties Province Street Avenue Road Lane Boulevard Highway Square Plaza Bridge River Creek Lake Lakes Falls Bay Beach Harbor Harbour Island Islands Isles Peninsula Coast Sea Ocean Strait Gulf Canyon Valley Mountain Mountains Hill Hills Ridge Forest Woods Desert Park Gardens Village Township Borough District Parish Region Territory City Town Airport Station Prefecture Oblast Governorate Upazila Heights Springs Junction Shire Side Reservoir Glacier Archipelago Basin Delta Plateau Crossing Tower Stadium Arena Prison Camp Zoo Cemetery Castle Palace Cathedral',
+	'County Counties Province Street Avenue Road Boulevard Blvd Ave Highway Square Plaza River Creek Lakes Falls Bay Beach Harbor Harbour Island Islands Isles Peninsula Coast Sea Ocean Strait Gulf Canyon Valley Mountain Mountains Hills Ridge Desert Gardens Village Township Borough District Parish Region Territory City Airport Station Prefecture Oblast Governorate Upazila Heights Springs Junction Reservoir Glacier Archipelago Basin Delta Plateau Crossing Stadium Arena Prison Zoo Cemetery Palace Cathedral',
 );
+/** These are surnames too. */
+const perhapsTails = lazySet('Lake Lane Bridge Hill Forest Woods Park Town Castle Tower Side Camp Shire Brook Field');
+/** How towns end in several languages. */
+const ending =
+	/.{2}(?:ton|ham|ford|bury|gate|stone|ville|burg|burgh|dorf|stadt|shire|mouth|pool|wick|borough|abad|pur|grad|polis|haven|furt|heim|hausen|ingen|brück|brook|minster|chester|cester|kirk|by|stad|holm|sund|fjord|nagar|town|port|vale)$/;
+
 /** First words of places: "Lake Tarn". */
 const heads = lazySet(
 	'Lake Mount Mt. Fort Ft. Cape Port San Santa Saint St. Sankt São Los Las North South East West Northern Southern Eastern Western Central Upper Lower New Landkreis Île Rio Río Val',
@@ -72,4 +78,8 @@ function directed(words: readonly string[]): boolean {
 }
 
 /** First words that places share with nothing else but saints: a hint. */
-export const hintsPlace = (words: readonly string[]): boolean => words.length > 1 && heads().has(words[0] ?? '');
+export const hintsPlace = (words: readonly string[]): boolean =>
+	words.length > 1 && (heads().has(words[0] ?? '') || perhapsTails().has(words.at(-1) ?? ''));
+
+/** Whether one word ends as towns do. */
+export const endsAsPlace = (word: string): boolean => ending.test(word);

@@ -37,7 +37,7 @@ const namelike = lazySet(
 
 /** Stand before or within an office: "Deputy Prime Minister", "Senate Majority Leader". */
 export const modifiers = lazySet(
-	'prime vice deputy assistant associate acting interim former ex senior junior chief executive managing majority minority foreign interior defense defence finance justice health education home lead special first second senior staff high police army district general state press national security campaign communications supreme party board city county executive lieutenant grand crown honorary emeritus retired incumbent late co',
+	'top head master prime vice deputy assistant associate acting interim former ex senior junior chief executive managing majority minority foreign interior defense defence finance justice health education home lead special first second senior staff high police army district general state press national security campaign communications supreme party board city county executive lieutenant grand crown honorary emeritus retired incumbent late co',
 );
 
 /** What a secretary or minister is of: "Secretary of State Ida Voss". */

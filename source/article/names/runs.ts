@@ -11,7 +11,7 @@ const particles = lazySet(
 /** And these behind one of them: "von der", "de las". */
 const further = lazySet('der den dem las los la');
 /** Between a body's first words and what it is of. */
-const links = lazySet('of for on in de del du des der für von la el zur the las los den die');
+const links = lazySet('of for on de del du des der für von la el zur the las los den die');
 /** Whose the body is: "People's Front", "Children's Hospital". */
 const owners = lazySet(
 	'People Peoples Children Women Men Workers Farmers Teachers Veterans Citizens King Queen Sheriff',

@@ -26,7 +26,9 @@ const abbreviations = new Set(
 /** "pro-Dahl", "Oslo-based": adjectives. */
 const prefixes = new Set('pro non ex un pre mid co sub'.split(' '));
 const joined = new Set(
-	'area based born led backed style era like wide bound trained owned run made held listed educated'.split(' '),
+	'area based born led backed style era like wide bound trained owned run made held listed educated winning nominated'.split(
+		' ',
+	),
 );
 
 const codeOf = (char: string): number => char.charCodeAt(0);

@@ -129,6 +129,7 @@ describe('bodies', () => {
 		['not any capitals', 'The PCB, the OLED and the USB port met.', []],
 		['who works there', 'It is a spokesman for Vexlo, and a Vexlo spokeswoman.', ['Vexlo']],
 		['what it is', 'It was made by Vexlo, a small company.', ['Vexlo']],
+		['a word of its own after a place', 'It was sold to Norway’s VXL last year.', ['VXL']],
 		['before an office', 'Then Vexlo Chairman Brannoc Tyl left, told Vexlo.', ['Vexlo']],
 		['a word of ideas too, where somebody works there', 'It is an expert at Tarn Software.', ['Tarn Software']],
 		['but not alone', 'It runs Cracked Software.', []],
@@ -158,6 +159,8 @@ describe('places', () => {
 		['It rained in Tarnby, Norway.', ['Tarnby', 'Norway']],
 		['It rained on the Gulf of Tarn.', ['Gulf of Tarn']],
 		['Denzel Washington came. Then Washington left, to Washington.', ['Washington']],
+		['It rained in Maplestone, he said.', ['Maplestone']],
+		['Ida Lake came. “No,” Ida Hill said on Silver Hill.', []],
 		['In Silver it rained.', []],
 	])('%s', (text, places) => expect(placesOf(text)).toEqual(places));
 

@@ -1,0 +1,50 @@
+/** What the words of a name say by themselves of who bears it. */
+import {acronyms, bodyName} from './bodies.ts';
+import type {Candidate} from './candidates.ts';
+import {givenName} from './given.ts';
+import type {Sign} from './kinds.ts';
+import {innerCapital, isAcronym, isInitials} from './letters.ts';
+import {isPeople} from './ordinary.ts';
+import {endsAsPlace, hintsPlace, isPlaceName, listedPlace} from './places.ts';
+import {leads, surname} from './surnames.ts';
+
+/** A capital within, as companies and wares write themselves; people's names have it behind a particle. */
+function isBrand(word: string): boolean {
+	const at = innerCapital(word);
+	return at > 0 && surname(word) === null && !/^(?:D[ei]|L[ae]|Van|Du|Von|Ma?c|D[’'])$/.test(word.slice(0, at));
+}
+
+/** The signs of a name, of however many words. */
+export function signsWithin({words, name}: Candidate): Set<Sign> {
+	const signs = new Set<Sign>();
+	const first = words[0]!;
+	const last = words.at(-1)!;
+	if (listedPlace(name) !== null) signs.add('listedPlace');
+	else if (isPlaceName(words)) signs.add('placeName');
+	else {
+		const body = bodyName(words);
+		if (body !== null) signs.add(body === 'sure' ? 'bodyName' : 'perhapsBody');
+		else if (hintsPlace(words)) signs.add('perhapsPlace');
+	}
+	const capitals = words.find(isAcronym);
+	if (name.includes(' & ')) signs.add('ampersand');
+	if (words.length === 1 && isPeople(first)) signs.add('people');
+	if (words.length === 1 && !signs.has('listedPlace') && (capitals || acronyms().has(first)))
+		signs.add(acronyms().has(first) ? 'knownAcronym' : 'acronym');
+	if (words.some(isBrand)) signs.add('brand');
+	const given = givenName(first);
+	if (words.length === 1) {
+		if (endsAsPlace(first)) signs.add('placeEnding');
+		if (given === 'sure') signs.add('givenAlone');
+		else if (surname(first) !== null) signs.add('surnameAlone');
+		return signs;
+	}
+	if (given !== null) signs.add(given === 'sure' ? 'given' : 'perhapsGiven');
+	if (isInitials(first) || words.slice(1, -1).some(isInitials)) signs.add('initial');
+	if (/^(?:Jr|Sr)\.?$/.test(last)) signs.add('junior');
+	const borne = surname(/^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(last) ? words.at(-2)! : last);
+	if (borne !== null) signs.add(borne === 'sure' ? 'surname' : 'perhapsSurname');
+	if (words.length <= 3 && leads(first)) signs.add('surnameFirst');
+	if (words.length <= 3 && !capitals) signs.add('twoWords');
+	return signs;
+}
