@@ -1,9 +1,10 @@
 /** Mail: its letter, as HTML or as text, and the articles that came with it. */
 import {extname} from 'node:path';
-import {type Draft, type DraftBlock, emptyDraft} from '../draft.ts';
+import {type Draft, type DraftBlock, type Evidence, emptyDraft} from '../draft.ts';
 import {type Bytes, largest, NotAnArticle, refuseSize} from '../source.ts';
 import {wordsOf} from './html/walk.ts';
 import type {Inner, Part} from './index.ts';
+import {passedOn} from './mail/forward.ts';
 import {foldFurniture, webVersionOf} from './mail/furniture.ts';
 import {toldBy} from './mail/header.ts';
 import {type Attachment, type Message, readMessage} from './mail/message.ts';
@@ -28,16 +29,20 @@ function letterOf(message: Message): DraftBlock[] {
 }
 
 function draftOfMessage(message: Message): Draft {
+	const letter = letterOf(message);
+	const blocks = foldFurniture(letter);
 	const {evidence, ...told} = toldBy(message);
-	const blocks = letterOf(message);
-	const web = told.url === null ? webVersionOf(blocks) : null;
-	return {
-		...emptyDraft('mail'),
-		...told,
-		url: told.url ?? web,
-		blocks: foldFurniture(blocks),
-		evidence: web === null ? evidence : [...evidence, {field: 'url', source: 'the link to its web version'}],
-	};
+	const draft = {...emptyDraft('mail'), ...told, blocks};
+	const passed = passedOn(blocks);
+	if (passed !== null) {
+		const isInner = ({field}: Evidence): boolean => field in passed;
+		const source = 'the header of what is forwarded';
+		const inner = evidence.map(found => (isInner(found) ? {...found, source} : found));
+		return {...draft, ...passed, url: webVersionOf(letter), evidence: inner};
+	}
+	const url = told.url ?? webVersionOf(letter);
+	const web: Evidence[] = url === told.url ? [] : [{field: 'url', source: 'the link to its web version'}];
+	return {...draft, url, evidence: [...evidence, ...web]};
 }
 
 /** The letter alone. @throws {Refusal} it is no mail, or one beyond measure */

@@ -14,7 +14,7 @@ const noHtml: HtmlReader = () => [];
 /** One article a file. Never throws on hostile nesting or broken front matter. */
 export async function parse({text}: Source): Promise<Draft[]> {
 	const {fields: front, body, broken, kind} = await takeFrontMatter(text);
-	const html = /<[a-z]/i.test(body) ? (await import('./markdown/html.ts')).readHtml : noHtml;
+	const html = /<[a-z][a-z\d]*[\s>/]/i.test(body) ? (await import('./markdown/html.ts')).readHtml : noHtml;
 	const walk = new Walk(html);
 	const told = takeMetadata(walk.blocks(tokensOf(capNesting(body))));
 	const {blocks} = told;

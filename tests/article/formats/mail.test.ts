@@ -132,6 +132,39 @@ describe('HTML', () => {
 	});
 });
 
+test.each([
+	[
+		'as text',
+		text(
+			'See below.\n\n---------- Forwarded message ---------\nFrom: Bo Cole <bo@post.example>\nDate: Fri, 19 Jan 2024 at 08:30\nSubject: Rain\n\nIt rained.',
+			'Subject: Fwd: Rain',
+		),
+	],
+	[
+		'as HTML',
+		html(
+			'<div>See below.</div><div class="gmail_attr">---------- Forwarded message ---------<br>From: <strong>Bo Cole</strong> &lt;bo@post.example&gt;<br>Date: Fri, 19 Jan 2024 at 08:30<br>Subject: Fwd: Rain<br></div><p>It rained.</p>',
+		),
+	],
+])('what is passed on %s is by its own author', async (_, source) => {
+	expect(await one(source)).toMatchObject({
+		title: 'Rain',
+		byline: ['Bo Cole'],
+		published: '2024-01-19',
+		site: 'post.example',
+		text: 'See below.\n\nIt rained.',
+	});
+});
+
+test('an answer with much above what is passed on is by who answers', async () => {
+	const {byline} = await one(
+		text(
+			`${'word '.repeat(60)}\n\n--- Forwarded message ---\nFrom: Bo Cole <bo@post.example>\nSubject: Rain\n\nIt rained.`,
+		),
+	);
+	expect(byline).toEqual(['Ann Lee']);
+});
+
 const parts = (boundary: string, ...contents: string[]): string =>
 	`${contents.map(content => `--${boundary}\r\n${content}\r\n`).join('')}--${boundary}--\r\n`;
 

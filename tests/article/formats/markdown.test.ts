@@ -230,7 +230,8 @@ test.each([
 	['links in a long line', `${'http://a.org b '.repeat(20_000)}x`],
 	['deep lists', Array.from({length: 2000}, (_, at) => `${' '.repeat(at * 2)}- x`).join('\n')],
 ])('stays quick with hostile %s', async (_, text) => {
-	const started = performance.now();
+	const started = process.cpuUsage();
 	expect((await read(text)).blocks.map(show).join('')).toContain('x');
-	expect(performance.now() - started).toBeLessThan(3000);
+	const {user, system} = process.cpuUsage(started);
+	expect((user + system) / 1000).toBeLessThan(5000);
 });

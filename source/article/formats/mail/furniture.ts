@@ -1,7 +1,9 @@
 /** Lines that stand around what a mail says: written by programs that send, forward and answer mail. */
 import type {DraftBlock} from '../../draft.ts';
 import {wordsOf} from '../html/walk.ts';
+import {forwardLine, forwardReason} from './forward.ts';
 
+const notice = 'sender’s notice';
 /** The longest such line, in words; a sentence of the letter may hold the same words. */
 const longest = 60;
 
@@ -19,7 +21,7 @@ const reasons: readonly [reason: string, words: RegExp][] = [
 		/^(?:you(?:'|’)?(?:re| are)|you have) (?:receiv|subscrib|sign|get)|\byou (?:are receiving|received|get|got) this (?:e-?mail|message|newsletter|because)|\bthis (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|delivered|intended)\b|\bwas sent to\b.{0,80}@|^(?:sie|du) erh(?:a|ä)lt(?:en|st) diese|^vous recevez ce|^recib(?:e|es|iste) este/i,
 	],
 	[
-		'sender’s notice',
+		notice,
 		/\badd (?:us|.{1,40}@.{1,40}|this address) to your (?:address ?book|contacts|safe)|\b(?:do not|don(?:'|’)t) reply to this|\bplease do not reply\b|\bno-?reply\b.{0,40}@|^(?:©|\(c\)|copyright\b).{0,200}$|\ball rights reserved\b|^our (?:mailing|postal) address\b|^mailing address\b|\bconfidential(?:ity)? (?:notice|and)\b.{0,200}|^(?:privacy policy|terms of (?:use|service))\b/i,
 	],
 	[
@@ -50,6 +52,13 @@ function foldedIn(block: DraftBlock): DraftBlock {
 		return {kind: 'folded', text: block.alt!.trim(), reason: 'share row'};
 	if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'list') return block;
 	const text = wordsOf(block);
+	if (block.kind === 'paragraph') {
+		const lines = block.runs
+			.map(run => run.text)
+			.join('')
+			.trim();
+		if (forwardLine.test(lines.split('\n')[0]!.trim())) return {kind: 'folded', text: lines, reason: forwardReason};
+	}
 	const reason = furnitureOf(text);
 	return reason === null ? block : {kind: 'folded', text, reason};
 }
@@ -68,10 +77,9 @@ export function foldFurniture(blocks: readonly DraftBlock[]): DraftBlock[] {
 	const folded = blocks.map(foldedIn);
 	let foot = folded.length;
 	while (foot > 0 && isShort(folded[foot - 1]!)) foot--;
-	const start = folded.findIndex(
-		(block, index) => index >= foot && block.kind === 'folded' && closing.has(block.reason),
-	);
-	if (start < 0) return folded;
+	const tail = folded.slice(foot).map(block => (block.kind === 'folded' ? block.reason : ''));
+	if (!tail.some(reason => closing.has(reason))) return folded;
+	const start = foot + tail.findIndex(reason => closing.has(reason) || reason === notice);
 	return folded.map((block, index): DraftBlock => {
 		if (index < start || block.kind === 'folded' || block.kind === 'rule' || block.kind === 'image') return block;
 		return {kind: 'folded', text: wordsOf(block), reason: 'foot of the mail'};

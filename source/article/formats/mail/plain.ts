@@ -1,5 +1,6 @@
 /** The text of a mail -> blocks: paragraphs joined from their lines, quotations by their marks, signatures and the headers of what is forwarded folded. */
 import type {DraftBlock, DraftItem, Run} from '../../draft.ts';
+import {forwardLine, forwardReason} from './forward.ts';
 
 interface Line {
 	/** Marks of quotation before it. */
@@ -40,8 +41,6 @@ const signature = /^-- ?$/;
 const signed = 12;
 const attribution =
 	/^(?:on|am|le|el|il|em|op|den)\b.{4,250}\b(?:wrote|writes|schrieb|a écrit|écrivait|escribió|ha scritto|escreveu|schreef|skrev)\s*:?$/i;
-const forwarded =
-	/^-{2,}\s*(?:original|forwarded|weitergeleitete|ursprüngliche|message d|mensaje|mensagem|begin forwarded)\b.*$|^begin forwarded message:?$/i;
 const header =
 	/^\*?(?:from|to|cc|bcc|date|sent|subject|reply-to|von|an|gesendet|datum|betreff|de|à|objet|envoyé|para|asunto|fecha|enviado)\s*:\*?\s/i;
 const ruler = /^\s*(?:[-_=*~#—–]\s?){3,}\s*$/;
@@ -57,7 +56,7 @@ function signatureEnd(lines: readonly Line[], start: number): number {
 		end < lines.length &&
 		lines[end]!.depth === 0 &&
 		!attribution.test(lines[end]!.text) &&
-		!forwarded.test(lines[end]!.text)
+		!forwardLine.test(lines[end]!.text)
 	) {
 		if (lines[end]!.text.trim() !== '' && ++said > signed) return start;
 		end++;
@@ -81,13 +80,19 @@ function joined(lines: readonly string[]): string {
 		.join('');
 }
 
+/** UTF-16 units; a longer address tells more of the sender's counters than of where it leads. */
+const longestAddress = 80;
+
+const labelOf = (address: string): string =>
+	address.length <= longestAddress ? address : `${/^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? address}/…`;
+
 /** Addresses in the text are links. */
 function runsOf(text: string): Run[] {
 	const runs: Run[] = [];
 	let at = 0;
 	for (const found of text.matchAll(/<?\b(https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]])>?/g)) {
 		if (found.index > at) runs.push({text: text.slice(at, found.index)});
-		runs.push({text: found[1]!, href: found[1]!});
+		runs.push({text: labelOf(found[1]!), href: found[1]!});
 		at = found.index + found[0].length;
 	}
 	if (at < text.length) runs.push({text: text.slice(at)});
@@ -142,11 +147,11 @@ export function blocksOfText(text: string, flowed: boolean): DraftBlock[] {
 			blocks.push({kind: 'folded', text: textOf(lines.slice(at, end)), reason: 'signature'});
 			at = end - 1;
 		} else if (line.text.trim() === '') flush();
-		else if (forwarded.test(line.text.trim())) {
+		else if (forwardLine.test(line.text.trim())) {
 			flush();
 			let last = at + 1;
 			while (last < lines.length && (lines[last]!.text.trim() === '' || header.test(lines[last]!.text))) last++;
-			blocks.push({kind: 'folded', text: textOf(lines.slice(at, last)), reason: 'forwarded header'});
+			blocks.push({kind: 'folded', text: textOf(lines.slice(at, last)), reason: forwardReason});
 			at = last - 1;
 		} else {
 			const above = group.at(-1);

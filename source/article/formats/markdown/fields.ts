@@ -82,7 +82,7 @@ function parted(values: readonly string[], separator: RegExp): string[] {
 
 /** Tags of one text: parted by commas, or by blanks as Jekyll and Obsidian have it. */
 const tagsOf = (values: readonly string[], several: boolean): string[] =>
-	values.length === 1 && several && !/[,;]/.test(values[0]!) ? parted(values, /\s+/) : parted(values, /[,;]/);
+	values.length === 1 && several && !/[,;|]/.test(values[0]!) ? parted(values, /\s+/) : parted(values, /[,;|]/);
 
 export function fieldsOf(data: Iterable<[string, unknown]>): Fields {
 	const values = new Map<string, unknown>();
