@@ -44,6 +44,8 @@ export const english: TongueTable = {
 		'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun morning evening afternoon night week month year yesterday today',
 	owners: 'his her their my our its',
 	participle: /^.{2,}ing$/,
+	verbs:
+		'ate became beat bent bit blew bore bought broke brought built burst came caught chose clung crept cut dealt did does dreamt drew drove dug fell fled flew forgot fought froze gave gets got goes grew has hid hit hung hurt kept laid lay leapt learnt led left lent let lit lost makes made met paid proved ran rang rode rose sat saw sees seeks sent set shook shone shot showed shut slept slid sold sought spent split spread stole stood stuck struck swam swept swung takes took taught tore threw wants went wins woke won wore worked works wound',
 	past: /^.{2,}ed$/,
 	inverts: false,
 };

@@ -28,7 +28,10 @@ export const isDate = (token: Token, tongue: Tongue): boolean =>
 /** Whether the token is what a finite verb looks like. */
 export function isVerb(token: Token | undefined, tongue: Tongue): boolean {
 	if (token?.kind !== 'word' || token.capital) return false;
-	return tongue.cues.has(token.lower) || tongue.framing.has(token.lower) || tongue.past?.test(token.lower) === true;
+	const {cues, framing, verbs, past} = tongue;
+	return (
+		cues.has(token.lower) || framing.has(token.lower) || verbs.has(token.lower) || past?.test(token.lower) === true
+	);
 }
 
 const isSmall = ({lower}: Token, tongue: Tongue): boolean =>
@@ -48,7 +51,7 @@ function isNoun(tokens: readonly Token[], at: number, inside: boolean, tongue: T
 		// "the report said": after a determiner a cue is a noun.
 		return inside && tongue.determiners.has(tokens[at - 1]?.lower ?? '');
 	}
-	if (tongue.between.has(token.lower)) return false;
+	if (tongue.between.has(token.lower) || tongue.verbs.has(token.lower)) return false;
 	if (tongue.past?.test(token.lower)) {
 		// "an elected senator" goes on, "the council voted to" ends before its verb.
 		const next = tokens[at + 1];

@@ -24,14 +24,23 @@ let learned: Float64Array | null = null;
 export function choose(asked: Asked, tongue: Tongue): Choice {
 	learned ??= readWeights();
 	const candidates = candidatesFor(asked, tongue);
-	let chosen = candidates[0]!;
+	const chosen = heaviest(candidates, learned) ?? candidates[0]!;
+	// "The dam, says NAME, is “…”": of two cues of one speaker the one that says.
+	const says = ({phrase, standing: {cue}}: Candidate) =>
+		phrase === chosen.phrase && (cue === 'saying' || cue === 'telling');
+	const framed = chosen.standing.cue === 'framing' ? heaviest(candidates.filter(says), learned) : null;
+	return choiceOf(framed ?? chosen, asked);
+}
+
+function heaviest(candidates: readonly Candidate[], weights: Float64Array): Candidate | null {
+	let chosen: Candidate | null = null;
 	let most = Number.NEGATIVE_INFINITY;
 	for (const candidate of candidates) {
 		let weight = 0;
-		for (const slot of slotsOf(candidate.standing)) weight += learned[slot]!;
+		for (const slot of slotsOf(candidate.standing)) weight += weights[slot]!;
 		if (weight > most) [chosen, most] = [candidate, weight];
 	}
-	return choiceOf(chosen, asked);
+	return chosen;
 }
 
 /** Words from which unattributed marks that stand for themselves are somebody's words. */

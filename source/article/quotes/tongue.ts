@@ -34,6 +34,8 @@ export interface TongueTable {
 	owners: string;
 	/** Forms that share the subject of their sentence ("saying"). */
 	participle: RegExp | null;
+	/** Other verbs that end a noun phrase, where their form does not tell. */
+	verbs?: string;
 	/** What a verb in the past looks like, where no table knows it. */
 	past: RegExp | null;
 	/** The subject follows a verb that stands after a comma. */
@@ -61,6 +63,7 @@ export function tongueOf(language: string | null): Tongue {
 		female: '',
 		male: '',
 		absolutes: '',
+		verbs: '',
 		...table,
 	};
 	const sets = Object.fromEntries(Object.entries(lists).map(([name, forms]) => [name, new Set(forms.split(/\s+/))]));

@@ -1,0 +1,60 @@
+import {expect, test} from 'vitest';
+import {Known} from '../../../source/article/quotes/known.ts';
+import {passageOf} from '../../../source/article/quotes/sayings.ts';
+import {tokenise} from '../../../source/article/quotes/tokens.ts';
+import {tongueOf} from '../../../source/article/quotes/tongue.ts';
+
+const nobody = new Known({people: [], organisations: [], places: []});
+
+function read(text: string) {
+	const tokens = tokenise(text, 0, text.length, []);
+	const words = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+	return {...passageOf(tokens, tongueOf('en'), nobody), words};
+}
+
+test.each([
+	['a name', 'Mara Lind slept', ['name: Mara Lind']],
+	['a name with particles', 'Jalil de la Cruz slept', ['name: Jalil de la Cruz']],
+	['a name with a hyphen and an apostrophe', 'Mary O’Neill-Smith slept', ['name: Mary O’Neill-Smith']],
+	['a title and its stop', 'Dr. Emil Sand slept', ['name: Dr. Emil Sand']],
+	['a role between two names', 'Harbour Town coach Nuno Almeida slept', ['name: Harbour Town coach Nuno Almeida']],
+	['a people before a role', 'American academic Marc Hill slept', ['name: American academic Marc Hill']],
+	['a noun ends before its verb', 'the council voted to go', ['noun: the council']],
+	['a participle within', 'the elected senator slept', ['noun: the elected senator']],
+	['a cue after a determiner is a noun', 'the report said', ['noun: the report']],
+	['a determiner alone before a verb', 'others say', ['noun: others']],
+	['a pronoun', 'when she slept', ['pronoun: she']],
+	['a gerund begins a sentence, no name', 'Acknowledging that, Lind slept', ['name: Lind']],
+	['a date is nobody', 'On Friday Lind slept', ['name: Lind']],
+])('phrases: %s', (_rule, text, expected) => {
+	const {phrases, words} = read(text);
+	const said = phrases.filter(({from, to}) => words(from, to) !== 'slept');
+	expect(said.map(({kind, from, to}) => `${kind}: ${words(from, to)}`)).toEqual(expected);
+});
+
+test.each([
+	['what prepositions tie on', 'a spokesman for the ministry of fish said', 'a spokesman for the ministry of fish'],
+	['not a pronoun', 'a letter to him said', 'a letter'],
+])('a phrase goes on: %s', (_rule, text, expected) => {
+	const {phrases, words} = read(text);
+	expect(words(phrases[0]!.from, phrases[0]!.full)).toBe(expected);
+});
+
+test.each([
+	['subject', 'Lind said', ['Lind subject said']],
+	['helped by small words', 'Lind has also said', ['Lind helped said']],
+	['an apposition between', 'Lind, a doctor, said', ['a doctor apposition said', 'Lind apposed said']],
+	['a later verb shares the subject', 'Lind rose and said', ['Lind shared said']],
+	['a participle shares it too', 'Lind rose, saying', ['Lind shared saying']],
+	['inverted', 'said Lind', ['Lind inverted said']],
+	['somebody told is behind', 'told her sister Lind', ['her sister Lind inverted told']],
+	['according to', 'according to Lind', ['Lind according according']],
+	['the owner of a remark', 'her claim', ['her owner claim']],
+	['another owner', 'Lind’s claim', ['Lind’s owner claim']],
+])('sayings: %s', (_rule, text, expected) => {
+	const {sayings, tokens, words} = read(text);
+	const found = sayings.filter(({cue}) => tokens[cue]?.lower !== 'has' && tokens[cue]?.lower !== 'rose');
+	expect(
+		found.map(({phrase, relation, cue}) => `${words(phrase.from, phrase.to)} ${relation} ${tokens[cue]?.text}`),
+	).toEqual(expected);
+});

@@ -1,0 +1,41 @@
+/** Whom a mention names: titles off, the fullest form, pronouns by gender, recency, subject and apposition. */
+import {expect, test} from 'vitest';
+import type {Block} from '../../../source/article/article.ts';
+import {findNames} from '../../../source/article/names/index.ts';
+import {findQuotes} from '../../../source/article/quotes/index.ts';
+
+function speakers(text: string) {
+	const blocks = Array.from(text.matchAll(/[^\n]+/g), ({0: line, index}): Block => {
+		return {kind: 'paragraph', start: index, end: index + line.length};
+	});
+	return findQuotes(text, blocks, findNames(text, blocks, 'en'), 'en').map(quote => quote.speaker);
+}
+
+test.each([
+	['a title is no part of the name', '“No,” said Senator Amos Reed.', ['Amos Reed']],
+	['nor is a role with a body', '“No,” said Harbour Town coach Nuno Almeida.', ['Nuno Almeida']],
+	['the fullest form', 'Amos Reed came. “No,” said Reed.', ['Amos Reed']],
+	[
+		'a form of another body is not',
+		'The Northern Council met. The Southern Council said “no more.”',
+		['Southern Council'],
+	],
+	['the name beside a role', '“No,” said the mayor, Jonas Petrel.', ['Jonas Petrel']],
+	['behind brackets too', 'The head of the IBC (Island Bird Club), Jonas Petrel, said: “No.”', ['Jonas Petrel']],
+	['who stands for what it follows', 'The prize went to Anna Falk, who said “no more prizes.”', ['Anna Falk']],
+	['a pronoun after its subject', 'Anna Falk came. “No,” she said.', ['Anna Falk']],
+	['gender', 'Anna Falk met Peter Quill. “No,” he said.', ['Peter Quill']],
+	['a title tells it', 'Mr. Okoro met Ms. Tanaka. “No,” she said.', ['Tanaka']],
+	['the subject before the object', 'When Anna Falk met Ruth Abel, she said “no.”', ['Anna Falk']],
+	['the apposition of the subject', 'Ruth Abel left.\n\nThe mayor, Anna Falk, stayed. “No,” she said.', ['Anna Falk']],
+	['the nearer paragraph', 'Ruth Abel left.\n\nAnna Falk stayed. “No,” she said.', ['Anna Falk']],
+	[
+		'whoever speaks goes on speaking',
+		'“No,” said Anna Falk. Ruth Abel’s dog barked. “Never,” she said.',
+		['Anna Falk', 'Anna Falk'],
+	],
+	['a role stays a role', '“No,” said a spokeswoman for the union.', ['a spokeswoman for the union']],
+	['nobody named', '“No,” she said.', [null]],
+])('%s', (_rule, text, expected) => {
+	expect(speakers(text)).toEqual(expected);
+});
