@@ -123,6 +123,39 @@ describe('the reader in a terminal', () => {
 		await terminal.waitFor(rows => rows[0]!.includes('tag '));
 	});
 
+	test('P shows who is quoted; Enter what they said, Enter again the article there', async () => {
+		const terminal = open();
+		await terminal.waitFor('1 of 12');
+		terminal.type('P');
+		await terminal.waitFor(/Priya Raman +\d+ +2 articles/);
+		for (const key of '/priya\r') terminal.type(key);
+		await terminal.waitFor('1 of 1');
+		terminal.type('\r');
+		await terminal.waitFor(/Priya Raman {2}\d+ quotations in 2 articles/);
+		terminal.type('\r');
+		await terminal.waitFor('keep the old bridge');
+		terminal.type('q');
+		await terminal.waitFor(/Priya Raman {2}\d+ quotations in 2 articles/);
+		terminal.type('f');
+		await terminal.waitFor('quoting Priya Raman');
+		await terminal.waitFor('2 of 12 articles');
+	});
+
+	test('a speaker that was corrected is so the next time', async () => {
+		const first = open([bridge]);
+		await first.waitFor('QUOTES');
+		for (const key of '}c') first.type(key);
+		await first.waitFor('Who said');
+		first.type('\u001B[B');
+		await first.waitFor(/❯ Priya Raman/);
+		first.type('\r');
+		await first.waitFor('said by Priya Raman; U undoes');
+		first.type('Q');
+		await first.exit();
+		const second = open([bridge]);
+		await second.waitFor(/Priya Raman +corrected/);
+	});
+
 	test('without colour only weight and dimness are used', async () => {
 		const terminal = open([bridge], {env: {NO_COLOR: '1'}});
 		await terminal.waitFor('Villagers');
