@@ -77,7 +77,9 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 		}
 		// "Ingrid Dahl Says Olav Berg": a headline's small words part names too.
 		for (let at = from + 1; at < end; at++) {
-			if (!openers.has(words[at]!.text) || !isCapitalised(words[at]!) || isInitials(words[at]!.text)) continue;
+			const {text: word} = words[at]!;
+			if (!openers.has(word) || !isCapitalised(words[at]!) || isInitials(word) || !isCapitalised(words[at - 1]!))
+				continue;
 			cut(from, at);
 			from = at;
 		}
@@ -91,7 +93,7 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 		if (
 			office < 0
 				? bodyName(whole) === 'sure'
-				: isPlaceName(whole) || (office < end - 1 && bodyName(['', whole.at(-1)!]) !== null)
+				: isPlaceName(whole) || (office < end - 1 && bodyName(['', ...whole.slice(office + 1 - from)]) !== null)
 		)
 			add(from, end);
 		else if (office >= 0) cutAtOffice(from, office, end);
@@ -105,6 +107,7 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 			const {text: word} = words[at]!;
 			const next = at < end - 1 ? words[at + 1]!.text : undefined;
 			if (isOffice(word, at > from ? words[at - 1]!.text : undefined, next, isGiven)) return at;
+			if (language === 'fr' && word === 'M.' && next !== undefined) return at;
 			if (language === 'de' && next !== undefined && at < end - 2 && isGermanCalling(word)) return at;
 		}
 		return -1;

@@ -5,7 +5,7 @@ import {type Candidate, candidatesIn, genderOfTitle} from './candidates.ts';
 import {Forms} from './forms.ts';
 import type {Gender} from './given.ts';
 import {People} from './people.ts';
-import {listedPlace} from './places.ts';
+import {isShortForm, listedPlace} from './places.ts';
 import {isCapitalised} from './runs.ts';
 import {type Word, wordsIn} from './words.ts';
 
@@ -107,13 +107,21 @@ export function findNames(text: string, blocks: readonly Block[], language: stri
 	const persons = new Register();
 	const organisations = new Register();
 	const places = new Register();
+	/** Short forms under the name they stand for where the article has it, else under the first of them. */
+	const shortForms = new Map<string, string>();
+	const fullest = (full: string, name: string): string => {
+		if (!isShortForm(name) || forms.get(full)) return full;
+		const first = shortForms.get(full) ?? name;
+		shortForms.set(full, first);
+		return first;
+	};
 	for (const candidate of candidates) {
 		const {name, words, start} = candidate;
 		const kind = forms.get(name)?.kind ?? null;
 		const body = acronyms.get(name);
 		const listed = listedPlace(name);
 		// A place that is told by its surroundings alone gives way to a person of that name.
-		const place = kind === 'place' && (listed !== null || !people.knows(words)) ? (listed ?? name) : null;
+		const place = kind === 'place' && (listed !== null || !people.knows(words)) ? fullest(listed ?? name, name) : null;
 		if (body !== undefined) organisations.add(body, candidate);
 		else if (place !== null && (words.length > 1 || placed.test(text.slice(start - 5, start))))
 			places.add(place, candidate);

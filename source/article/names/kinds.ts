@@ -11,6 +11,7 @@ const weights = {
 	initial: [3, -1, -1],
 	junior: [5, -2, -2],
 	twoWords: [1, 0, 0],
+	capitalsAmong: [-4, 0, -1],
 	polite: [7, -3, -3],
 	office: [4, -1, -1],
 	kin: [4, -1, -1],

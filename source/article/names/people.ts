@@ -24,6 +24,7 @@ const keyOf = (words: readonly string[]): string =>
 /** All people of an article by the forms of their names. */
 export class People {
 	readonly #forms = new Map<string, Bearer[]>();
+	/** By given names and by surnames within: they stand for somebody only where one alone bears them. */
 	readonly #firsts = new Map<string, Bearer[]>();
 	readonly all: Bearer[] = [];
 
@@ -50,6 +51,11 @@ export class People {
 		if (words.length > 1) {
 			const first = keyOf([words[0]!]);
 			this.#put(leads(words[0]!) ? this.#forms : this.#firsts, first, bearer);
+			// Of two surnames the first: "Ángel Torres Medina" is "Torres".
+			for (const word of words.slice(1, -1)) {
+				if (!beginsSmall(word) && !isInitials(word) && givenName(word) === null)
+					this.#put(this.#firsts, keyOf([word]), bearer);
+			}
 		}
 	}
 

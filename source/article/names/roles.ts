@@ -3,7 +3,7 @@ import type {Gender} from './given.ts';
 import {lazyMap, lazySet} from './table.ts';
 
 /** Stand before any name, also before a surname alone. Lower case, without a full stop. */
-const polite = `dj mr mrs ms miss mx dr prof sir dame lord lady herr frau fräulein señor señora señorita sr sra don doña monsieur madame mademoiselle mme mlle signor signora senhor senhora`;
+const polite = `dj m. mr mrs ms miss mx dr prof sir dame lord lady herr frau fräulein señor señora señorita sr sra don doña monsieur madame mademoiselle mme mlle signor signora senhor senhora`;
 
 /** Offices and ranks, written with a capital before a name: "President Dahl". */
 const offices = `
@@ -28,7 +28,7 @@ mère père épouse époux mari fils fille frère sœur`;
 
 /** Which gender such a word tells. */
 const women = `mrs ms miss dame lady frau fräulein señora señorita sra doña madame mademoiselle mme mlle signora senhora baroness congresswoman assemblywoman councilwoman queen princess empress duchess countess sister chairwoman spokeswoman actress businesswoman nun mother wife daughter aunt niece grandmother granddaughter widow fiancée girlfriend stepdaughter stepmother kanzlerin präsidentin ministerin direktorin sprecherin bürgermeisterin oberbürgermeisterin vorsitzende geschäftsführerin richterin königin trainerin anwältin professorin chefin leiterin künstlerin autorin forscherin mutter tochter schwester ehefrau presidenta ministra alcaldesa gobernadora reina profesora abogada actriz escritora investigadora directora jefa madre esposa hija hermana présidente directrice reine avocate actrice écrivaine chanteuse chercheuse mère épouse fille sœur`;
-const men = `mr sir lord herr señor sr don monsieur signor senhor baron congressman assemblyman councilman alderman king prince emperor duke earl count sultan emir sheikh shah pope cardinal father brother ayatollah imam chairman spokesman actor businessman fisherman monk priest son husband uncle nephew grandfather grandson widower fiancé boyfriend stepson stepfather kanzler präsident sprecher bürgermeister oberbürgermeister geschäftsführer richter papst könig graf fürst trainer anwalt künstler autor forscher vater sohn bruder ehemann ministro alcalde gobernador rey papa abogado escritor investigador padre esposo marido hijo hermano président directeur roi pape avocat acteur écrivain chanteur chercheur père époux mari fils frère`;
+const men = `m. mr sir lord herr señor sr don monsieur signor senhor baron congressman assemblyman councilman alderman king prince emperor duke earl count sultan emir sheikh shah pope cardinal father brother ayatollah imam chairman spokesman actor businessman fisherman monk priest son husband uncle nephew grandfather grandson widower fiancé boyfriend stepson stepfather kanzler präsident sprecher bürgermeister oberbürgermeister geschäftsführer richter papst könig graf fürst trainer anwalt künstler autor forscher vater sohn bruder ehemann ministro alcalde gobernador rey papa abogado escritor investigador padre esposo marido hijo hermano président directeur roi pape avocat acteur écrivain chanteur chercheur père époux mari fils frère`;
 
 /** Also surnames and parts of names: after a given name they are no office ("Stephen King"). */
 const namelike = lazySet(
@@ -78,7 +78,8 @@ export const isGermanCalling = (word: string): boolean => germanCalling.test(wor
 /** English words for what one does, that no table holds: "seismologist", "assemblywoman". */
 const derived = /.{3}(?:ologist|ologue|ician|woman|sman|grapher|ographer|nomist)$/;
 
-const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
+/** "M." keeps its full stop: it is French, and an initial elsewhere. */
+const bare = (word: string): string => (word.length > 2 && word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
 
 /** What a word before a name tells; null where it tells nothing. Any case. */
 export function roleOf(word: string): Calling | null {
@@ -94,6 +95,7 @@ export function isOffice(
 	isGiven: (word: string) => boolean,
 ): boolean {
 	const key = bare(word);
+	if (key === 'm.') return false;
 	const kind = callingOf().get(key);
 	// "Comedian Ida Voss": a calling, where a given name follows.
 	if (kind === 'calling' && after !== undefined && isGiven(after)) return true;

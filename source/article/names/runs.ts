@@ -1,13 +1,16 @@
 /** How far capitalised words belong together. */
 import {bodyName, carries} from './bodies.ts';
+import {givenName} from './given.ts';
 import {carriers, listedPlace} from './places.ts';
 import {lazySet} from './table.ts';
 import type {Word} from './words.ts';
 
 /** Particles that stand within a name, in lower case. */
 const particles = lazySet(
-	'ul ur al el bin bint ibn von van de del della dei degli da di do dos das du la le ten ter zu zur vom af av bat ben abu',
+	'ul ur al el bin bint ibn von van zu de del della dei degli da di do dos das du la le ten ter af av bat ben abu',
 );
+/** These are prepositions too: they join a surname to given names alone ("Ursula von der Tann"). */
+const afterGiven = lazySet('von van zu');
 /** And these behind one of them: "von der", "de las". */
 const further = lazySet('der den dem las los la');
 /** Between a body's first words and what it is of. */
@@ -29,7 +32,7 @@ const follows = (word: Word | undefined): boolean => word?.gap === 'blank' && is
 
 /** "Children's Tarn Hospital": whether the owner's body follows at `at`. */
 function owns(words: readonly Word[], at: number): boolean {
-	if (!owners().has(words[at - 1]!.text)) return false;
+	if (!owners().has(words[at - 1]!.text) && !/^S(?:t\.?|aint)$/.test(words[at - 2]?.text ?? '')) return false;
 	for (let next = at; next < at + 3 && words[next] && isCapitalised(words[next]!); next++) {
 		if (bodyName(['', words[next]!.text]) !== null) return true;
 	}
@@ -46,7 +49,10 @@ function capitalsEnd(words: readonly Word[], from: number): number {
 			to++;
 		} else if (word.gap === 'other' || word.opens) break;
 		else if (isCapitalised(word)) to++;
-		else if (particles().has(word.text)) {
+		else if (
+			particles().has(word.text) &&
+			!(afterGiven().has(word.text) && to - from > 1 && givenName(words[to - 1]!.text) === null)
+		) {
 			let beyond = to + 1;
 			while (
 				words[beyond]?.gap === 'blank' &&

@@ -32,6 +32,7 @@ export function signsWithin({words, name}: Candidate): Set<Sign> {
 	if (words.length === 1 && !signs.has('listedPlace') && (capitals || acronyms().has(first)))
 		signs.add(acronyms().has(first) ? 'knownAcronym' : 'acronym');
 	if (words.some(isBrand)) signs.add('brand');
+	if (capitals !== undefined && words.some(word => !isAcronym(word))) signs.add('capitalsAmong');
 	const given = givenName(first);
 	if (words.length === 1) {
 		if (endsAsPlace(first)) signs.add('placeEnding');

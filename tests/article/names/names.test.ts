@@ -60,6 +60,11 @@ describe('people', () => {
 		['a noun before a German name', 'de', 'Der Biologe Jürgen Voss lachte.', ['Jürgen Voss']],
 		['French', 'fr', 'Selon Hélène Vasseur, la ministre est partie.', ['Hélène Vasseur']],
 		['French courtesy', 'fr', 'Mme Vasseur est partie.', ['Vasseur']],
+		['the French M.', 'fr', 'Le maire, Loïg Kerviel, dit non. M. Kerviel est parti.', ['Loïg Kerviel']],
+		['the first of two surnames', 'es', 'Ángel Torres Medina viajó. «No», afirmó Torres.', ['Ángel Torres Medina']],
+		['Portuguese', 'pt', 'Segundo Maria Aparecida da Silva, é tarde.', ['Maria Aparecida da Silva']],
+		['Italian', 'it', 'Ha incontrato a Milano Giulia Bruni.', ['Giulia Bruni']],
+		['Dutch', 'nl', 'Sophie van den Tarn van de Raad sprak met Jan de Wit.', ['Sophie van den Tarn', 'Jan de Wit']],
 		['Spanish', 'es', 'Según Nuria Valdés, el alcalde se fue.', ['Nuria Valdés']],
 	])('%s', (_, language, text, people) => expect(peopleOf(text, language)).toEqual(people));
 });
@@ -145,6 +150,7 @@ describe('bodies', () => {
 		],
 		['fr', 'Le Ministère de la Mer a répondu.', ['Ministère de la Mer']],
 		['es', 'El Ministerio de Pesca respondió.', ['Ministerio de Pesca']],
+		['es', 'La Universidad de La Tarna respondió.', ['Universidad de La Tarna']],
 	])('%s: %s', (language, text, bodies) => expect(bodiesOf(text, language)).toEqual(bodies));
 });
 
@@ -153,6 +159,7 @@ describe('places', () => {
 		['He flew from Oslo to New York.', ['Oslo', 'New York']],
 		['Ships of Norway met those of Iceland; Norway won.', ['Norway', 'Iceland']],
 		['The U.S. and the US and the United States.', ['United States']],
+		['The U.S. and the US.', ['U.S.']],
 		['OSLO (Vexlo) - It rained.', ['Oslo']],
 		['In the village of Tarnby and in Volk County it rained.', ['Tarnby', 'Volk County']],
 		['It rained near Tarnby and on Lake Vole.', ['Tarnby', 'Lake Vole']],
