@@ -33,6 +33,9 @@ interface Lists {
 	postpositions: string;
 	/** Verbs whose object said the words: "zitiert einen Zeugen". */
 	citing: string;
+	/** Prepositions before whoever does what is told in the passive; passive helpers, where they are no others. */
+	agents: string;
+	passives: string;
 	/** Verbs that say for a document: "heißt es in dem Schreiben", "se lee en la carta". */
 	stating: string;
 	/** Subjects that stand for nobody: "heißt es". */
@@ -87,7 +90,7 @@ const wordsOf = (forms: string): ReadonlySet<string> => new Set(forms.split(/\s+
 
 const names = [
 	'cues pronouns eitherCase determiners indefinite oblique prepositions joins conjunctions subordinators relatives helpers reported adverbs',
-	'dates thus postpositions citing stating impersonal within called sayings female male',
+	'dates thus postpositions citing agents passives stating impersonal within called sayings female male',
 ].flatMap(line => line.split(' ')) as (keyof Lists)[];
 
 export function languageOf({separable, according, ...table}: LanguageTable): Language {

@@ -36,7 +36,8 @@ export function nameWithin(words: Words, {from, to}: Phrase): Phrase | null {
 	if (end === first) return null;
 	if (!language.roles) {
 		const before = tokens[first - 1];
-		if (first === from) return {from, to: end};
+		// "Fuentes del ministerio" begins a sentence, no name.
+		if (first === from) return end - from === 1 && end < to ? null : {from, to: end};
 		// "el ministro de Sanidad" names nobody, "el ministro Juan Ruiz" does.
 		const tied = !before || language.prepositions.has(before.lower) || language.determiners.has(before.lower);
 		// "l’association Eau vive" is no person.

@@ -19,6 +19,8 @@ export function isNaming(words: Words, at: number, quoted: string): boolean {
 	if (subject && language.stating.has(next.lower)) return true;
 	if (!isWord(previous)) return subject && tokens[at - 1]?.text !== ':' && isHelper(words, at + 1);
 	const {lower} = previous;
+	// "warf der Stadt „Untätigkeit“ vor": the verb closes behind the marks.
+	if (isWord(next) && closes(words, at + 1)) return false;
 	if (language.called.has(lower)) return true;
 	const capitals = inside.filter(word => /^[\p{Lu}\p{N}]/u.test(word)).length;
 	if (!/^[\p{Lu}\p{N}]/u.test(quoted) || language.sayings.has(lower)) return false;
@@ -33,4 +35,12 @@ export function isNaming(words: Words, at: number, quoted: string): boolean {
 	if (isSmall(language, previous) || language.cues.has(lower)) return false;
 	if (language.cues.size === 0) return proper;
 	return previous.capital || !language.nounsCapital || (proper && isDeterminer(words, at - 2));
+}
+
+/** Whether the word is the second part of a verb that stands before it in its sentence. */
+function closes({tokens, language}: Words, at: number): boolean {
+	const part = tokens[at]!;
+	for (let verb = at - 1; verb >= 0 && at - verb < 20 && tokens[verb]!.sentence === part.sentence; verb--)
+		if (language.separable.get(tokens[verb]!.lower)?.has(part.lower)) return true;
+	return false;
 }

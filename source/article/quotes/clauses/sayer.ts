@@ -1,7 +1,18 @@
 /** Who says a quotation: the cues around it, and the subjects of their clauses. */
 import type {Token} from '../tokens.ts';
 import {nameWithin} from './names.ts';
-import {isCue, isHelper, lowerAt, nounPhrase, type Phrase, type Words} from './phrases.ts';
+import {
+	canBeSubject,
+	isCue,
+	isDeterminer,
+	isHelper,
+	isSmall,
+	isWord,
+	lowerAt,
+	nounPhrase,
+	type Phrase,
+	type Words,
+} from './phrases.ts';
 import {subjectAfter, subjectOf} from './subject.ts';
 
 /** What attributes a quotation, as tokens of its block. */
@@ -112,7 +123,26 @@ function behind(words: Words, at: number, from: number, end: number): Attributio
 		const around = strong(subjectOf(words, next, from, end), next);
 		if (around) return around;
 	}
-	return saidAt(words, next, end);
+	const said = saidAt(words, next, end);
+	if (said || next === at + 1) return said;
+	// "se indignó NAME", "s’est indigné NAME"
+	let verb = next;
+	const {verbSecond, adverbs} = words.language;
+	while (!verbSecond && verb < next + 3 && (adverbs.has(lowerAt(words, verb)) || isHelper(words, verb))) verb++;
+	return (verb > next && isCue(words, verb) ? saidAt(words, verb, end) : null) ?? unknownVerb(words, verb, end);
+}
+
+/** "“…”, VERB NAME": whatever verb stands there says. */
+function unknownVerb(words: Words, at: number, end: number): Attribution | null {
+	const {tokens, language} = words;
+	const token = tokens[at];
+	if (at + 1 >= end || !isWord(token) || token.capital || isSmall(language, token) || isDeterminer(words, at))
+		return null;
+	const phrase = nounPhrase(words, at + 1, end);
+	if (!phrase || !canBeSubject(words, phrase)) return null;
+	const named =
+		isDeterminer(words, at + 1) || language.pronouns.has(lowerAt(words, at + 1)) || nameWithin(words, phrase);
+	return named ? strong(phrase, at) : null;
 }
 
 /** Looks at the further clauses of the sentence after a quotation: "Das sei „…“ und traurig, sagte NAME." */
@@ -172,6 +202,17 @@ function reported(words: Words, from: number, to: number): Attribution | null {
 	return null;
 }
 
+/** "Mit den Worten „…“ ging NAME": whoever does something with these words. */
+function worded(words: Words, at: number, from: number, to: number): Attribution | null {
+	const {sayings, prepositions} = words.language;
+	const governed = prepositions.has(lowerAt(words, at - 2)) || prepositions.has(lowerAt(words, at - 3));
+	if (!governed || !sayings.has(lowerAt(words, at - 1))) return null;
+	let next = at + 1;
+	while (/^[,—–-]$/.test(words.tokens[next]?.text ?? '')) next++;
+	const subject = subjectAfter(words, from, at) ?? subjectAfter(words, next, to);
+	return subject && isSomebody(words, subject) ? strong(subject, -1) : null;
+}
+
 /** "NAME: “…”": names alone before a colon say it in any language. */
 function labelled(words: Words, at: number, from: number): Attribution | null {
 	const end = at - 1;
@@ -186,13 +227,43 @@ export function sayerOf(words: Words, at: number): Attribution | null {
 	if (words.language.cues.size === 0) return labelled(words, at, from);
 	return (
 		labelled(words, at, from) ??
+		agentOf(words, at, from, to) ??
 		(introduces ? before(words, at, from) : null) ??
 		behind(words, at, from, to) ??
 		before(words, at, from) ??
 		later(words, at, to) ??
+		worded(words, at, from, to) ??
 		reported(words, from, to) ??
-		(introduces ? weak(subjectAfter(words, from, at)) : null)
+		(introduces ? introducing(words, at, from) : null)
 	);
+}
+
+/** "NAME was glad: “…”": the colon says it for somebody. */
+function introducing(words: Words, at: number, from: number): Attribution | null {
+	const subject = subjectAfter(words, from, at);
+	return subject && isSomebody(words, subject) ? strong(subject, -1) : weak(subject);
+}
+
+/** "calificado de “…” por NAME", "von NAME als „…“ bezeichnet": who does what is told in the passive. */
+function agentOf(words: Words, at: number, from: number, to: number): Attribution | null {
+	const {language} = words;
+	const behind = language.agents.has(lowerAt(words, at + 1));
+	if (!behind && language.passives.size === 0) return null;
+	const cue = behind ? lastCue(words, from, at) : cueWithin(words, at + 1, to);
+	if (cue < 0) return null;
+	if (behind) return strong(nounPhrase(words, at + 2, to), cue);
+	let passive = from;
+	while (passive < to && !language.passives.has(lowerAt(words, passive))) passive++;
+	if (passive >= to) return null;
+	for (let by = at - 1; by >= from; by--)
+		if (language.agents.has(lowerAt(words, by))) return strong(nounPhrase(words, by + 1, at), cue);
+	return null;
+}
+
+/** The cue right before the quotation, a preposition between them, or -1. */
+function lastCue(words: Words, from: number, at: number): number {
+	for (let cue = at - 1; cue >= from && at - cue < 4; cue--) if (isCue(words, cue)) return cue;
+	return -1;
 }
 
 /** The sayer of the sentence before token `at`. */

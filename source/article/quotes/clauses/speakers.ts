@@ -65,10 +65,11 @@ export class Speakers {
 		return this.#take(words, named, nameWithin(words, named) ?? nameBeside(words, named));
 	}
 
-	/** Takes note of somebody named who has not spoken yet: a pronoun may stand for them. */
+	/** Takes note of somebody who has not spoken yet: a pronoun may stand for them. */
 	notice(words: Words, phrase: Phrase): void {
 		const within = nameWithin(words, phrase) ?? nameBeside(words, phrase);
-		if (within) this.#take(words, phrase, within);
+		const role = words.tokens.slice(phrase.from, phrase.to).some(({lower}) => this.#language.roles?.test(lower));
+		if (within || role) this.#take(words, phrase, within);
 	}
 
 	#take(words: Words, phrase: Phrase, within: Phrase | null): string {

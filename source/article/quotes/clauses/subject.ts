@@ -94,6 +94,10 @@ export function subjectOf(words: Words, cue: number, floor: number, end: number)
 	start = Math.max(start, floor);
 	let from = start;
 	while (from < cue && language.conjunctions.has(lowerAt(words, from))) from++;
+	// "den die Polizei … nannte"
+	const governed = tokens[start - 1]?.text === ',' && language.oblique.has(lowerAt(words, from));
+	if (governed && (isDeterminer(words, from + 1) || language.pronouns.has(lowerAt(words, from + 1))))
+		return subjectAfter(words, from + 1, end);
 	let verb = from;
 	while (verb < cue && !isHelper(words, verb)) verb++;
 	if (start > floor && tokens[start - 1]?.text === ',' && language.relatives.has(lowerAt(words, from))) {

@@ -28,6 +28,8 @@ export const danish = (): LanguageTable => ({
 	thus: '',
 	postpositions: '',
 	citing: 'citerer citerede siterer siterte',
+	agents: 'af av',
+	passives: '',
 	stating: 'står stod sto hedder hed heter het',
 	impersonal: 'det',
 	within: 'i på',

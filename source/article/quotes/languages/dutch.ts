@@ -39,6 +39,8 @@ export const dutch = (): LanguageTable => ({
 	thus: 'aldus',
 	postpositions: '',
 	citing: 'citeert citeerde',
+	agents: 'door',
+	passives: 'wordt werd worden werden',
 	stating: 'staat stond',
 	impersonal: 'er',
 	within: 'in op',

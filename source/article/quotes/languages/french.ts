@@ -36,6 +36,8 @@ export const french = (): LanguageTable => ({
 	thus: '',
 	postpositions: '',
 	citing: 'cite citait cité',
+	agents: 'par',
+	passives: '',
 	stating: '',
 	impersonal: '',
 	within: '',

@@ -20,6 +20,8 @@ export const general = (): LanguageTable => ({
 	thus: '',
 	postpositions: '',
 	citing: '',
+	agents: '',
+	passives: '',
 	stating: '',
 	impersonal: '',
 	within: '',

@@ -33,12 +33,14 @@ export const german = (): LanguageTable => ({
 	reported:
 		'sei seien habe hätte hätten werde würde würden könne könnte könnten solle wolle müsse müsste dürfe dürfte wäre wären gebe gäbe gehe komme bleibe stehe lasse brauche mache liege handele handle halte werfe nehme sehe stelle wisse zeige führe bedeute bestehe laufe fehle helfe trage schade',
 	adverbs:
-		'es sich nicht gestern heute morgen zuvor danach dann später bereits schon auch noch nur erst jetzt nun derzeit zurzeit damals dabei dazu daher deshalb deswegen darauf daraufhin darin darüber dafür dagegen damit darum hierzu hier dort dadurch so weiter weiterhin außerdem ferner zudem dennoch jedoch allerdings hingegen wiederum gleichzeitig zugleich zunächst schließlich letztlich zuletzt kürzlich jüngst neulich inzwischen mittlerweile unterdessen indes indessen ebenfalls ebenso gleichfalls ähnlich anders somit demnach folglich immerhin natürlich offenbar wohl vielleicht sicher besonders insbesondere etwa einmal erneut immer oft wieder nie selbst sogar lediglich bisher seither seitdem vorher nachher anschließend abschließend einerseits andererseits teilweise möglicherweise beispielsweise normalerweise glücklicherweise wörtlich ausdrücklich öffentlich offiziell scharf deutlich klar knapp kurz zwar nämlich trotzdem hinzu ein fest zurück sehr viel mehr anderem was wer wo warum',
+		'es sich nicht gestern heute morgen zuvor danach dann später bereits schon auch noch nur erst jetzt nun derzeit zurzeit damals dabei dazu daher deshalb deswegen darauf daraufhin darin darüber dafür dagegen damit darum hierzu hier dort dadurch so weiter weiterhin außerdem ferner zudem dennoch jedoch allerdings hingegen wiederum gleichzeitig zugleich zunächst schließlich letztlich zuletzt kürzlich jüngst neulich inzwischen mittlerweile unterdessen indes indessen ebenfalls ebenso gleichfalls ähnlich anders somit demnach folglich immerhin natürlich offenbar wohl vielleicht sicher besonders insbesondere etwa einmal erneut immer oft wieder nie selbst sogar lediglich bisher seither seitdem vorher nachher anschließend abschließend einerseits andererseits teilweise möglicherweise beispielsweise normalerweise glücklicherweise wörtlich ausdrücklich öffentlich offiziell scharf deutlich klar knapp kurz zwar nämlich trotzdem hinzu fest zurück sehr viel mehr anderem was wer wo warum',
 	dates:
 		'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember morgen vormittag mittag nachmittag abend nacht jahr jahre uhr woche',
 	thus: 'so',
 	postpositions: 'zufolge',
 	citing: 'zitiert zitierte zitieren zitierten',
+	agents: 'von vom',
+	passives: 'wird wurde wurden werden worden',
 	stating: 'heißt hieß steht stand',
 	impersonal: 'es',
 	within: 'in im aus auf',

@@ -34,6 +34,8 @@ export const italian = (): LanguageTable => ({
 	thus: 'così',
 	postpositions: '',
 	citing: 'cita citò citava',
+	agents: 'da dal dalla dallo dai dagli dalle dall’',
+	passives: '',
 	stating: '',
 	impersonal: '',
 	within: '',

@@ -28,6 +28,8 @@ export const polish = (): LanguageTable => ({
 	thus: '',
 	postpositions: '',
 	citing: 'cytuje cytował',
+	agents: 'przez',
+	passives: '',
 	stating: 'czytamy',
 	impersonal: '',
 	within: 'w we na',

@@ -4,7 +4,7 @@ import type {LanguageTable} from '../clauses/language.ts';
 const irregular =
 	'diz dizem disse disseram dizia diziam dito dizendo dizer acrescenta acrescentou sustenta escreve escrevem escreveu escreveram escrito responde respondem respondeu responderam respondido reconhece reconhecem reconheceu reconheceram reconhecido admite admitem admitiu admitiram admitido promete prometeu prometeram conclui concluiu concluíram pede pedem pediu pediram pedido exige exigiu adverte advertiu insiste insistiu insistiram defende defendem defendeu defenderam descreve descreveu define definiu crê teme prossegue prosseguiu repete repetiu sugere sugeriu conta contou propôs lê refere referiu referiram';
 const stems =
-	'afirm garant assegur explic acrescent declar indic sublinh salient apont denunci destac coment cont pergunt confirm anunci consider lament express critic acus qualific opin inform detalh relat cit tuit argument esclarec ressalt frisou fris avali alert record lembr reiter revel reforç refut rebat observ not brinc desabaf exclam grit sussurr complet resum classific recomend reclam lamento contest justific frisa';
+	'afirm garant assegur explic acrescent declar indic sublinh salient apont denunci destac coment cont pergunt confirm anunci consider lament express critic acus qualific opin inform detalh relat cit tuit argument esclarec ressalt frisou fris avali alert record lembr reiter revel reforç refut rebat observ not brinc desabaf exclam grit sussurr complet resum classific recomend reclam lamento contest justific frisa fal';
 
 /** Present, past and participle of a regular verb in -ar. */
 const inflect = (stem: string): string =>
@@ -34,6 +34,8 @@ export const portuguese = (): LanguageTable => ({
 	thus: '',
 	postpositions: '',
 	citing: 'cita citou citava',
+	agents: 'por pelo pela pelos pelas',
+	passives: '',
 	stating: '',
 	impersonal: '',
 	within: '',

@@ -4,7 +4,7 @@ import type {LanguageTable} from '../clauses/language.ts';
 const irregular =
 	'dice dicen dijo dijeron decía decían dicho diciendo decir dirá añade añaden añadió añadieron añadía añadido sostiene sostienen sostuvo sostuvieron sostenía sostenido advierte advierten advirtió advirtieron advertía advertido cuenta cuentan responde responden respondió respondieron respondido reconoce reconocen reconoció reconocieron reconocía reconocido admite admiten admitió admitieron admitía admitido escribe escriben escribió escribieron escribía escrito pide piden pidió pidieron pedido exige exigen exigió exigieron concluye concluyó concluyeron concluido cree creen creía creyó promete prometen prometió prometieron prometido reitera repite repitió repetía insiste insisten insistió insistieron insistía insistido siguió continúa continuó prosigue prosiguió define definió describe describió defiende defendió teme temía niega piensa lee leía resume advierten arguye sugiere sugirió propone propuso interviene';
 const stems =
-	'afirm asegur señal explic agreg declar indic manifest subray recalc apunt denunci destac coment cont pregunt confirm anunci consider lament expres precis critic acus calific opin inform detall relat matiz zanj cit tuite argument asever aclar contest replic exclam grit susurr murmur recomend recuerd record bromeo alert celebr aplaud felicit valor estim enfatiz puntualiz remarc sentenci espet confes llam reclam reproch plante rechaz neg pens proclam not observ razon avis';
+	'afirm asegur señal explic agreg declar indic manifest subray recalc apunt denunci destac coment cont pregunt confirm anunci consider lament expres precis critic acus calific opin inform detall relat matiz zanj cit tuite argument asever aclar contest replic exclam grit susurr murmur recomend recuerd record bromeo alert celebr aplaud felicit valor estim enfatiz puntualiz remarc sentenci espet confes llam reclam reproch plante rechaz neg pens proclam not observ razon avis habl';
 
 /** Present, past and participle of a regular verb in -ar. */
 function inflect(stem: string): string {
@@ -36,6 +36,8 @@ export const spanish = (): LanguageTable => ({
 	thus: '',
 	postpositions: '',
 	citing: 'cita citó citaba citaron',
+	agents: 'por',
+	passives: '',
 	stating: '',
 	impersonal: '',
 	within: '',

@@ -33,6 +33,8 @@ export const swedish = (): LanguageTable => ({
 	thus: '',
 	postpositions: '',
 	citing: 'citerar citerade',
+	agents: 'av',
+	passives: '',
 	stating: 'står stod heter',
 	impersonal: 'det',
 	within: 'i på',

@@ -68,6 +68,16 @@ testArticles('fr', [
 		'L’association Eau vive dénonce « un mépris total des habitants ».',
 		'L’association Eau vive: un mépris total des habitants',
 	],
+	[
+		'a reflexive verb no table knows',
+		'« C’est un scandale », s’est indignée la députée Lise Caron.',
+		'Lise Caron: C’est un scandale',
+	],
+	[
+		'a passive and its agent',
+		'Le texte, qualifié de « dangereux » par l’opposition, sera voté mardi.',
+		'l’opposition: dangereux',
+	],
 	['titles of works', 'Le film « La Digue » sort mercredi, le roman « Un hiver sur la côte nord » en mai.'],
 	['terms', 'Le plan dit « Rivage » commence en mars.'],
 	[

@@ -95,6 +95,34 @@ testArticles('de', [
 		'Jens Holm schüttelte den Kopf. Die Pläne der Stadt, den Hafen zu schließen, nannte er „einen Irrweg“.',
 		'Jens Holm: einen Irrweg',
 	],
+	[
+		'a verb no table knows',
+		'„Das war ich nicht“, beteuerte der Angeklagte. „Wer sonst“, säuselte Mara Lind.',
+		'der Angeklagte: Das war ich nicht',
+		'Mara Lind: Wer sonst',
+	],
+	[
+		'with the words',
+		'Mit den Worten „Jetzt reicht es mir aber wirklich“ verließ der Bürgermeister den Saal.',
+		'der Bürgermeister: Jetzt reicht es mir aber wirklich',
+	],
+	[
+		'a verb that closes behind the marks',
+		'Die Fischer werfen der Stadt „Untätigkeit und Ignoranz“ vor.',
+		'Die Fischer: Untätigkeit und Ignoranz',
+	],
+	[
+		'an object as a relative pronoun',
+		'Der Mann, den die Polizei als „bekannten Störenfried“ bezeichnete, ging heim.',
+		'die Polizei: bekannten Störenfried',
+	],
+	[
+		'a pronoun for a role',
+		'Der Bürgermeister ist wütend: „Das lassen wir uns nicht gefallen“, sagt er.',
+		'Der Bürgermeister: Das lassen wir uns nicht gefallen',
+	],
+	['an office', 'Ein Sprecher des Amtes sagte, das sei „haltlos“.', 'Ein Sprecher des Amtes: haltlos'],
+	['a passive and its agent', 'Das Gesetz wurde von Kritikern als „Irrweg“ bezeichnet.', 'Kritikern: Irrweg'],
 	['so-called', 'Der sogenannte „Fischfrieden“ hielt nur zwei Wochen.'],
 	[
 		'a quotation that stands alone goes on',

@@ -63,6 +63,22 @@ testArticles('es', [
 		'Mara Lind: Hoy es un buen día',
 	],
 	['an adverb in -mente', '«La presa resistirá», respondió tranquilamente Mara Lind.', 'Mara Lind: La presa resistirá'],
+	[
+		'a reflexive verb no table knows',
+		'«Es un escándalo», se indignó la diputada Luisa Caro.',
+		'Luisa Caro: Es un escándalo',
+	],
+	[
+		'a passive and its agent',
+		'El texto, calificado de «peligroso» por la oposición, se votará el martes.',
+		'la oposición: peligroso',
+	],
+	['a colon alone', 'Juan Ruiz se mostró optimista: «Llegaremos a tiempo».', 'Juan Ruiz: Llegaremos a tiempo'],
+	[
+		'sources',
+		'Fuentes del ministerio consideran que el plan es «inviable a corto plazo».',
+		'Fuentes del ministerio: inviable a corto plazo',
+	],
 	['titles of works', 'La película «El faro» se estrena hoy y la novela «Un invierno en la costa norte», en mayo.'],
 	['terms', 'El llamado «Plan Ribera» empieza en marzo.'],
 	[
