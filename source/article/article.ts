@@ -42,7 +42,7 @@ export interface Quotation extends Prose {
 export interface ListItem extends Prose {
 	/** 0 for the outermost list. */
 	depth: number;
-	/** What stands before the item ("•", "3.", "☐"); it is not part of the text. Empty for an item's further paragraphs. */
+	/** What stands before the item ("•", "3.", "☐"); it is not part of the item, and of the text only where a plain text numbers its lines. Empty for an item's further paragraphs. */
 	marker: string;
 }
 
@@ -144,7 +144,7 @@ export interface Document {
 	words: number;
 	/** Reading time, at least 1. */
 	minutes: number;
-	/** The body: blocks parted by a blank line; no title, byline, captions or folded lines. */
+	/** The body: blocks parted by a blank line; no byline, captions or folded lines, and no title but {@link opensWithTitle}. */
 	text: string;
 	/** In the order of the text; together they cover it but for the blank lines. */
 	blocks: Block[];
@@ -162,6 +162,13 @@ export interface Article extends Document {
 	organisations: string[];
 	places: string[];
 }
+
+/**
+ * Whether the text begins with the title, as a heading: so in plain text where nothing but its place says that the
+ * first line is the title. It is shown once.
+ */
+export const opensWithTitle = ({title, text, blocks: [first]}: Document): boolean =>
+	first?.kind === 'heading' && text.slice(first.start, first.end) === title;
 
 /** An article of which nothing is found yet: it can be shown while its text is searched. */
 export const unsearched = (document: Document): Article => ({

@@ -34,6 +34,7 @@ function takeTitle(draft: Draft, name: string): {title: string; blocks: readonly
 	const named = line(draft.title);
 	const first = blocks.findIndex(block => block.kind === 'heading' || block.kind === 'paragraph');
 	const opening = blocks[first];
+	if (named !== null && draft.titleInText) return {title: named, blocks};
 	if (named !== null) {
 		const repeats = opening !== undefined && bare(plainText(opening)) === bare(named);
 		return {title: named, blocks: repeats ? blocks.filter((_, index) => index !== first) : blocks};
@@ -52,13 +53,17 @@ interface Body {
 
 function addList(builder: TextBuilder, block: Extract<DraftBlock, {kind: 'list'}>): Block | null {
 	const items: ListItem[] = [];
-	for (const {depth, marker, runs} of block.items) {
-		const prose = setProse(runs);
+	let start = 0;
+	for (const {depth, marker: found, markerInText = false, runs} of block.items) {
+		const marker = harmlessLine(found);
+		const prose = setProse(markerInText ? [{text: `${marker} `}, ...runs] : runs);
 		if (prose.text === '') continue;
 		const span = items.length === 0 ? builder.block(prose) : builder.line(prose);
-		items.push({...span, depth, marker: harmlessLine(marker)});
+		if (items.length === 0) start = span.start;
+		if (markerInText) span.start = Math.min(span.end, span.start + marker.length + 1);
+		items.push({...span, depth, marker});
 	}
-	return items.length === 0 ? null : {kind: 'list', start: items[0]!.start, end: items.at(-1)!.end, items};
+	return items.length === 0 ? null : {kind: 'list', start, end: items.at(-1)!.end, items};
 }
 
 function addTable(builder: TextBuilder, block: Extract<DraftBlock, {kind: 'table'}>): Block | null {

@@ -20,6 +20,8 @@ export interface Run {
 export interface DraftItem {
 	depth: number;
 	marker: string;
+	/** The marker is words of the source and stays in the text, before the item. */
+	markerInText?: boolean;
 	runs: Run[];
 }
 
@@ -42,6 +44,8 @@ export interface Draft {
 	title: string | null;
 	/** What to call it where nothing in it is a title. */
 	label?: string;
+	/** The first block is perhaps the title, perhaps a heading of the text: it is taken for both. */
+	titleInText?: boolean;
 	byline: string[];
 	/** As found ("January 19, 2024", "2024-01-19T08:30:00Z"); assembling normalises to ISO 8601. */
 	published: string | null;

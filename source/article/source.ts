@@ -90,9 +90,10 @@ export class Source implements Bytes {
 			return;
 		}
 		this.#beginning = await decode(whole(this.slice(0, beginning)));
+		// What is too large to be read as text is refused when it is asked for.
+		if (this.size > largest) return;
 		if (this.#beginning === null) this.#decoded = null;
-		else if (this.size <= largest && (this.#beginning.reason !== 'valid UTF-8' || !isUtf8(this.bytes)))
-			this.#decoded = await decode(this.bytes);
+		else if (this.#beginning.reason !== 'valid UTF-8' || !isUtf8(this.bytes)) this.#decoded = await decode(this.bytes);
 	}
 
 	get size(): number {

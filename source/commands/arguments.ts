@@ -29,6 +29,8 @@ export interface Invocation {
 	/** Only quotations that differ elsewhere. */
 	radar: boolean;
 	where: string | null;
+	/** Whether an export keeps what was folded away. */
+	folded: boolean;
 }
 
 /** A request: an invocation with what the terminal decides. */
@@ -45,6 +47,7 @@ const options = {
 	speaker: {type: 'string'},
 	about: {type: 'string'},
 	radar: {type: 'boolean'},
+	folded: {type: 'boolean'},
 	where: {type: 'string'},
 	color: {type: 'string'},
 	help: {type: 'boolean', short: 'h'},
@@ -98,6 +101,7 @@ export async function parseCommand(
 		speaker: values.speaker ?? null,
 		about: values.about ?? null,
 		radar: values.radar ?? false,
+		folded: values.folded ?? false,
 		where: values.where ?? null,
 	};
 }

@@ -31,7 +31,7 @@ const overArticle = 'an article that was given; nothing is written over it';
 
 export async function exportArticles(request: Request, world: World): Promise<number> {
 	const format = request.format as ExportFormat;
-	const options = {width: request.width, colour: request.colour};
+	const options = {width: request.width, colour: request.colour, folded: request.folded};
 	if (request.output !== null && isFolder(request.output))
 		return exportToFolder(request, request.output, format, world);
 	if (request.output !== null && givenFiles(request.paths)(request.output)) {
@@ -62,7 +62,7 @@ export async function exportArticles(request: Request, world: World): Promise<nu
 /** One file an article, named after its source; two of the same name are numbered. */
 async function exportToFolder(request: Request, folder: string, format: ExportFormat, world: World): Promise<number> {
 	mkdirSync(folder, {recursive: true});
-	const writer = await exporter(format, {width: request.width, colour: request.colour}, false);
+	const writer = await exporter(format, {width: request.width, colour: request.colour, folded: request.folded}, false);
 	const taken = new Map<string, number>();
 	const isGiven = givenFiles(request.paths);
 	const read = isWhole(format) ? articlesOf : documentsOf;

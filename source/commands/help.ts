@@ -22,6 +22,7 @@ const help = `
     --format FORMAT    how to write (text)
     --width N          columns; 0: unwrapped
     --output PLACE     a file, or a folder for one file an article (export)
+    --folded           keep what was cut, each line with its reason (export)
     --speaker NAME     only what NAME said; part of a name will do (quotes)
     --about WORDS      only quotes that hold these words (quotes)
     --radar            only quotes that other articles tell differently (quotes)

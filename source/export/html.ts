@@ -1,7 +1,8 @@
 /** An article as a page of its own: no script, no style from elsewhere, nothing loaded. */
-import type {Block, Document, Inline, Span} from '../article/article.ts';
+import type {Block, Document, Folded, Inline, Span} from '../article/article.ts';
 import {bylineParts, captionText} from '../layout/byline.ts';
-import type {Exporter} from './index.ts';
+import {bodyOf, isFolded} from './body.ts';
+import type {Exporter, ExportOptions} from './index.ts';
 
 const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escaped = (text: string): string => text.replace(/[&<>"]/g, character => entities[character]!);
@@ -63,12 +64,16 @@ function blockHtml(article: Document, block: Block): string {
 	}
 }
 
-function articleHtml(article: Document): string {
+/** What was cut: closed, with the reason on it. */
+const foldedHtml = ({text, reason}: Folded): string =>
+	`<details><summary>${escaped(reason)}</summary><p>${escaped(text).replaceAll('\n', '<br>')}</p></details>`;
+
+function articleHtml(article: Document, folded: boolean): string {
 	const lines = [
 		`<h1>${escaped(article.title)}</h1>`,
 		`<p><small>${escaped(bylineParts(article).join(' · '))}</small></p>`,
 	];
-	for (const block of article.blocks) lines.push(blockHtml(article, block));
+	for (const part of bodyOf(article, folded)) lines.push(isFolded(part) ? foldedHtml(part) : blockHtml(article, part));
 	if (article.tags.length > 0) lines.push(`<p><small>${escaped(article.tags.join(', '))}</small></p>`);
 	return `<article${article.language === null ? '' : ` lang="${escaped(article.language)}"`}>\n${lines.join('\n')}\n</article>\n`;
 }
@@ -85,7 +90,7 @@ const head = (title: string): string => `<!doctype html>
 `;
 
 /** One page, whatever the number of articles; the first gives it its title. */
-export const htmlExporter = (): Exporter => ({
-	article: (article, index) => (index === 0 ? head(article.title) : '<hr>\n') + articleHtml(article),
+export const htmlExporter = ({folded = false}: ExportOptions): Exporter => ({
+	article: (article, index) => (index === 0 ? head(article.title) : '<hr>\n') + articleHtml(article, folded),
 	end: count => (count === 0 ? '' : '</body>\n</html>\n'),
 });

@@ -8,6 +8,8 @@ export interface ExportOptions {
 	width: number;
 	/** SGR colours allowed. */
 	colour: boolean;
+	/** Whether text, markdown and html keep what was folded away, each at its place. */
+	folded?: boolean;
 }
 
 /** Writes articles one after the other, so that thousands stream. */

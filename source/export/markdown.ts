@@ -1,6 +1,7 @@
 /** An article as Markdown with YAML front matter. */
-import type {Block, Document, Inline, Span} from '../article/article.ts';
-import type {Exporter} from './index.ts';
+import type {Block, Document, Folded, Inline, Span} from '../article/article.ts';
+import {bodyOf, isFolded} from './body.ts';
+import type {Exporter, ExportOptions} from './index.ts';
 
 /** Characters that would be markup where they stand. */
 const escaped = (text: string): string =>
@@ -135,12 +136,21 @@ function frontMatter(article: Document): string {
 	return `---\n${fields.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}\n`])).join('')}---\n`;
 }
 
-export function articleMarkdown(article: Document): string {
-	const blocks = article.blocks.map(block => blockMarkdown(article, block));
+/** What was cut, struck through, and why. */
+const foldedMarkdown = ({text, reason}: Folded): string =>
+	text
+		.split('\n')
+		.map(line => `~~${escaped(line)}~~ *(${escaped(reason)})*`)
+		.join('  \n');
+
+export function articleMarkdown(article: Document, folded = false): string {
+	const blocks = bodyOf(article, folded).map(part =>
+		isFolded(part) ? foldedMarkdown(part) : blockMarkdown(article, part),
+	);
 	return `${frontMatter(article)}\n${[`# ${headingMarkdown(escaped(article.title))}`, ...blocks].join('\n\n')}\n`;
 }
 
-export const markdownExporter = (): Exporter => ({
-	article: (article, index) => (index > 0 ? '\n' : '') + articleMarkdown(article),
+export const markdownExporter = ({folded}: ExportOptions): Exporter => ({
+	article: (article, index) => (index > 0 ? '\n' : '') + articleMarkdown(article, folded),
 	end: () => '',
 });

@@ -1,10 +1,11 @@
 /** An article as a person would want it in a file. */
-import type {Block, Document} from '../article/article.ts';
+import type {Block, Document, Folded} from '../article/article.ts';
 import type {Highlighter} from '../layout/ansi.ts';
 import {bylineParts, captionText} from '../layout/byline.ts';
 import {layoutTable} from '../layout/table.ts';
 import {columnWidth} from '../layout/width.ts';
 import {wrap} from '../layout/wrap.ts';
+import {bodyOf, isFolded} from './body.ts';
 import type {Exporter, ExportOptions} from './index.ts';
 
 /** Wide enough for any table when nothing is wrapped. */
@@ -59,6 +60,10 @@ function blockLines(article: Document, block: Block, width: number, style: Style
 	}
 }
 
+/** "[comment form] Leave a Reply": what was cut and why. */
+const foldedLines = ({text, reason}: Folded, width: number): string[] =>
+	text.split('\n').flatMap((line, index) => wrapped(line, width, index === 0 ? `[${reason}] ` : '', ''));
+
 /** The targets of the article's links, each once. */
 function linkTargets(article: Document): string[] {
 	const targets = new Set<string>();
@@ -85,12 +90,16 @@ function endLines(article: Document, width: number): string[] {
 }
 
 /** Everything is set apart by a blank line; headings by two. Ends with one newline, no line with a blank. */
-export function articleText(article: Document, width: number, style: Style): string {
+function articleText(article: Document, width: number, style: Style, folded: boolean): string {
 	const parts = [
 		wrapped(article.title, width).map(style.bold),
 		wrapped(bylineParts({...article, sources: []}).join(' · '), width).map(style.dim),
 	];
-	for (const block of article.blocks) parts.push([''], blockLines(article, block, width, style));
+	for (const part of bodyOf(article, folded))
+		parts.push(
+			[''],
+			isFolded(part) ? foldedLines(part, width).map(style.dim) : blockLines(article, part, width, style),
+		);
 	const end = endLines(article, width);
 	if (end.length > 0) parts.push(['', ''], end);
 	let text = '';
@@ -99,11 +108,11 @@ export function articleText(article: Document, width: number, style: Style): str
 }
 
 /** `highlight` is given where colours are wanted. */
-export function textExporter({width}: ExportOptions, highlight?: Highlighter): Exporter {
+export function textExporter({width, folded = false}: ExportOptions, highlight?: Highlighter): Exporter {
 	const style = highlight ? coloured(highlight) : plain;
 	const rule = '-'.repeat(width === 0 ? 40 : Math.min(width, 40));
 	return {
-		article: (article, index) => (index > 0 ? `\n${rule}\n\n` : '') + articleText(article, width, style),
+		article: (article, index) => (index > 0 ? `\n${rule}\n\n` : '') + articleText(article, width, style, folded),
 		end: () => '',
 	};
 }

@@ -1,5 +1,5 @@
 /** Lays an article out: one function per kind of block. */
-import type {Block, Document, Span} from '../article/article.ts';
+import {type Block, type Document, opensWithTitle, type Span} from '../article/article.ts';
 import {bylineParts, captionText} from './byline.ts';
 import type {LayoutOptions, Line, LineKind} from './line.ts';
 import {layoutTable} from './table.ts';
@@ -245,7 +245,7 @@ export function layoutArticle(article: Document, options: LayoutOptions): Line[]
 		const fold = folds.get(index);
 		if (fold) putFolds(setting, fold[0], fold[1], index);
 		const block = article.blocks[index];
-		if (!block) continue;
+		if (!block || (index === 0 && opensWithTitle(article))) continue;
 		lines.push(blankLine(index, block.start));
 		putBlock(setting, block, index);
 	}

@@ -79,6 +79,11 @@ describe('bad input: one clear line, and the rest is still read', () => {
 		expect(stdout.split('\n')[0]).toBe(title);
 	});
 
+	test('--folded keeps what was cut', async () => {
+		expect((await here(['export', 'story.txt', '--folded'])).stdout).toContain('\n[tags] Tags: boats, harbours\n');
+		expect((await here(['export', 'story.txt'])).stdout).not.toContain('[tags]');
+	});
+
 	test('articles are never written to', async () => {
 		const before = readFileSync(join(folder, 'story.txt'));
 		await here(['story.txt']);

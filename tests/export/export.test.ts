@@ -57,6 +57,26 @@ test.each(['text', 'markdown', 'html'] as const)(
 );
 
 test.each([
+	['text', '[comment form] Leave a reply'],
+	['markdown', '~~Leave a reply~~ *(comment form)*'],
+	['html', '<details><summary>comment form</summary><p>Leave a reply</p></details>'],
+] as const)('%s keeps what was folded at its place where asked', async (format, expected) => {
+	const at = article.text.indexOf('Pilots');
+	const writer = await exporter(format, {width: 0, colour: false, folded: true}, false);
+	const text = writer.article({...article, folded: [{text: 'Leave a reply', reason: 'comment form', at}]}, 0);
+	expect(text.indexOf(expected)).toBeGreaterThan(text.indexOf('left.'));
+	expect(text.indexOf(expected)).toBeLessThan(text.indexOf('Pilots'));
+	expect(text.split('Leave a reply')).toHaveLength(2);
+});
+
+test.each(['text', 'markdown', 'html'] as const)('%s writes a title that opens the text once', async format => {
+	const titled = articleOf([['heading', article.title], 'The ice came late.']);
+	expect((await written(format, [{...titled, title: article.title}])).split(`${article.title}`)).toHaveLength(
+		format === 'text' ? 2 : 3,
+	);
+});
+
+test.each([
 	['one article is an object', [article], false, article],
 	['several are an array', [article, article], true, [article, article]],
 	['one of a folder is an array', [article], true, [article]],

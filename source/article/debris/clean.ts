@@ -1,13 +1,16 @@
 /** Marks the lines that are no part of the article with a reason, and takes what they say about it. Nothing is removed. */
+import {isDateAlone} from '../dates.ts';
 import {type Caption, captionOf, repeatsCaption} from './credits.ts';
 import {type Details, noDetails, takeDetails} from './details.ts';
-import type {Line} from './lines.ts';
+import {keyOf, type Line} from './lines.ts';
 import {heaviestRun, noiseOf} from './noise.ts';
 import {reasonOf} from './phrase.ts';
 
 export interface Cleaned {
 	/** Index of the title among the lines; -1 where none is. */
 	title: number;
+	/** Whether more than its place says so: that the text was scraped, with its title on top, or the file's name. */
+	titleIsCertain: boolean;
 	details: Details;
 	/** Captions by the index of their line. */
 	captions: Map<number, Caption>;
@@ -22,7 +25,8 @@ const menuRun = 4;
 /** Lines at the head and the foot among which bylines are looked for. */
 const edge = 8;
 
-export function clean(lines: Line[]): Cleaned {
+/** @param name of the file, without its extension */
+export function clean(lines: Line[], name = ''): Cleaned {
 	for (const line of lines) line.reason = reasonOf(line, false);
 	const noise = noiseOf(lines);
 	const noisy = noise >= pageNoise && noise * lines.length >= pageLines;
@@ -32,12 +36,14 @@ export function clean(lines: Line[]): Cleaned {
 		for (const line of lines) line.reason ??= reasonOf(line, true);
 		[from, to] = heaviestRun(lines);
 	}
-	const title = titleOf(lines, from, to, noisy);
+	const details = noDetails();
+	if (!noisy) takeAll(lines, 0, from, to, details);
+	const scraped = noisy || lines.some(line => line.reason !== null);
+	const title = titleOf(lines, from, to, noisy, scraped);
 	const run = from;
 	if (!noisy) fold(lines, 0, title, 'before the article', title);
 	if (noisy && title >= 0 && title < from) from = leadOf(lines, title, from);
-	const details = noDetails();
-	takeAll(lines, noisy ? Math.max(0, title) : 0, from, to, details);
+	if (noisy) takeAll(lines, Math.max(0, title), from, to, details);
 	const captions = new Map<number, Caption>();
 	fold(lines, 0, from, 'before the article', title);
 	for (let i = from; i < run; i++) {
@@ -52,7 +58,14 @@ export function clean(lines: Line[]): Cleaned {
 		foldMenus(lines, from, to, title);
 		foldRepeats(lines, from, to, title);
 	}
-	return {title, details, captions};
+	return {title, titleIsCertain: scraped || captions.size > 0 || namedBy(name, lines[title]), details, captions};
+}
+
+/** Whether the name of the file is made of the words of the line. */
+function namedBy(name: string, line: Line | undefined): boolean {
+	const words = line?.key.split(' ').filter(word => word.length > 3) ?? [];
+	const named = new Set(keyOf(name).split(' '));
+	return words.length > 0 && words.filter(word => named.has(word)).length >= words.length / 2;
 }
 
 function fold(lines: Line[], from: number, to: number, reason: string, title: number): void {
@@ -68,6 +81,7 @@ function isHeadline(line: Line): boolean {
 		line.words >= 2 &&
 		line.words <= 28 &&
 		line.text.length <= 200 &&
+		!isDateAlone(line.text) &&
 		!/[.,;:。、]["'”’»)]*$/.test(line.text)
 	);
 }
@@ -78,7 +92,7 @@ const listed = /^(?:[-*•·>–]|\d+[.)])\s/;
 const quoted = /^["“„«‘].*["”“»’]$/;
 
 /** Of the headline-like lines above the first paragraph the one whose words the article takes up most; in a clean text, failing that, the first line. */
-function titleOf(lines: readonly Line[], from: number, to: number, noisy: boolean): number {
+function titleOf(lines: readonly Line[], from: number, to: number, noisy: boolean, scraped: boolean): number {
 	let body = from;
 	while (body < to && !(lines[body]?.prose && lines[body]?.reason === null)) body++;
 	if (body === to) body = Math.min(from + 1, to);
@@ -106,7 +120,7 @@ function titleOf(lines: readonly Line[], from: number, to: number, noisy: boolea
 		best = i;
 	}
 	if (noisy) return best;
-	const labels = best > 0 && lines.slice(0, best).every(line => line.reason !== null || line.words <= 3);
+	const labels = best > 0 && scraped && lines.slice(0, best).every(line => line.reason !== null || line.words <= 3);
 	if (labels) return best;
 	return candidates.includes(first) && hasBody(lines, first) ? first : -1;
 }
@@ -202,7 +216,7 @@ function foldMenus(lines: Line[], from: number, to: number, title: number): void
 	for (let i = from; i < to; i++) {
 		const line = lines[i];
 		if (!line) continue;
-		if (i !== title && !line.prose && !line.sentence && line.words < 14) run.push(line);
+		if (i !== title && !line.prose && !line.sentence && line.words < 14 && !listed.test(line.text)) run.push(line);
 		else close();
 	}
 	close();

@@ -7,7 +7,7 @@ export interface Caption {
 }
 
 const outlet =
-	'(?:reuters|ap|ap photo|afp|getty(?: images)?|epa|efe|dpa|shutterstock|istock|alamy|pa(?: wire| media)?|usa today sports|imago|picture alliance|bloomberg|unsplash|pexels|wikimedia commons|nasa|ansa|lusa)';
+	'\\b(?:reuters|ap|ap photo|afp|getty(?: images)?|epa|efe|dpa|shutterstock|istock|alamy|pa(?: wire| media)?|usa today sports|imago|picture alliance|bloomberg|unsplash|pexels|wikimedia commons|nasa|ansa|lusa)\\b';
 const label =
 	'(?:photo(?:graph|s)?|image|images|picture|pic|foto|fotos|bild|imagen|crédito|photo credit|image credit|image source|credit|crédit(?: photo)?|photo by|image by|photo courtesy(?: of)?|foto de|foto di)';
 

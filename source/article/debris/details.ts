@@ -137,7 +137,8 @@ function takeByline(line: Line, details: Details): boolean {
 		.replace(/\s+[|·•–—-]\s+.*$/, '')
 		.replace(/,? (?:for|in|of|staff|senior|correspondent|reporter|editor|political|chief)\b.*$/i, '');
 	const names = parts(rest);
-	if (names.length === 0 || !names.some(name => person.test(name)) || /[!?]$/.test(line.text)) return false;
+	const isName = (name: string) => isAgency(name) || (person.test(name) && name.includes(' '));
+	if (names.length === 0 || !names.some(isName) || /[!?]$/.test(line.text)) return false;
 	if (line.sentence && line.words > 7) return false;
 	for (const name of names) {
 		if (isAgency(name)) details.sources.push(name);

@@ -57,7 +57,7 @@ export const patterns: Pattern[] = [
 			'pubblicato',
 		],
 		starts: ['published', 'updated', 'posted'],
-		test: /^(?:[^:.!?\d]{0,24}: ?)?(?:last (?:change|update|updated|modified|edited)|updated?(?: on| at)?|modified|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|aktualisiert|stand|última (?:actualización|modificación|atualização)|actualizado|atualizado(?: em)?|mis à jour(?: le)?|mise à jour|dernière (?:modification|mise à jour)|aggiornato(?: il)?|ultimo aggiornamento|first published|published(?: on| at)?|posted(?: on| at)?|veröffentlicht(?: am)?|publié(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?)(?: ?[:|]| (?=\S*\d)|(?=\S*\d)| ?(?=(?:on |mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?:[^.!?]|(?<=\d)\.)*(?:[ap]\.m\.[^.!?]*)?$/i,
+		test: /^(?:[^:.!?\d]{0,24}: ?)?(?:last (?:change|update|updated|modified|edited)|updated?(?: on| at)?|modified|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|aktualisiert|stand|última (?:actualización|modificación|atualização)|actualizado|atualizado(?: em)?|mis à jour(?: le)?|mise à jour|dernière (?:modification|mise à jour)|aggiornato(?: il)?|ultimo aggiornamento|first published|published(?: on| at)?|posted(?: on| at)?|veröffentlicht(?: am)?|publié(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?)(?: ?[:|]| (?=\S*\d)|(?=\S*\d)| ?(?=(?:on |mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?:[^.!?]|(?<=\d)\.)*(?:[ap]\.m\.[^.!?]*)?(?<!\d.*:)$/i,
 	},
 	{
 		reason: 'comment form',
@@ -249,7 +249,7 @@ export const patterns: Pattern[] = [
 		reason: 'related',
 		words: 22,
 		starts: ['read', 'also read', 'related', 'recommended', 'see also', 'must read', 'more', 'watch'],
-		test: /^(?:READ MORE|ALSO READ|READ ALSO|RELATED|RECOMMENDED|READ NEXT|SEE ALSO|MUST READ|MORE|WATCH|READ)\b ?[:|–—-]? ?\S/,
+		test: /^(?:(?:READ MORE|ALSO READ|READ ALSO|RELATED|RECOMMENDED|READ NEXT|SEE ALSO|MUST READ)\b ?[:|–—-]?|(?:MORE|WATCH|READ) ?[:|–—-]) ?\S/,
 	},
 	{
 		reason: 'advertisement',
@@ -358,10 +358,10 @@ export const patterns: Pattern[] = [
 		starts: ['home', 'startseite', 'inicio', 'accueil', 'início'],
 		test: /^(?:home|startseite|inicio|accueil|início)(?: ?[>›»/|] ?[^>›»/|]{1,60})+$/i,
 	},
-	{reason: 'navigation', words: 4, triggers: ['#'], test: /^(?:page )?\d+ (?:of|\/) \d+$/i},
+	{reason: 'navigation', words: 4, triggers: ['#'], test: /^(?:page )?\d+ ?(?:of|\/) ?\d+$/i, weak: true},
 	{
 		reason: 'account',
-		words: 16,
+		words: 9,
 		starts: [
 			'log in',
 			'log out',
@@ -396,7 +396,7 @@ export const patterns: Pattern[] = [
 		reason: 'player',
 		words: 4,
 		triggers: ['#'],
-		test: /^(?:\d{1,2}:)?\d{1,2}:\d\d$|^(?:image|photo|slide) \d+ (?:of|\/) \d+$|^\d+ ?\/ ?\d+$/i,
+		test: /^(?:\d{1,2}:)?\d{1,2}:\d\d$|^(?:image|photo|slide) \d+ (?:of|\/) \d+$/i,
 	},
 	{
 		reason: 'date',

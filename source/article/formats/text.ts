@@ -1,26 +1,32 @@
 /** Plain text, mostly scraped from a page: paragraphs, headings and lists by their looks, debris folded in place. */
+import {basename, extname} from 'node:path';
 import {type Cleaned, clean} from '../debris/clean.ts';
 import {isUnderline, type Line, linesOf} from '../debris/lines.ts';
 import {type Draft, type DraftBlock, type DraftItem, emptyDraft} from '../draft.ts';
 import type {Source} from './index.ts';
 
 /** One draft: a text file holds one article. */
-export function parse({text}: Source): Draft[] {
+export function parse({text, path}: Source): Draft[] {
 	const lines = linesOf(text);
-	const cleaned = clean(lines);
+	const cleaned = clean(lines, basename(path, extname(path)));
 	const {details} = cleaned;
+	const blocks = blocksOf(lines, cleaned);
+	const title = details.title ?? (cleaned.titleIsCertain ? (lines[cleaned.title]?.text ?? null) : null);
+	const first = blocks.find(block => block.kind !== 'folded');
+	const titleInText = title === null && !cleaned.titleIsCertain && first?.kind === 'heading';
 	const unique = (values: string[]) => [...new Set(values)];
 	return [
 		{
 			...emptyDraft('text'),
-			title: details.title ?? lines[cleaned.title]?.text ?? null,
+			title: titleInText ? first.runs.map(run => run.text).join('') : title,
+			...(titleInText ? {titleInText} : {}),
 			byline: unique(details.byline),
 			published: details.published,
 			modified: details.modified,
 			url: details.url,
 			tags: unique(details.tags),
 			sources: unique(details.sources),
-			blocks: blocksOf(lines, cleaned),
+			blocks,
 		},
 	];
 }
@@ -29,11 +35,15 @@ const marker = /^(?:([-*•·▪‣◦])|(\d{1,3})[.)])\s+(?=\S)/;
 /** Stretches of page around the article are one folded block each; debris within it stays line by line. */
 const merged = new Set(['before the article', 'after the article', 'menu']);
 
-function blocksOf(lines: readonly Line[], {title, captions}: Cleaned): DraftBlock[] {
+function blocksOf(lines: readonly Line[], {title, titleIsCertain, captions}: Cleaned): DraftBlock[] {
 	const blocks: DraftBlock[] = [];
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i];
-		if (!line || i === title) continue;
+		if (!line) continue;
+		if (i === title) {
+			if (!titleIsCertain) blocks.push({kind: 'heading', level: 1, runs: [{text: line.text}]});
+			continue;
+		}
 		const caption = captions.get(i);
 		if (caption) {
 			blocks.push({kind: 'image', alt: null, source: null, ...caption});
@@ -82,9 +92,11 @@ function listAt(lines: readonly Line[], at: number, captions: Cleaned['captions'
 		const [whole, sign, digits] = found;
 		if (i === at) bullet = sign ?? '';
 		if ((sign ?? '') !== bullet) break;
-		if (digits && i > at && Number(digits) !== number + 1) break;
+		// Numbers of paragraphs are words of theirs; a list's items stand close.
+		if (digits && i > at && (line.apart || Number(digits) !== number + 1)) break;
 		if (digits) number = Number(digits);
-		items.push({depth: 0, marker: digits ? `${digits}.` : '•', runs: [{text: line.text.slice(whole.length)}]});
+		const runs = [{text: line.text.slice(whole.length)}];
+		items.push(digits ? {depth: 0, marker: whole.trim(), markerInText: true, runs} : {depth: 0, marker: '•', runs});
 	}
 	return items.length > 1 || /[•·▪‣◦]/.test(bullet) ? items : [];
 }

@@ -19,10 +19,22 @@ const say = (block: DraftBlock) =>
 const folded = (blocks: DraftBlock[]) =>
 	blocks.flatMap(block => (block.kind === 'folded' ? [[block.reason, block.text]] : []));
 
-test('a clean article passes untouched', () => {
-	const {title, blocks} = draft('Town closes its only bridge', ...prose);
-	expect(title).toBe('Town closes its only bridge');
-	expect(blocks.map(say)).toEqual(prose.map(text => `paragraph: ${text}`));
+test('a clean article passes untouched: its first line may be the title, and stays', () => {
+	const {title, titleInText, blocks} = draft('Town closes its only bridge', ...prose);
+	expect({title, titleInText}).toEqual({title: 'Town closes its only bridge', titleInText: true});
+	expect(blocks.map(say)).toEqual(['heading: Town closes its only bridge', ...prose.map(text => `paragraph: ${text}`)]);
+});
+
+test.each([
+	['a byline below it', 'a.txt', ['By Mara Lindqvist']],
+	['a line that only pages have', 'a.txt', ['Share this article']],
+	['the name of the file', 'town-closes-bridge.txt', []],
+])('%s makes a title certain', (_, path, below) => {
+	const text = ['Town closes its only bridge', ...below, ...prose].join('\n\n');
+	const [only] = parse({text, path});
+	expect(only).toMatchObject({title: 'Town closes its only bridge'});
+	expect(only?.titleInText).toBeUndefined();
+	expect(only?.blocks.map(say).filter(line => line !== 'folded')).toEqual(prose.map(text => `paragraph: ${text}`));
 });
 
 test('without a headline the first paragraph stays in the text', () => {
@@ -108,7 +120,8 @@ test.each([
 test.each([
 	['- No, she said, and closed the door of the shop.'],
 	['1984. That was the year in which the bridge was built.'],
-])('%s is no list', text => {
+	['1. Bread is dear.\n\n2. Milk is dearer.'],
+])('%j is no list', text => {
 	expect(draft(...prose, text).blocks.at(-1)?.kind).toBe('paragraph');
 });
 
