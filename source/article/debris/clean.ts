@@ -20,6 +20,8 @@ export interface Cleaned {
 const pageNoise = 0.1;
 /** And so many lines of it: a short article may end in a comment form and still be no page. */
 const pageLines = 12;
+/** So many lines that are surely debris make doubtful ones debris too. */
+const soiled = 3;
 /** A longer run of short lines that are no sentences is a menu or a list of other articles. */
 const menuRun = 4;
 /** Lines at the head and the foot among which bylines are looked for. */
@@ -28,12 +30,14 @@ const edge = 8;
 /** @param name of the file, without its extension */
 export function clean(lines: Line[], name = ''): Cleaned {
 	for (const line of lines) line.reason = reasonOf(line, false);
+	// Debris does not come alone: where some is sure, more may be taken for it.
+	if (lines.filter(line => line.reason !== null).length >= soiled)
+		for (const line of lines) line.reason ??= reasonOf(line, true);
 	const noise = noiseOf(lines);
 	const noisy = noise >= pageNoise && noise * lines.length >= pageLines;
 	let from = 0;
 	let to = lines.length;
 	if (noisy) {
-		for (const line of lines) line.reason ??= reasonOf(line, true);
 		[from, to] = heaviestRun(lines);
 	}
 	const details = noDetails();

@@ -64,6 +64,14 @@ const marks: Mark[] = [
 	{may: endsInBrackets, credit: new RegExp(`\\s?[([](?:${label})\\s?[:/]\\s?([^()]{2,80})[)\\]]\\.?$`, 'iu')},
 	{may: isLabelled, credit: new RegExp(`(?:^|[.\\s])(?:${label})\\s?:\\s?([^:.]{2,80})\\.?$`, 'iu')},
 	{
+		// "… on Friday. Lena Holm/Getty Images"
+		may: text => text.includes('/') || text.endsWith(' caption'),
+		credit: new RegExp(
+			`(?:^|[.!?…”’"»]\\s?)((?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}\\p{Lu}[\\p{L}.’'-]+ ?/ ?(?:${outlet}|\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+){0,3}))\\.?(?: hide caption)?$`,
+			'u',
+		),
+	},
+	{
 		may: text => text.length < 160 && /[/|]| via | – /.test(text),
 		credit: new RegExp(`^([\\p{L}.’' -]{2,60}(?:[/|]+| via | – ) ?${outlet}(?: ?[/|]? ?[\\p{L} ]{2,30})?)$`, 'iu'),
 	},
