@@ -117,7 +117,17 @@ for (const pattern of patterns) {
 		else byTrigger.set(word, [pattern]);
 	}
 }
-const byStart = patterns.filter(pattern => pattern.starts);
+/** By the character that a line's key begins with: few lines have any to ask. */
+const byStart = new Map<string, {start: string; pattern: Pattern}[]>();
+for (const pattern of patterns) {
+	for (const start of pattern.starts ?? []) {
+		const opening = start.slice(0, 1);
+		const called = byStart.get(opening);
+		if (called) called.push({start, pattern});
+		else byStart.set(opening, [{start, pattern}]);
+	}
+}
+const none: readonly Pattern[] = [];
 
 const longest = (of: readonly Pattern[]): number => Math.max(...of.map(pattern => pattern.words));
 /** In words: no pattern is asked of a longer line. */
@@ -125,16 +135,18 @@ const reach = {noisy: longest(patterns), clean: longest(patterns.filter(pattern 
 
 /** The patterns that the words of the line call for, in the order of their table. */
 function patternsFor({key, text}: Line): Iterable<Pattern> {
-	const called = new Set<Pattern>();
+	let called: Set<Pattern> | null = null;
 	for (const word of key.split(' ')) {
 		const first = word.charCodeAt(0);
 		const number = first >= 48 && first <= 57;
 		// "5min" and "12comments" are two words that have lost their space.
 		const trigger = number ? word.replace(/^\d+/, '') || '#' : word;
-		for (const pattern of byTrigger.get(trigger) ?? []) called.add(pattern);
+		for (const pattern of byTrigger.get(trigger) ?? none) called = (called ?? new Set()).add(pattern);
 	}
-	if (text.includes('©')) for (const pattern of byTrigger.get('©') ?? []) called.add(pattern);
-	for (const pattern of byStart) if (pattern.starts?.some(start => key.startsWith(start))) called.add(pattern);
+	if (text.includes('©')) for (const pattern of byTrigger.get('©') ?? none) called = (called ?? new Set()).add(pattern);
+	for (const {start, pattern} of byStart.get(key.slice(0, 1)) ?? [])
+		if (key.startsWith(start)) called = (called ?? new Set()).add(pattern);
+	if (called === null) return none;
 	return called.size > 1 ? patterns.filter(pattern => called.has(pattern)) : called;
 }
 
