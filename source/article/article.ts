@@ -14,7 +14,8 @@ export interface Span {
 
 /** Markup within a block. Inlines of one block may nest, never cross. */
 export interface Inline extends Span {
-	kind: 'strong' | 'emphasis' | 'code' | 'strike' | 'mark' | 'link';
+	/** `debris`: words that are not the writer's, such as what machine translation left behind; shown dimmed. */
+	kind: 'strong' | 'emphasis' | 'code' | 'strike' | 'mark' | 'link' | 'debris';
 	/** The target of a link: http, https or mailto, percent-encoded. */
 	href?: string;
 }

@@ -13,6 +13,8 @@ export interface Run {
 	strike?: boolean;
 	/** Highlighted, by the writer or by a reader. */
 	mark?: boolean;
+	/** Words that are not the writer's: dimmed, never cut. */
+	debris?: boolean;
 	/** As found in the source; assembling keeps http, https and mailto only. */
 	href?: string;
 }

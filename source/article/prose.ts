@@ -10,7 +10,7 @@ export interface Prose {
 	inlines: Inline[];
 }
 
-const kinds = ['strong', 'emphasis', 'code', 'strike', 'mark'] as const;
+const kinds = ['strong', 'emphasis', 'code', 'strike', 'mark', 'debris'] as const;
 
 /** Blanks within a line collapse into one; a newline stays a line break. */
 const collapse = (text: string): string =>

@@ -13,6 +13,7 @@ const tags: Record<Exclude<Inline['kind'], 'link'>, string> = {
 	code: 'code',
 	strike: 's',
 	mark: 'mark',
+	debris: 'small',
 };
 
 function inlineHtml(text: string, span: Span, inlines: readonly Inline[] = []): string {

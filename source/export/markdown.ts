@@ -20,6 +20,7 @@ const marks: Record<Exclude<Inline['kind'], 'link' | 'code'>, string> = {
 	emphasis: '*',
 	strike: '~~',
 	mark: '==',
+	debris: '',
 };
 
 /** Text with its markup; blanks at the edges of an inline stand outside its marks. */

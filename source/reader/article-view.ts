@@ -29,6 +29,7 @@ const inlineStyles: Record<Inline['kind'], Style> = {
 	code: 'code',
 	strike: 'dim',
 	mark: 'strong',
+	debris: 'dim',
 	link: 'link',
 };
 

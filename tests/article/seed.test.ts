@@ -40,6 +40,14 @@ describe.runIf(file)('the first page of all', async () => {
 		]);
 	});
 
+	test.each(['Were killed.', 'Can.”', 'Was called for.', 'Was.'])('%s is marked as debris in the text', words => {
+		const debris = article.blocks
+			.flatMap(block => ('inlines' in block ? (block.inlines ?? []) : []))
+			.filter(({kind}) => kind === 'debris')
+			.map(({start, end}) => article.text.slice(start, end));
+		expect(debris).toContain(words);
+	});
+
 	test('people', () => {
 		const named = article.people.map(({name}) => name);
 		for (const name of [

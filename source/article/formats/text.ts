@@ -1,8 +1,9 @@
 /** Plain text, mostly scraped from a page: paragraphs, headings and lists by their looks, debris folded in place. */
 import {basename, extname} from 'node:path';
 import {type Cleaned, clean} from '../debris/clean.ts';
+import {fragmentsOf} from '../debris/fragments.ts';
 import {isUnderline, type Line, linesOf} from '../debris/lines.ts';
-import {type Draft, type DraftBlock, type DraftItem, emptyDraft} from '../draft.ts';
+import {type Draft, type DraftBlock, type DraftItem, emptyDraft, type Run} from '../draft.ts';
 import type {Source} from './index.ts';
 
 /** One draft: a text file holds one article. */
@@ -10,7 +11,7 @@ export function parse({text, path}: Source): Draft[] {
 	const lines = linesOf(text);
 	const cleaned = clean(lines, basename(path, extname(path)));
 	const {details} = cleaned;
-	const blocks = blocksOf(lines, cleaned);
+	const blocks = markFragments(blocksOf(lines, cleaned));
 	const title = details.title ?? (cleaned.titleIsCertain ? (lines[cleaned.title]?.text ?? null) : null);
 	const first = blocks.find(block => block.kind !== 'folded');
 	const titleInText = title === null && !cleaned.titleIsCertain && first?.kind === 'heading';
@@ -78,6 +79,23 @@ function blocksOf(lines: readonly Line[], {title, titleIsCertain, captions}: Cle
 		else blocks.push({kind: 'paragraph', runs: [{text: line.text}]});
 	}
 	return blocks;
+}
+
+/** One fragment may be style; two, or one among other debris, are what a machine left. */
+function markFragments(blocks: DraftBlock[]): DraftBlock[] {
+	const marked = blocks.map(block => {
+		if (block.kind !== 'paragraph') return block;
+		const [{text} = {text: ''}] = block.runs;
+		const runs: Run[] = [];
+		let from = 0;
+		for (const {start, end} of fragmentsOf(text)) {
+			runs.push({text: text.slice(from, start)}, {text: text.slice(start, end), debris: true});
+			from = end;
+		}
+		return from === 0 ? block : {...block, runs: [...runs, {text: text.slice(from)}].filter(run => run.text !== '')};
+	});
+	const fragments = marked.filter((block, index) => block !== blocks[index]).length;
+	return fragments > 1 || blocks.some(block => block.kind === 'folded') ? marked : blocks;
 }
 
 /** The items of the list that starts at the line: bullets, or numbers that count on. One dash or number makes no list. */

@@ -64,6 +64,7 @@ test('a scraped article: debris is folded in place, what it says is taken', () =
 		...['heading: “Nobody may cross the river now”', `paragraph: ${d}`],
 		...['heading: What happens to the shops?', `paragraph: ${e}`],
 	]);
+	expect(blocks).toContainEqual({kind: 'paragraph', runs: [{text: 'Can.”', debris: true}]});
 	expect(blocks.find(block => block.kind === 'image')).toMatchObject({
 		caption: 'The bridge on Friday, after the town’s council met.',
 		credit: 'Lena Holm/via Reuters',
@@ -79,6 +80,11 @@ test('a scraped article: debris is folded in place, what it says is taken', () =
 		['comment form', 'Your email address will not be published. Required fields are marked *'],
 		['navigation', 'Back to top button'],
 	]);
+});
+
+test('one fragment alone may be meant', () => {
+	const {blocks} = draft(...prose, 'The bridge was closed. Was closed.');
+	expect(blocks.at(-1)).toEqual({kind: 'paragraph', runs: [{text: 'The bridge was closed. Was closed.'}]});
 });
 
 test('a whole page: menus and teasers around the article are folded, the headline is found', () => {
