@@ -149,12 +149,14 @@ test.each([[''], ['\n\n'], ['Hello'], ['***']])('%j has no title and does not th
 });
 
 test('a hundred thousand lines and a line of a megabyte are read in time', () => {
-	const started = performance.now();
+	// Time of this process: other programs may keep the machine busy.
+	const started = process.cpuUsage();
 	draft(
 		...Array.from({length: 100_000}, (_, i) => `line ${i}`),
 		'word '.repeat(200_000),
 		'“'.repeat(100_000),
 		'share '.repeat(50),
 	);
-	expect(performance.now() - started).toBeLessThan(5000);
-});
+	const {user, system} = process.cpuUsage(started);
+	expect((user + system) / 1000).toBeLessThan(5000);
+}, 60_000);
