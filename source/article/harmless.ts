@@ -8,9 +8,12 @@
 const sequences =
 	/(?:\u001B[\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])[^\u0007\u001B\u009C\n]{0,4096}(?:\u0007|\u001B\\|\u009C)?|(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]?|\u001B[ -/]*[0-~]?/g;
 
-/** C0 but tab and newline, DEL, C1, bidi embeddings, overrides and isolates, byte order mark, tag characters. */
+/** C0 but tab and newline, DEL, C1, soft hyphens, bidi embeddings, overrides and isolates, byte order mark, tag characters. */
 const unwanted =
-	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|\u{E0001}|[\u{E0020}-\u{E007F}]/gu;
+	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|\u{E0001}|[\u{E0020}-\u{E007F}]/gu;
+
+/** Of print: ﬁ, ﬂ, ﬀ, ﬃ, ﬄ, ﬅ, ﬆ. Nobody searches for them. */
+const ligatures = /[\uFB00-\uFB06]/g;
 
 const separators = /\r\n?|[\u0085\u2028\u2029\u000B\u000C]/g;
 
@@ -23,7 +26,7 @@ const mayStack =
 
 /** Quick look: most text needs nothing of all this. */
 const suspicious =
-	/[^\n\t -~\u00A0-\u02FF\u0370-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\uD7FF\uE000-\uFEFE\uFF00-\uFFF8]/;
+	/[^\n\t -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\uD7FF\uE000-\uFEFE\uFF00-\uFFF8]/;
 const beyondAscii = /[^\u0000-\u007F]/;
 
 /** For blocks: keeps newlines and tabs. */
@@ -39,7 +42,7 @@ export function harmless(text: string): string {
 		}
 	}
 	if (!marked) return clean;
-	const composed = clean.normalize('NFC');
+	const composed = clean.normalize('NFC').replace(ligatures, letters => letters.normalize('NFKC'));
 	return mayStack.test(composed) ? composed.replace(stacked, '$1') : composed;
 }
 

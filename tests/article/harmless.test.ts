@@ -23,6 +23,8 @@ describe('harmless', () => {
 		['tag characters', 'a\u{E0041}b', 'ab'],
 		['joined emoji stay', '👩‍👩‍👧', '👩‍👩‍👧'],
 		['joiners of scripts stay', 'می‌شود', 'می‌شود'],
+		['soft hyphens', 'light\u00ADhouse', 'lighthouse'],
+		['ligatures of print', 'the ﬁrst oﬃce', 'the first office'],
 		['composed', 'e\u0301', 'é'],
 		['marks stacked high', `o${'\u0330'.repeat(40)}`, `o${'\u0330'.repeat(8)}`],
 	])('%s', (_, text, expected) => expect(harmless(text)).toBe(expected));

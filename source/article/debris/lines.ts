@@ -66,7 +66,7 @@ export function linesOf(text: string): Line[] {
 	const groups: string[][] = [];
 	let group: string[] = [];
 	for (const raw of text.split('\n')) {
-		if (raw.trim()) group.push(raw.trimEnd());
+		if (raw.trim()) group.push(...partedFromMark(raw.trimEnd()));
 		else if (group.length > 0) {
 			groups.push(group);
 			group = [];
@@ -74,9 +74,10 @@ export function linesOf(text: string): Line[] {
 	}
 	if (group.length > 0) groups.push(group);
 	const width = wrapWidth(groups);
+	const words = width > 0 && /[\p{L}][-\u00AD]\n/u.test(text) ? wordsOf(text) : none;
 	const lines: Line[] = [];
 	for (const rows of groups) {
-		const joined = width > 0 ? unwrap(rows, width) : rows;
+		const joined = width > 0 ? unwrap(rows, width, words) : rows;
 		joined.forEach((row, i) => {
 			lines.push(lineOf(row, i === 0));
 		});
@@ -105,7 +106,29 @@ function wrapWidth(groups: string[][]): number {
 	return width >= 40 && full >= lengths.length * 0.6 && open >= lengths.length * 0.5 ? width : 0;
 }
 
-function unwrap(rows: string[], width: number): string[] {
+const none: ReadonlySet<string> = new Set();
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu));
+
+/** "[+1234 chars]" where a service has cut the text off: a line of its own. */
+function partedFromMark(row: string): string[] {
+	const at = row.endsWith(' chars]') || row.endsWith(' characters]') ? row.lastIndexOf('[+') : -1;
+	return at > 0 ? [row.slice(0, at).trimEnd(), row.slice(at)] : [row];
+}
+
+/**
+ * Joins two lines that were one before they were broken. A hyphen at the break goes where it is a soft one, or where the
+ * text writes the word without it elsewhere; it stays where that is not certain.
+ */
+function joinRows(above: string, below: string, words: ReadonlySet<string>): string {
+	if (above.endsWith('\u00AD')) return above.slice(0, -1) + below;
+	const head = /\p{L}+(?=-$)/u.exec(above.slice(-40))?.[0];
+	const tail = /^\p{Ll}+/u.exec(below.slice(0, 40))?.[0];
+	if (head === undefined || tail === undefined) return `${above} ${below}`;
+	return (words.has((head + tail).toLowerCase()) ? above.slice(0, -1) : above) + below;
+}
+
+function unwrap(rows: string[], width: number, words: ReadonlySet<string>): string[] {
 	const joined: string[] = [];
 	let previous = '';
 	for (const row of rows) {
@@ -118,7 +141,7 @@ function unwrap(rows: string[], width: number): string[] {
 			(/^\s{2,}/.test(row) && !/^\s/.test(previous)) ||
 			previous.length < width * 0.6;
 		if (starts) joined.push(row);
-		else joined.push(`${joined.pop()} ${text}`);
+		else joined.push(joinRows(joined.pop() ?? '', text, words));
 		previous = row;
 	}
 	return joined;

@@ -21,6 +21,22 @@ test('hard-wrapped lines are joined', () => {
 	expect(texts(wrapped)[0]).toMatch(/council met in the old school above.*was taken\.$/);
 });
 
+test('a hyphen at a line’s end goes where the word is written without it elsewhere, and where it is a soft one', () => {
+	const wrapped = [
+		'The lighthouse had been dark for eleven years when the council of the is-',
+		'land voted to sell it, and nobody on the island would have thought of buy\u00AD',
+		'ing it but for the grave and patient and by that time rather well-',
+		'known painter who had drawn the lighthouse in every weather of that winter.',
+	].join('\n');
+	expect(texts(wrapped)[0]).toContain('the council of the island voted');
+	expect(texts(wrapped)[0]).toContain('thought of buying it');
+	expect(texts(wrapped)[0]).toContain('rather well-known painter');
+});
+
+test('what says that the text was cut off is a line of its own', () => {
+	expect(texts('The council met on Fri… [+1234 chars]')).toEqual(['The council met on Fri…', '[+1234 chars]']);
+});
+
 test.each([
 	['Read more »', 'read more'],
 	['DON’T MISS', 'dont miss'],

@@ -6,6 +6,7 @@ const reason = (text: string, noisy = false) => reasonOf(lineOf(text), noisy);
 
 test.each([
 	['4 minutes', 'reading time'],
+	['[+1234 chars]', 'cut off'],
 	['5 min read', 'reading time'],
 	['Lesezeit: 3 Minuten', 'reading time'],
 	['Last change: 3 March 2024', 'date'],
