@@ -105,7 +105,7 @@ function emptyRows(state: State): Row[] {
 		? 'Nothing here matches the filter. Esc clears it.'
 		: state.reading
 			? 'Looking for articles ...'
-			: 'No articles here. newsread opens text, Markdown and HTML files: give it files or folders, as in "newsread ~/articles", or set NEWSREAD_LIBRARY.';
+			: 'No articles here. newsread opens text, Markdown, HTML, feeds, mail, books and archives of them: give it files or folders, as in "newsread ~/articles", or set NEWSREAD_LIBRARY.';
 	const width = Math.max(1, Math.min(60, state.columns - 4));
 	return wrapText(text, width).map(line => [piece('   '), piece(line, 'dim')]);
 }

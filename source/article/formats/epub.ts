@@ -2,6 +2,7 @@
 import {type Draft, emptyDraft} from '../draft.ts';
 import {inMemory, NotAnArticle, Refusal, Source} from '../source.ts';
 import {type Packed, unzip} from './archive/unzip.ts';
+import {decodeEntities} from './entities.ts';
 import {type Book, packageName, readContents, readPackage} from './epub/package.ts';
 import {fragmentBlocks} from './html/fragment.ts';
 import type {Section} from './index.ts';
@@ -41,14 +42,17 @@ async function bookOf(files: Files): Promise<{book: Book; titles: Map<string, st
 }
 
 const body = /<body\b[^>]*>([\s\S]*)/i;
+const head = /<title\b[^>]*>([^<]*)<\/title>/i;
 
 function draftOf(html: string, book: Book, title: string | undefined): Draft | null {
 	const blocks = fragmentBlocks(body.exec(html)?.[1] ?? html, null);
 	// A cover, a picture over a page.
 	if (!blocks.some(block => block.kind !== 'image' && block.kind !== 'rule')) return null;
+	const label = decodeEntities(head.exec(html)?.[1] ?? '').trim();
 	return {
 		...emptyDraft('epub'),
 		title: title ?? null,
+		label: label === '' || label === book.title ? undefined : label,
 		byline: book.creators,
 		published: book.published,
 		modified: book.modified,

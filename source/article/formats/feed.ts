@@ -67,14 +67,28 @@ const root = /<(?:rss|(?:\w+:)?feed|rdf:rdf)\b/i;
 /** Entities are declared before the first element. */
 const declaresEntities = (text: string): boolean => /<!entity\b/i.test(text.slice(0, Math.max(0, text.search(root))));
 
+function read(text: string): FeedItem[] | null {
+	try {
+		return itemsOf(parseFeed(text));
+	} catch {
+		return null;
+	}
+}
+
+/** A download that broke off: up to the last item that is whole, and closed. */
+function mended(text: string): string {
+	const ends = ['</item>', '</entry>'].map(end => text.lastIndexOf(end) + end.length);
+	const opened = root.exec(text)?.[0].slice(1) ?? '';
+	return `${text.slice(0, Math.max(...ends))}${/^rss$/i.test(opened) ? '</channel>' : ''}</${opened}>`;
+}
+
 /** @throws {Refusal} it is broken beyond what can be read, or declares entities, which can make a bomb or name a file */
 export function* parse({text}: Source): Generator<Section> {
 	if (declaresEntities(text)) throw new Refusal('declares entities in XML, which are not read');
-	let items: FeedItem[];
-	try {
-		items = itemsOf(parseFeed(text));
-	} catch {
-		throw new NotAnArticle('a broken feed');
-	}
+	let items = read(text);
+	const isCut = items === null;
+	items ??= read(mended(text));
+	if (items === null) throw new NotAnArticle('a broken feed');
 	for (const [index, item] of items.entries()) yield {item: item.id || String(index + 1), draft: () => draftOf(item)};
+	if (isCut) throw new Refusal('broken: what follows the last whole item is not read');
 }
