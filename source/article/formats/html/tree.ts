@@ -6,17 +6,15 @@ export type Node = Element | string;
 export interface Element {
 	/** Lower case. */
 	name: string;
-	attributes: Map<string, string>;
+	attributes: ReadonlyMap<string, string>;
 	children: Node[];
 	parent: Element | null;
 }
 
-export const element = (name: string, children: Node[] = []): Element => ({
-	name,
-	attributes: new Map(),
-	children,
-	parent: null,
-});
+/** Shared by the elements that have none. */
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
+const element = (name: string): Element => ({name, attributes: noAttributes, children: [], parent: null});
 
 /** What lies deeper becomes flatter, so that whoever walks the tree may recurse. */
 const deepest = 128;
@@ -70,6 +68,7 @@ class Builder {
 	private tag: Element | null = null;
 	private attribute = '';
 	private value = '';
+	private attributes: Map<string, string> | null = null;
 
 	private readonly html: string;
 	constructor(html: string) {
@@ -102,6 +101,18 @@ class Builder {
 			if (within(name)) return;
 		}
 	}
+	/** Closes the nearest element of the name; of a cell, what stands in it alone. */
+	private end(name: string): void {
+		const inCell = !tabular.has(name);
+		for (let at = this.open.length - 1; at > 0; at--) {
+			const open = this.open[at]!.name;
+			if (open === name) {
+				this.open.length = at;
+				return;
+			}
+			if (inCell && cells.has(open)) return;
+		}
+	}
 	private start(): void {
 		const tag = this.tag!;
 		const {name} = tag;
@@ -130,6 +141,7 @@ class Builder {
 
 	onopentagname(start: number, end: number): void {
 		this.tag = element(this.html.slice(start, end).toLowerCase());
+		this.attributes = null;
 	}
 	onattribname(start: number, end: number): void {
 		this.attribute = this.html.slice(start, end).toLowerCase();
@@ -142,13 +154,14 @@ class Builder {
 		this.value += String.fromCodePoint(code);
 	}
 	onattribend(): void {
-		const {tag, attribute} = this;
-		if (tag !== null && kept.has(attribute) && !tag.attributes.has(attribute))
-			tag.attributes.set(attribute, this.value);
+		if (!kept.has(this.attribute)) return;
+		this.attributes ??= new Map();
+		if (!this.attributes.has(this.attribute)) this.attributes.set(this.attribute, this.value);
 	}
 	onopentagend(): void {
 		const {tag} = this;
 		if (tag === null) return;
+		if (this.attributes !== null) tag.attributes = this.attributes;
 		if (skipped.has(tag.name) && !tag.attributes.has('shadowrootmode')) this.silent++;
 		else if (this.silent === 0) this.start();
 		this.tag = null;
@@ -167,7 +180,7 @@ class Builder {
 		if (this.silent > 0 || name === 'html' || name === 'body') return;
 		if (name === 'br') this.top.children.push(element('br'));
 		else if (this.beyond > 0) this.beyond--;
-		else this.close(new Set([name]), open => cells.has(open) && !tabular.has(name));
+		else this.end(name);
 	}
 	ontext(start: number, end: number): void {
 		this.text(this.html.slice(start, end));
@@ -211,13 +224,6 @@ export function elementsOf(root: Element): Element[] {
 }
 
 export const attribute = (of: Element, name: string): string => of.attributes.get(name) ?? '';
-
-export function remove(gone: Element): void {
-	const {parent} = gone;
-	if (parent === null) return;
-	parent.children.splice(parent.children.indexOf(gone), 1);
-	gone.parent = null;
-}
 
 const breaks = words('br div dd dt figcaption h1 h2 h3 h4 h5 h6 li p td th tr');
 const unread = words('noscript script select textarea');
