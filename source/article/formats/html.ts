@@ -18,9 +18,8 @@ export function parse({text}: Source): Draft[] {
 	const base = page.elements
 		.find(({name, attributes}) => name === 'base' && attributes.has('href'))
 		?.attributes.get('href');
-	const {content, without} = findContent(root, metadata.title);
+	const {content, without, whole} = findContent(root, metadata.title);
 	const blocks = blocksOf(content, resolver(base || metadata.url), without);
-	return [
-		{...draft, ...metadata, blocks: [...trim(blocks, metadata.title, metadata.byline), ...leftOut(content, without)]},
-	];
+	const trimmed = whole ? blocks : trim(blocks, metadata.title, metadata.byline);
+	return [{...draft, ...metadata, blocks: [...trimmed, ...leftOut(content, without)]}];
 }

@@ -12,7 +12,7 @@ const bodies =
 const considerable = 0.25;
 
 /** Of several articles on one page, the one under the title. */
-function underTitle(best: Element, title: string | null, weights: ReadonlyMap<Element, Weight>): Element {
+function underTitle(best: Element, title: string | null, weights: Weights): Element {
 	const named = bare(title ?? '');
 	if (named === '') return best;
 	const whole = weights.get(best)?.prose ?? 0;
@@ -26,21 +26,63 @@ function underTitle(best: Element, title: string | null, weights: ReadonlyMap<El
 	return under ?? best;
 }
 
-/** The element with the greatest sum of weights, and what is named as no part of the article. */
-export function findContent(root: Element, title: string | null): {content: Element; without: Map<Element, string>} {
-	const without = surroundingsOf(root, weightsOf(root));
-	const weights = weightsOf(root, without);
+type Weights = ReadonlyMap<Element, Weight>;
+
+/** The element with the greatest sum of weights. */
+function heaviestOf(root: Element, weights: Weights): Element {
 	let best = root;
 	let most = 0;
 	for (const [element, {sum}] of weights) if (sum > most) [best, most] = [element, sum];
-	best = underTitle(best, title, weights);
+	return best;
+}
+
+export interface Content {
+	content: Element;
+	/** What is named as no part of the article, and why. */
+	without: ReadonlyMap<Element, string>;
+	/** Whether the page is a list or a form rather than an article, and all of it is its content. */
+	whole: boolean;
+}
+
+/** UTF-16 units of running text below which a page is hardly an article. */
+const doubtful = 250;
+/** And from which it is one, however much stands around. */
+const certain = 1000;
+/** Share of the page's text below which it is none either. */
+const little = 0.08;
+/** On the page of an article they are of others; a thread or a list is made of them. */
+const ofOthers: ReadonlySet<string> = new Set(['comments', 'teasers', 'related articles']);
+
+function ofThreadOrList(root: Element, best: Weight, surroundings: ReadonlyMap<Element, string>): Content | null {
+	const without = new Map([...surroundings].filter(([, reason]) => !ofOthers.has(reason)));
+	const weights = weightsOf(root, without);
+	const thread = heaviestOf(root, weights);
+	const {prose} = weights.get(thread)!;
+	if (best.prose < doubtful && prose >= doubtful && prose > best.prose * 2)
+		return {content: thread, without, whole: false};
+	const elements = elementsOf(root);
+	const main =
+		elements.find(({name, attributes}) => name === 'main' || attributes.get('role') === 'main') ??
+		elements.find(({name}) => name === 'body') ??
+		root;
+	const isList = best.prose < certain && best.text < (weights.get(main)?.text ?? 0) * little;
+	return isList || best.prose === 0 ? {content: main, without, whole: true} : null;
+}
+
+export function findContent(root: Element, title: string | null): Content {
+	const without = surroundingsOf(root, weightsOf(root));
+	const weights = weightsOf(root, without);
+	const heaviest = heaviestOf(root, weights);
+	const other = ofThreadOrList(root, weights.get(heaviest)!, without);
+	if (other !== null) return other;
+	const best = underTitle(heaviest, title, weights);
 	const prose = weights.get(best)?.prose ?? 0;
 	const named = elementsOf(best).find(
 		element =>
 			(weights.get(element)?.prose ?? 0) > prose * 0.85 &&
 			(bodies.test(attribute(element, 'class')) || /articlebody/i.test(attribute(element, 'itemprop'))),
 	);
-	return {content: named ?? best, without};
+	return {content: named ?? best, without, whole: false};
 }
 
 /** Folds of other parts of the page that are kept, and their UTF-16 units. */

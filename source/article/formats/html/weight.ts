@@ -2,6 +2,8 @@
 import {attribute, type Element, type Node} from './tree.ts';
 
 export interface Weight {
+	/** UTF-16 units. */
+	text: number;
 	/** UTF-16 units in stretches of running text. */
 	prose: number;
 	/** What speaks for its being the article, less what speaks against. */
@@ -46,12 +48,13 @@ function weigh(length: number, linked: number, heading: boolean): number {
 export function weightsOf(root: Element, without: ReadonlyMap<Element, string> = new Map()): Map<Element, Weight> {
 	const weights = new Map<Element, Weight>();
 	const visit = (element: Element, inLink: boolean): Weight => {
-		const total: Weight = {prose: 0, sum: 0};
+		const total: Weight = {text: 0, prose: 0, sum: 0};
 		const heading = /^h[1-6]$/.test(element.name);
 		let length = 0;
 		let linked = 0;
 		const flush = (): void => {
 			const weight = cells.has(element.name) && length < 80 ? 0 : weigh(length, linked, heading);
+			total.text += length;
 			total.sum += weight;
 			if (weight > 0) total.prose += weight;
 			length = linked = 0;
@@ -68,6 +71,7 @@ export function weightsOf(root: Element, without: ReadonlyMap<Element, string> =
 			else {
 				flush();
 				const inner = visit(node, link);
+				total.text += inner.text;
 				total.prose += inner.prose;
 				total.sum += Math.max(inner.sum, -heaviest);
 			}
