@@ -179,6 +179,12 @@ function takeSources(line: Line, details: Details): boolean {
 	return true;
 }
 
+/** What stands before the tags of a line. "Filed under" needs no colon before a list. */
+const tagLabel =
+	/^(?:(?:related )?(?:tags?|topics?)|tagged(?: (?:as|with))?|filed (?:under|in)|posted in|key ?words|categor(?:y|ies)|in (?:this|the) (?:story|article)|schlag(?:wörter|worte?)|stichw(?:örter|orte?)|themen|kategorien?|etiquetas|temas|categorías?|palabras clave|mots[- ]clés|étiquettes|thèmes|catégories?|argomenti|etichette|categoria|categorie|palavras-chave|assuntos|marcadores|trefwoorden|onderwerpen)(?:\s?:\s?|\s+(?=#)|(?<=filed (?:under|in))\s(?=[^,]{2,30},))/i;
+/** "Posted in News | Tagged tides, boats" */
+const secondLabel = /^(?:tags?|tagged(?: (?:as|with))?)(?:\s?:)?\s+/i;
+
 /** `(TagsToTranslate)a(T)b`, "Tags: a, b", "Filed under: a", a line of hashtags. */
 function takeTags(line: Line, details: Details): boolean {
 	const translated = line.text.startsWith('(') ? /^\(tagstotranslate\)/i.exec(line.text) : null;
@@ -192,15 +198,13 @@ function takeTags(line: Line, details: Details): boolean {
 		details.tags.push(...(line.text.match(/[\p{L}\p{N}_]+/gu) ?? []));
 		return true;
 	}
-	if (line.sentence || !/[:#]/.test(line.text)) return false;
-	const label =
-		/^(?:tags?|tagged|topics|filed under|filed in|posted in|keywords|schlagw[oö]rter|stichwörter|themen|etiquetas|temas|mots[- ]clés|étiquettes|argomenti|palavras-chave|assuntos)(?:\s?:\s?|\s+(?=#))/i.exec(
-			line.text,
-		);
+	if (line.sentence || !/[:#,]/.test(line.text)) return false;
+	const label = tagLabel.exec(line.text);
 	if (!label) return false;
 	const tags = line.text
 		.slice(label[0].length)
-		.split(/\s*[,;|•·#]\s*/)
+		.split(/\s*[,;|•·#]\s*|\s\/\s/)
+		.map(tag => tag.replace(secondLabel, ''))
 		.filter(Boolean);
 	if (tags.length === 0 || tags.some(tag => tag.length > 60)) return false;
 	details.tags.push(...tags);

@@ -53,6 +53,13 @@ test.each([
 	['(TagsToTranslate)Rivers(T)Floods', ['Rivers', 'Floods']],
 	['(tagstotranslate)Rivers(t)Floods', ['Rivers', 'Floods']],
 	['Tags: rivers, floods', ['rivers', 'floods']],
+	['Tags : rivers / floods', ['rivers', 'floods']],
+	['Related topics: rivers, floods', ['rivers', 'floods']],
+	['Key words: rivers; floods', ['rivers', 'floods']],
+	['Categories: Rivers, Floods', ['Rivers', 'Floods']],
+	['Kategorie: Flüsse', ['Flüsse']],
+	['Filed Under Rivers, Floods', ['Rivers', 'Floods']],
+	['Posted in: News | Tagged rivers, floods', ['News', 'rivers', 'floods']],
 	['Filed under: Rivers', ['Rivers']],
 	['#rivers #floods', ['rivers', 'floods']],
 ])('%s is tags', (text, tags) => {
