@@ -1,7 +1,7 @@
 /**
  * Learns the weights of source/article/quotes/weights.ts from annotated articles:
  *
- *   node bench/train-quotes.ts GOLD.jsonl[:LANGUAGE]… [--scorer FOLDER]
+ *   node bench/train-quotes.ts GOLD.jsonl… [--scorer FOLDER]
  *
  * A log-linear ranking of the candidates of each quotation, by stochastic gradient with a penalty on large weights.
  * Writes its tables over the old ones.
@@ -13,10 +13,10 @@ import {parseArgs} from 'node:util';
 import type {Span} from '../source/article/article.ts';
 import {findNames} from '../source/article/names/index.ts';
 import {type Asked, type Candidate, candidatesFor} from '../source/article/quotes/candidates.ts';
+import {english} from '../source/article/quotes/english.ts';
 import {Known} from '../source/article/quotes/known.ts';
 import {choiceOf} from '../source/article/quotes/rank.ts';
 import {attributes, slotCount, slotNames, slotsOf, templates} from '../source/article/quotes/standing.ts';
-import {tongueOf} from '../source/article/quotes/tongue.ts';
 import {walk} from '../source/article/quotes/walk.ts';
 import {annotated, articles} from '../tests/article/quotes/articles.ts';
 import {isUnseen, paragraphs} from './quotes.ts';
@@ -99,20 +99,16 @@ function ownGold(source: string): Gold {
 	};
 }
 
-const sets = positionals.map(argument => {
-	const [file = '', language = 'en'] = argument.split(':');
-	return {language, articles: load(file)};
-});
-for (let count = 0; count < ownCount; count++)
-	sets.push({language: 'en', articles: articles.map(([, source]) => ownGold(source))});
-for (const {language, articles: read} of sets) {
-	for (const {text, quotes} of read) {
+const sets = positionals.map(file => load(file));
+for (let count = 0; count < ownCount; count++) sets.push(articles.map(([, source]) => ownGold(source)));
+for (const set of sets) {
+	for (const {text, quotes} of set) {
 		if (isUnseen({text})) continue;
 		let last: Span | null = null;
-		const tongue = tongueOf(language);
+		const tongue = english();
 		const blocks = paragraphs(text);
 		// Names are not always found: every fourth article is learned from without them.
-		const known = new Known(articleCount++ % 4 === 0 ? nobody : findNames(text, blocks, language));
+		const known = new Known(articleCount++ % 4 === 0 ? nobody : findNames(text, blocks, 'en'));
 		const seek = (asked: Asked, span: Span) => {
 			const candidates = candidatesFor(asked, tongue);
 			const gold = quotes.find(

@@ -1,5 +1,5 @@
 /** English cues and small words. */
-import type {TongueTable} from './tongue.ts';
+import {readTongue, type Tongue, type TongueTable} from './tongue.ts';
 
 const irregular =
 	'say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking read reads reading put puts go goes went speak speaks spoke speaking ' +
@@ -15,7 +15,7 @@ function inflect(verb: string): string {
 	return `${verb} ${plural} ${double}ed ${double}ing`;
 }
 
-export const english: TongueTable = {
+const table = (): TongueTable => ({
 	cues: `${irregular} ${regular.split(' ').map(inflect).join(' ')}`,
 	framing: 'was were is are be been has have had will would wants want wanted made make makes gave took seemed',
 	sayings:
@@ -35,17 +35,24 @@ export const english: TongueTable = {
 		'also later then again has have had would will could did does do not never just only once often recently reportedly repeatedly further previously simply still even earlier already ultimately initially famously to be is was can may might should must n’t however too rightly quickly in on at yesterday today now went back who himself herself itself themselves',
 	stops:
 		'that him them me us which but or because when while if as after before since until although though whether so than then what how why where is are was were be been being has have had do does did will would can could should may might must not also there here once meanwhile indeed specifically meanwhile instead perhaps maybe yes no well finally moreover furthermore nevertheless nonetheless otherwise therefore thus hence later earlier still yet despite',
-	according: [
-		['according', 'to'],
-		['in', 'the', 'words', 'of'],
-	],
 	relatives: 'who which',
 	dates:
 		'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun morning evening afternoon night week month year yesterday today',
 	owners: 'his her their my our its',
-	participle: /^.{2,}ing$/,
 	verbs:
 		'ate became beat bent bit blew bore bought broke brought built burst came caught chose clung crept cut dealt did does dreamt drew drove dug fell fled flew forgot fought froze gave gets got goes grew has hid hit hung hurt kept laid lay leapt learnt led left lent let lit lost makes made met paid proved ran rang rode rose sat saw sees seeks sent set shook shone shot showed shut slept slid sold sought spent split spread stole stood stuck struck swam swept swung takes took taught tore threw wants went wins woke won wore worked works wound',
-	past: /^.{2,}ed$/,
-	inverts: false,
-};
+});
+
+let ready: Tongue | null = null;
+
+export function english(): Tongue {
+	ready ??= readTongue(table(), {
+		according: [
+			['according', 'to'],
+			['in', 'the', 'words', 'of'],
+		],
+		participle: /^.{2,}ing$/,
+		past: /^.{2,}ed$/,
+	});
+	return ready;
+}

@@ -3,6 +3,7 @@ import type {Block, Quote, Span} from '../article.ts';
 import type {Names} from '../names/index.ts';
 import type {Asked} from './candidates.ts';
 import {findQuotesByClauses} from './clauses/index.ts';
+import {english} from './english.ts';
 import {Known} from './known.ts';
 import {readLanguage} from './languages/index.ts';
 import type {Phrase} from './phrases.ts';
@@ -10,7 +11,7 @@ import {choose} from './rank.ts';
 import {Resolver} from './resolve.ts';
 import type {Passage} from './sayings.ts';
 import type {Token} from './tokens.ts';
-import {type Tongue, tongueOf} from './tongue.ts';
+import type {Tongue} from './tongue.ts';
 import {type Choice, walk} from './walk.ts';
 
 interface Said {
@@ -73,7 +74,7 @@ function antecedentOf({tokens, phrases}: Passage, at: number): Phrase | null {
 export function findQuotes(text: string, blocks: readonly Block[], names: Names, language: string | null): Quote[] {
 	if (language !== null && !/^en\b/i.test(language))
 		return findQuotesByClauses(text, blocks, names, readLanguage(language));
-	const tongue = tongueOf(language);
+	const tongue = english();
 	const known = new Known(names);
 	const resolver = new Resolver(text, names.people, known, tongue);
 	const quotes: Quote[] = [];

@@ -29,9 +29,7 @@ export const isDate = (token: Token, tongue: Tongue): boolean =>
 export function isVerb(token: Token | undefined, tongue: Tongue): boolean {
 	if (token?.kind !== 'word' || token.capital) return false;
 	const {cues, framing, verbs, past} = tongue;
-	return (
-		cues.has(token.lower) || framing.has(token.lower) || verbs.has(token.lower) || past?.test(token.lower) === true
-	);
+	return cues.has(token.lower) || framing.has(token.lower) || verbs.has(token.lower) || past.test(token.lower);
 }
 
 const isSmall = ({lower}: Token, tongue: Tongue): boolean =>
@@ -52,7 +50,7 @@ function isNoun(tokens: readonly Token[], at: number, inside: boolean, tongue: T
 		return inside && tongue.determiners.has(tokens[at - 1]?.lower ?? '');
 	}
 	if (tongue.between.has(token.lower) || tongue.verbs.has(token.lower)) return false;
-	if (tongue.past?.test(token.lower)) {
+	if (tongue.past.test(token.lower)) {
 		// "an elected senator" goes on, "the council voted to" ends before its verb.
 		const next = tokens[at + 1];
 		const determined = tongue.determiners.has(tokens[at - 1]?.lower ?? '');
@@ -75,7 +73,7 @@ function isJoint(token: Token | undefined, tongue: Tongue): boolean {
 /** "Acknowledging that …": a capital that only begins its sentence. */
 function isGerund(tokens: readonly Token[], at: number, tongue: Tongue): boolean {
 	const token = tokens[at]!;
-	if (!token.capital || !tongue.participle?.test(token.lower) || tokens[at - 1]?.sentence === token.sentence)
+	if (!token.capital || !tongue.participle.test(token.lower) || tokens[at - 1]?.sentence === token.sentence)
 		return false;
 	return (
 		tongue.cues.has(token.lower) ||

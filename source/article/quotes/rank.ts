@@ -1,21 +1,25 @@
 /** Which candidate said it: the one whose standing weighs most. */
 import {type Asked, type Candidate, candidatesFor} from './candidates.ts';
-import {slotCount, slotNames, slotsOf} from './standing.ts';
+import {slotsOf} from './standing.ts';
 import type {Tongue} from './tongue.ts';
 import type {Choice} from './walk.ts';
 import {weights} from './weights.ts';
 
-/** The tables of weights as one array. */
+/** The tables of weights as one array: their cells stand in the order of the slots. */
 function readWeights(): Float64Array {
-	const cells = new Map<string, number>();
-	for (const table of weights.trim().split('\n\n')) {
-		const [head = [], ...rows] = table.split('\n').map(line => line.trim().split(/\s{2,}/));
-		for (const [row, ...values] of rows)
-			for (const [k, value] of values.entries()) cells.set(`${head[0]}|${row}|${head[k + 1]}`, Number(value) || 0);
-	}
-	const read = new Float64Array(slotCount);
-	for (const {slot, template, row, column} of slotNames()) read[slot] = cells.get(`${template}|${row}|${column}`) ?? 0;
-	return read;
+	const rows = weights
+		.trim()
+		.split('\n\n')
+		.flatMap(table => table.split('\n').slice(1));
+	return Float64Array.from(
+		rows.flatMap(row =>
+			row
+				.trim()
+				.split(/\s{2,}/)
+				.slice(1),
+		),
+		cell => Number(cell) || 0,
+	);
 }
 
 let learned: Float64Array | null = null;

@@ -1,15 +1,15 @@
 import {expect, test} from 'vitest';
+import {english} from '../../../source/article/quotes/english.ts';
 import {Known} from '../../../source/article/quotes/known.ts';
 import {passageOf} from '../../../source/article/quotes/sayings.ts';
 import {tokenise} from '../../../source/article/quotes/tokens.ts';
-import {tongueOf} from '../../../source/article/quotes/tongue.ts';
 
 const nobody = new Known({people: [], organisations: [], places: []});
 
 function read(text: string) {
 	const tokens = tokenise(text, 0, text.length, []);
 	const words = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-	return {...passageOf(tokens, tongueOf('en'), nobody), words};
+	return {...passageOf(tokens, english(), nobody), words};
 }
 
 test.each([
