@@ -1,5 +1,5 @@
 /** The People screen as rows: the speakers with their counts over time, or the quotations of one. */
-import type {Quotation, Roster, Speaker} from '../corpus/roster.ts';
+import type {Difference, Quotation, Roster, Speaker} from '../corpus/roster.ts';
 import {footRow} from './foot.ts';
 import {peopleGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
@@ -65,20 +65,24 @@ function speakerRow(speaker: Speaker, isSelected: boolean, state: State, {roster
 	];
 }
 
-/** Where it stands, and what is different elsewhere. */
-function sourceRow(places: readonly Quotation[], state: State, gathered: Gathered, width: number): Row {
-	const {ascii} = state;
+/** When and where it stands. */
+function sourceRow(places: readonly Quotation[], width: number, ascii: boolean): Row {
 	const {origin, cue} = places[0]!;
 	const dot = ascii ? ' - ' : ' · ';
 	const more = places.length > 1 ? `and ${counted(places.length - 1, 'article')} more` : '';
 	const parts = [origin.published && shortDate(origin.published), more, origin.title, origin.site, cue];
-	const source = piece(parts.filter(Boolean).join(dot), 'dim');
-	const [first] = differencesOf(gathered, places);
-	if (!first) return fitRow([source], width, ascii ? '...' : '…');
-	const sign = ascii ? '!=' : '≠';
-	const told =
-		first.kind === 'speaker' ? `${sign} said by ${first.other.speaker} elsewhere  ` : `${sign} altered elsewhere  `;
-	return fitRow([piece(told, 'warning'), source], width, ascii ? '...' : '…');
+	return fitRow([piece(parts.filter(Boolean).join(dot), 'dim')], width, ascii ? '...' : '…');
+}
+
+/** What another article tells differently. */
+function differenceRow({kind, other}: Difference, width: number, ascii: boolean): Row {
+	const [open, close] = ascii ? ['"', '"'] : ['“', '”'];
+	const told = kind === 'speaker' ? `said by ${other.speaker}` : `${open}${other.text.replace(/\s+/g, ' ')}${close}`;
+	const {published, title} = other.origin;
+	const source = [published && shortDate(published), title].filter(Boolean).join(ascii ? ' - ' : ' · ');
+	const sign = piece(ascii ? '!= ' : '≠ ', 'warning');
+	const words = fitRow([piece(told)], Math.floor(width * 0.6), ascii ? '...' : '…');
+	return fitRow([sign, ...words, piece(`  ${source}`, 'dim')], width, ascii ? '...' : '…');
 }
 
 function quotationRows(places: readonly Quotation[], isSelected: boolean, state: State, gathered: Gathered): Row[] {
@@ -93,7 +97,10 @@ function quotationRows(places: readonly Quotation[], isSelected: boolean, state:
 		const ending = ascii ? '..."' : '…”';
 		rows[textRows - 1] = [...fitRow([piece(lines[textRows - 1] ?? '')], width - ending.length, ''), piece(ending)];
 	}
-	if (textRows > 1) rows.push(sourceRow(places, state, gathered, width));
+	const [difference] = differencesOf(gathered, places);
+	if (textRows > 1) rows.push(sourceRow(places, width, ascii));
+	if (textRows > 1 && difference) rows.push(differenceRow(difference, width, ascii));
+	if (textRows === 1 && difference) rows[0] = [piece(ascii ? '!= ' : '≠ ', 'warning'), ...rows[0]!];
 	const marked = rows.map((row): Row => [bar(isSelected, ascii), ...row]);
 	while (textRows > 1 && marked.length < textRows + 2) marked.push(blankRow);
 	return marked;

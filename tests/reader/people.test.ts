@@ -167,7 +167,7 @@ describe('the People screen', () => {
 		]);
 		tell(desk, {kind: 'compared', run: desk.state.gathered!.run, differences});
 		const rows = view(desk.state).map(row => row.map(({text}) => text).join(''));
-		expect(rows.join('\n')).toContain('≠ said by Mara elsewhere');
+		expect(rows.join('\n')).toContain('≠ said by Mara  The harbour that would not freeze');
 	});
 });
 
