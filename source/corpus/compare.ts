@@ -79,6 +79,8 @@ class Reading {
 	readonly first: Int32Array;
 	readonly variants = new Map<number, Variant[]>();
 	readonly sequences: number[][] = [];
+	/** Words of each; -1 where a gap may stand for any number of them. */
+	readonly lengths: Int32Array;
 	readonly lexicon = new Lexicon();
 	/** By the last word of the speaker's name, which its forms share: each of the same quotations once. */
 	readonly groups = new Map<string, number[]>();
@@ -88,6 +90,7 @@ class Reading {
 
 	constructor(quotations: readonly Spoken[]) {
 		this.#quotations = quotations;
+		this.lengths = new Int32Array(quotations.length);
 		this.first = Int32Array.from(quotations, (_, index) => index);
 	}
 
@@ -96,6 +99,7 @@ class Reading {
 		const {text, speaker, voice} = this.#quotations[index]!;
 		const sequence = this.lexicon.sequence(text);
 		this.sequences.push(sequence);
+		this.lengths[index] = sequence.includes(gap) ? -1 : sequence.length;
 		const counts = sequence.length >= fewestWords && speaker !== null;
 		const key = sequence.join(' ');
 		const others = this.#byWords.get(key);
@@ -208,10 +212,14 @@ class Search {
 	}
 
 	#isAltered(index: number, other: number): boolean {
-		const own = this.#reading.sequences[index]!;
-		const theirs = this.#reading.sequences[other]!;
+		const {lengths, sequences} = this.#reading;
+		const [ownLength, theirLength] = [lengths[index]!, lengths[other]!];
+		const apart = ownLength < 0 || theirLength < 0 ? 0 : Math.abs(ownLength - theirLength);
+		if (apart > tolerance(Math.max(ownLength, theirLength))) return false;
+		const own = sequences[index]!;
+		const theirs = sequences[other]!;
 		const limit = Math.min(tolerance(own.length), tolerance(theirs.length));
-		if (Math.abs(own.length - theirs.length) > limit && !own.includes(gap) && !theirs.includes(gap)) return false;
+		if (apart > limit) return false;
 		let strange = 0;
 		for (const word of theirs) {
 			if (word !== gap && this.#heldBy[word] !== index && ++strange > limit) return false;
