@@ -24,7 +24,7 @@ export interface Attributed {
 }
 
 /** The spans that hold prose: code, tables and images quote nobody. */
-function proseOf(blocks: readonly Block[]): {span: Span; heading: boolean}[] {
+export function proseOf(blocks: readonly Block[]): {span: Span; heading: boolean}[] {
 	return blocks.flatMap((block): {span: Span; heading: boolean}[] => {
 		if (block.kind === 'list') return block.items.map(item => ({span: item, heading: false}));
 		if (block.kind === 'paragraph' || block.kind === 'quotation') return [{span: block, heading: false}];

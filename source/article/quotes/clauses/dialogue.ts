@@ -3,7 +3,7 @@ import {type Marked, markedSpans} from '../marks.ts';
 import {tokenise} from '../tokens.ts';
 import type {Language} from './language.ts';
 import type {Words} from './phrases.ts';
-import {saidAt} from './sayer.ts';
+import {saidAt} from './saying.ts';
 import {cutWords} from './words.ts';
 
 /** A dash that opens a speech, with its blanks. */

@@ -4,11 +4,13 @@ import type {Names} from '../../names/index.ts';
 import {countWords} from '../../words.ts';
 import {type Marked, markedSpans} from '../marks.ts';
 import {type Token, tokenise} from '../tokens.ts';
+import {proseOf} from '../walk.ts';
 import {quotationsIn} from './dialogue.ts';
 import type {Language} from './language.ts';
 import {isNaming} from './naming.ts';
 import type {Phrase, Words} from './phrases.ts';
-import {type Attribution, introducer, sayerInside, sayerOf, sentenceOf} from './sayer.ts';
+import {introducer, sayerInside, sayerOf, sentenceOf} from './sayer.ts';
+import type {Attribution} from './saying.ts';
 import {Speakers} from './speakers.ts';
 import {namedIn} from './subject.ts';
 import {cutWords} from './words.ts';
@@ -23,14 +25,8 @@ interface Said {
 /** Words from which unattributed marks are still somebody's words, not a title or a term. */
 const enough = 5;
 
-/** The spans that hold prose: code, tables and images quote nobody. */
-function proseOf(blocks: readonly Block[]): {span: Span; heading: boolean}[] {
-	return blocks.flatMap((block): {span: Span; heading: boolean}[] => {
-		if (block.kind === 'list') return block.items.map(item => ({span: item, heading: false}));
-		if (block.kind === 'paragraph' || block.kind === 'quotation') return [{span: block, heading: false}];
-		return block.kind === 'heading' ? [{span: block, heading: true}] : [];
-	});
-}
+/** Where within a quotation its own words may tell who speaks, in UTF-16 units from its start. */
+const early = 500;
 
 /** The last sentence of a block that ends with a colon, in UTF-16 offsets; null where the block does not introduce. */
 function leadIn(text: string, block: Span): Span | null {
@@ -105,7 +101,8 @@ export function findQuotesByClauses(text: string, blocks: readonly Block[], name
 			if (carried) said = last;
 			else {
 				let found = sayerOf(words, at);
-				const inner = found ? null : wordsIn(quoted, []);
+				const {start} = quoted;
+				const inner = found ? null : wordsIn({start, end: Math.min(quoted.end, start + early)}, []);
 				const inside = inner && sayerInside(inner);
 				if (inner && inside) said = saidBy(inside, inner, inBlock);
 				else if (!found && bare) {

@@ -79,7 +79,8 @@ export type Language = {[Key in keyof Lists]: ReadonlySet<string>} & Omit<
 	LanguageTable,
 	keyof Lists | 'according' | 'separable'
 > & {
-		according: readonly (readonly string[])[];
+		/** The phrases that mean "according to" by their first word. */
+		according: ReadonlyMap<string, readonly (readonly string[])[]>;
 		/** For each form of a verb cut in two, the parts that may end it. */
 		separable: ReadonlyMap<string, ReadonlySet<string>>;
 		/** All words that are no part of a noun phrase. */
@@ -92,6 +93,15 @@ const names = [
 	'cues pronouns eitherCase determiners indefinite oblique prepositions joins conjunctions subordinators relatives helpers reported adverbs',
 	'dates thus postpositions citing agents passives stating impersonal within called sayings female male',
 ].flatMap(line => line.split(' ')) as (keyof Lists)[];
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+	const found = new Map<string, string[][]>();
+	for (const phrase of phrases) {
+		const words = phrase.split(' ');
+		found.set(words[0]!, [...(found.get(words[0]!) ?? []), words]);
+	}
+	return found;
+}
 
 export function languageOf({separable, according, ...table}: LanguageTable): Language {
 	const parts = new Map<string, Set<string>>();
@@ -107,5 +117,5 @@ export function languageOf({separable, according, ...table}: LanguageTable): Lan
 	const kinds = [prepositions, pronouns, relatives, helpers, reported, conjunctions, subordinators, adverbs];
 	for (const kind of [...kinds, sets.thus, sets.postpositions])
 		for (const form of kind) if (!sets.determiners.has(form)) small.add(form);
-	return {...table, ...sets, according: according.map(phrase => phrase.split(' ')), separable: parts, small};
+	return {...table, ...sets, according: byFirstWord(according), separable: parts, small};
 }

@@ -1,0 +1,112 @@
+/** What the words from a token on say of who speaks: "sagte NAME", "so NAME", "laut NAME". */
+import {nameWithin} from './names.ts';
+import {
+	canBeSubject,
+	isCue,
+	isDeterminer,
+	isHelper,
+	isSmall,
+	isWord,
+	lowerAt,
+	nounPhrase,
+	type Phrase,
+	type Words,
+} from './phrases.ts';
+import {subjectAfter} from './subject.ts';
+
+/** What attributes a quotation, as tokens of its block. */
+export interface Attribution {
+	/** The words that name the speaker; null where the verb alone tells ("dijo"). */
+	phrase: Phrase | null;
+	/** Token of the cue, or -1 where none says it. */
+	cue: number;
+	/** Something says it; else it only stands beside the quotation. */
+	strong: boolean;
+}
+
+export const strong = (phrase: Phrase | null, cue: number): Attribution | null => phrase && {phrase, cue, strong: true};
+export const weak = (phrase: Phrase | null): Attribution | null => phrase && {phrase, cue: -1, strong: false};
+
+/** The phrase after "laut", "selon", "según" at token `at`. */
+export function accordingTo(words: Words, at: number, end: number): Attribution | null {
+	for (const forms of words.language.according.get(lowerAt(words, at)) ?? []) {
+		if (!forms.every((form, k) => lowerAt(words, at + k) === form)) continue;
+		const phrase = nounPhrase(words, at + forms.length, end);
+		if (phrase) return {phrase, cue: at, strong: true};
+		// "según explicó NAME"
+		const cue = at + forms.length;
+		if (isCue(words, cue)) return strong(subjectAfter(words, cue + 1, end), cue);
+	}
+	return null;
+}
+
+/** A cue from token `from` to the end of its clause, or -1. */
+export function cueWithin(words: Words, from: number, end: number): number {
+	for (let at = from; at < end && at < from + 14 && words.tokens[at]?.kind === 'word'; at++)
+		if (isCue(words, at)) return at;
+	return -1;
+}
+
+/** "heißt es in dem Schreiben": what holds the words of a verb that states. */
+function documentOf(words: Words, from: number, end: number): Phrase | null {
+	for (let at = from; at < end && at < from + 14; at++) {
+		if (!words.language.within.has(lowerAt(words, at))) continue;
+		const phrase = nounPhrase(words, at + 1, end);
+		if (phrase) return phrase;
+	}
+	return null;
+}
+
+/** The verb at token `cue` states something for a document, not for its subject: null where it is none of these. */
+export function stated(words: Words, cue: number, from: number, end: number): Attribution | null {
+	const {language, tokens} = words;
+	if (!language.stating.has(lowerAt(words, cue))) return null;
+	const impersonal =
+		language.impersonal.size === 0 ||
+		tokens.slice(Math.max(from, cue - 12), cue + 4).some(token => language.impersonal.has(token.lower));
+	return impersonal ? strong(documentOf(words, cue + 1, end) ?? documentOf(words, from, cue), cue) : null;
+}
+
+/** Attribution by the words from token `at` on: "sagte NAME", "so NAME", "laut NAME", "wie NAME sagte". */
+export function saidAt(words: Words, at: number, end: number): Attribution | null {
+	const {tokens, language} = words;
+	const token = tokens[at];
+	if (at >= end || token?.kind !== 'word') return null;
+	if (language.thus.has(token.lower)) {
+		// "so heißt der Hof"
+		if (language.stating.has(lowerAt(words, at + 1))) return null;
+		const named = isCue(words, at + 1) ? subjectAfter(words, at + 2, end) : nounPhrase(words, at + 1, end);
+		if (named) return strong(named, at);
+	}
+	const named = accordingTo(words, at, end);
+	if (named) return named;
+	if (language.stating.has(token.lower)) return stated(words, at, at, end);
+	if (isCue(words, at)) return strong(subjectAfter(words, at + 1, end), at) ?? dropped(words, at);
+	if (isHelper(words, at) || language.subordinators.has(token.lower)) {
+		const cue = cueWithin(words, at + 1, end);
+		if (cue >= 0 && language.stating.has(lowerAt(words, cue))) return stated(words, cue, at, end);
+		if (cue >= 0) return strong(subjectAfter(words, at + 1, end), cue) ?? dropped(words, cue);
+	}
+	const phrase = nounPhrase(words, at, end);
+	if (!phrase) return null;
+	if (language.postpositions.has(lowerAt(words, phrase.to))) return strong(phrase, phrase.to);
+	if (language.verbSecond || language.relatives.has(token.lower)) return null;
+	const cue = isHelper(words, phrase.to) ? cueWithin(words, phrase.to + 1, end) : phrase.to;
+	return cue >= 0 && cue < end && isCue(words, cue) ? strong(phrase, cue) : null;
+}
+
+export const dropped = ({language}: Words, cue: number): Attribution | null =>
+	language.dropsSubject ? {phrase: null, cue, strong: true} : null;
+
+/** "“…”, VERB NAME": whatever verb stands there says. */
+export function unknownVerb(words: Words, at: number, end: number): Attribution | null {
+	const {tokens, language} = words;
+	const token = tokens[at];
+	if (at + 1 >= end || !isWord(token) || token.capital || isSmall(language, token) || isDeterminer(words, at))
+		return null;
+	const phrase = nounPhrase(words, at + 1, end);
+	if (!phrase || !canBeSubject(words, phrase)) return null;
+	const named =
+		isDeterminer(words, at + 1) || language.pronouns.has(lowerAt(words, at + 1)) || nameWithin(words, phrase);
+	return named ? strong(phrase, at) : null;
+}
