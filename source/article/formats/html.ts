@@ -9,12 +9,15 @@ import {trim} from './html/trim.ts';
 import {blocksOf} from './html/walk.ts';
 import type {Source} from './index.ts';
 
+/** What browsers and SingleFile write at the beginning of a page they save. */
+const savedFrom = /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)/;
+
 /** One article a page. Never throws. */
 export function parse({text}: Source): Draft[] {
 	const draft = emptyDraft('html');
 	const root = parseTree(text);
 	const page = pageOf(root);
-	const metadata = metadataOf(page);
+	const metadata = metadataOf(page, savedFrom.exec(text.slice(0, 2000))?.[1] ?? null);
 	const base = page.elements
 		.find(({name, attributes}) => name === 'base' && attributes.has('href'))
 		?.attributes.get('href');

@@ -56,12 +56,18 @@ const authorPage =
 const authorWord =
 	/(?:^|[\s_-])(?:by-?line|authors?|writers?|contributors?|authored)(?:$|[\s_-])|by-?line|author[-_]*name|(?:^|\s)\w*(?:Author|Byline)\w*/;
 
+/** The same in other languages, where the word begins other lines too. */
+const foreign = /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v) (?=\p{Lu})/u;
+
 /** Names printed near the title. */
 function printedNear(chunks: readonly Chunk[]): string[] {
 	for (const [index, {text}] of chunks.entries()) {
 		if (text.length <= 100 && signature.test(text)) {
 			const names = splitAuthors(text).filter(isName);
 			if (names.length > 0) return names;
+		} else if (text.length <= 60 && foreign.test(text)) {
+			const names = splitAuthors(text);
+			if (names.every(isPerson)) return names;
 		}
 		if (label.test(text)) {
 			const names: string[] = [];

@@ -53,7 +53,12 @@ const little = 0.08;
 /** On the page of an article they are of others; a thread or a list is made of them. */
 const ofOthers: ReadonlySet<string> = new Set(['comments', 'teasers', 'related articles']);
 
-function ofThreadOrList(root: Element, best: Weight, surroundings: ReadonlyMap<Element, string>): Content | null {
+function ofThreadOrList(
+	root: Element,
+	found: Element,
+	best: Weight,
+	surroundings: ReadonlyMap<Element, string>,
+): Content | null {
 	const without = new Map([...surroundings].filter(([, reason]) => !ofOthers.has(reason)));
 	const weights = weightsOf(root, without);
 	const thread = heaviestOf(root, weights);
@@ -66,14 +71,15 @@ function ofThreadOrList(root: Element, best: Weight, surroundings: ReadonlyMap<E
 		elements.find(({name}) => name === 'body') ??
 		root;
 	const isList = best.prose < certain && best.text < (weights.get(main)?.text ?? 0) * little;
-	return isList || best.prose === 0 ? {content: main, without, whole: true} : null;
+	const astray = best.prose < doubtful && !elementsOf(main).includes(found);
+	return isList || astray || best.prose === 0 ? {content: main, without, whole: true} : null;
 }
 
 export function findContent(root: Element, title: string | null): Content {
 	const without = surroundingsOf(root, weightsOf(root));
 	const weights = weightsOf(root, without);
 	const heaviest = heaviestOf(root, weights);
-	const other = ofThreadOrList(root, weights.get(heaviest)!, without);
+	const other = ofThreadOrList(root, heaviest, weights.get(heaviest)!, without);
 	if (other !== null) return other;
 	const best = underTitle(heaviest, title, weights);
 	const prose = weights.get(best)?.prose ?? 0;

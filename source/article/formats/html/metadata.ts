@@ -32,7 +32,8 @@ function hostOf(url: string | null): string | null {
 	}
 }
 
-export function metadataOf(page: Page): Metadata {
+/** @param saved the address that a browser noted when it saved the page */
+export function metadataOf(page: Page, saved: string | null): Metadata {
 	const evidence: Evidence[] = [];
 	/** The first of the sources that says something. */
 	const first = (field: Evidence['field'], sources: readonly (readonly [source: string, said: string | null])[]) => {
@@ -58,6 +59,7 @@ export function metadataOf(page: Page): Metadata {
 		['link rel=canonical', absolute(canonical === undefined ? null : attribute(canonical, 'href'))],
 		...meta('url').map(([source, said]) => [source, absolute(said)] as const),
 		['JSON-LD', absolute(textOfValue(article.url))],
+		['comment of the browser', absolute(saved)],
 	]);
 	const head = element(({name}) => name === 'title');
 	const declared = [

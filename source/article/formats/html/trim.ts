@@ -27,7 +27,7 @@ function size(block: DraftBlock): Sized {
 	return {block, text, linked: text === '' ? 0 : linked / text.length, reason};
 }
 
-const sentence = /[.!?…。！？:](?:["'”’»›)\]]|\s)*$/;
+const sentence = /[.!?…。！？:](?:["'”’“‘»›«)\]]|\s)*$/;
 const seen = ({block, reason}: Sized): boolean => reason === null && block.kind !== 'image' && block.kind !== 'rule';
 
 /** Whether a block reads like the article's own text. */
@@ -92,7 +92,7 @@ function trimHead(blocks: Sized[], title: string | null, byline: readonly string
 	for (let at = from; at < blocks.length && at < mostLabels && texts < 3; at++) {
 		const here = blocks[at]!;
 		if (!seen(here)) continue;
-		if (isDetail(here, names)) here.reason = 'byline';
+		if (isDetail(here, texts < 2 ? names : [])) here.reason = 'byline';
 		else if (isText(here)) texts++;
 		else if (texts > 0 || (here.block.kind === 'paragraph' && here.text.length >= 60 && here.linked < 0.3)) continue;
 		else if (here.block.kind !== 'heading' || !blocks.slice(at + 1, at + 3).some(isText))

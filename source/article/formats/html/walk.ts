@@ -110,9 +110,12 @@ class Walk {
 				return true;
 			case 'input':
 				return true;
+			case 'a':
+				// The way back from a footnote leads nowhere on paper.
+				return attribute(element, 'href').startsWith('#') && /^[↩↑⤴^]\uFE0E?$/.test(shortTextOf(element, 20));
 			case 'sup': {
 				// The number of a footnote is no part of the word it stands at.
-				const number = /^\[?(\d{1,3})\]?$/.exec(shortTextOf(element, 5))?.[1];
+				const number = /^\[?(\d{1,3})\]?$/.exec(shortTextOf(element, 20))?.[1];
 				if (number === undefined) return false;
 				const link = elementsOf(element).find(({name}) => name === 'a') ?? element.parent;
 				if (link?.name !== 'a' || !attribute(link, 'href').includes('#')) return false;
