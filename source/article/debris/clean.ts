@@ -17,11 +17,11 @@ export interface Cleaned {
 }
 
 /** Share of noise from which a text counts as a page with an article in it. */
-const pageNoise = 0.1;
+const pageNoise = 0.07;
 /** And so many lines of it: a short article may end in a comment form and still be no page. */
-const pageLines = 12;
+const pageLines = 8;
 /** So many lines that are surely debris make doubtful ones debris too. */
-const soiled = 3;
+const manyLines = 3;
 /** A longer run of short lines that are no sentences is a menu or a list of other articles. */
 const menuRun = 4;
 /** Lines at the head and the foot among which bylines are looked for. */
@@ -30,9 +30,9 @@ const edge = 8;
 /** @param name of the file, without its extension */
 export function clean(lines: Line[], name = ''): Cleaned {
 	for (const line of lines) line.reason = reasonOf(line, false);
-	// Debris does not come alone: where some is sure, more may be taken for it.
-	if (lines.filter(line => line.reason !== null).length >= soiled)
-		for (const line of lines) line.reason ??= reasonOf(line, true);
+	// Debris does not come alone: a single "Related stories" may be the writer's heading, and where some is sure, more may be taken for it.
+	const soiled = lines.filter(line => line.reason !== null).length >= manyLines;
+	if (soiled) for (const line of lines) line.reason ??= reasonOf(line, true);
 	const noise = noiseOf(lines);
 	const noisy = noise >= pageNoise && noise * lines.length >= pageLines;
 	let from = 0;
@@ -41,7 +41,11 @@ export function clean(lines: Line[], name = ''): Cleaned {
 		[from, to] = heaviestRun(lines);
 	}
 	const details = noDetails();
-	if (!noisy) takeAll(lines, 0, from, to, details);
+	if (!noisy) {
+		takeAll(lines, 0, from, to, details);
+		const [only, other] = lines.filter(line => line.reason !== null);
+		if (only?.reason === 'related' && !other) only.reason = null;
+	}
 	const scraped = noisy || lines.some(line => line.reason !== null);
 	const title = titleOf(lines, from, to, noisy, scraped);
 	const run = from;
@@ -123,7 +127,9 @@ function titleOf(lines: readonly Line[], from: number, to: number, noisy: boolea
 		most = score + 0.5;
 		best = i;
 	}
-	if (noisy) return best;
+	// A page begins with its menu; what begins with a line as long as a headline was saved with its title on top.
+	const onTop = first === 0 && candidates.includes(0) && (lines[0]?.words ?? 0) >= 4;
+	if (noisy) return best < 0 && onTop ? 0 : best;
 	const labels = best > 0 && scraped && lines.slice(0, best).every(line => line.reason !== null || line.words <= 3);
 	if (labels) return best;
 	return candidates.includes(first) && hasBody(lines, first) ? first : -1;

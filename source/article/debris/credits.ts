@@ -67,7 +67,7 @@ const marks: Mark[] = [
 		// "… on Friday. Lena Holm/Getty Images"
 		may: text => text.includes('/') || text.endsWith(' caption'),
 		credit: new RegExp(
-			`(?:^|[.!?…”’"»]\\s?)((?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}\\p{Lu}[\\p{L}.’'-]+ ?/ ?(?:${outlet}|\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+){0,3}))\\.?(?: hide caption)?$`,
+			`(?<=^.{30,}[.!?…”’"»])\\s?((?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}\\p{Lu}[\\p{L}.’'-]+ ?/ ?(?:${outlet}|\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+){0,3}))\\.?(?: hide caption)?$`,
 			'u',
 		),
 	},

@@ -10,6 +10,11 @@ test.each([
 		'A ferry leaves the harbour on Monday.',
 		'AP Photo/Lena Holm',
 	],
+	[
+		'A ferry leaves the old harbour on Monday morning. Lena Holm / Harbour Post',
+		'A ferry leaves the old harbour on Monday morning.',
+		'Lena Holm / Harbour Post',
+	],
 	['Photo: Lena Holm', null, 'Lena Holm'],
 	['Lena Holm/Getty Images', null, 'Lena Holm/Getty Images'],
 ])('%s', (text, caption, credit) => {
@@ -20,6 +25,8 @@ test.each([
 	['The ministry denied it, the agency said. (Reuters)'],
 	['He spoke to Reuters on Monday.'],
 	['© 2024 The Harbour Post'],
+	['Parks/Gardens'],
+	['Old Park | Park Slope'],
 	['The picture was clear: nobody had paid for the bridge, and nobody would.'],
 ])('%s bears no credit', text => {
 	expect(captionOf(lineOf(text))).toBeNull();

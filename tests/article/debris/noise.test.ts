@@ -62,3 +62,9 @@ test('the tail is cut at a comment form, and only after two thirds of the prose'
 	expect(late.at(-1)?.reason).toBe('after the article');
 	expect(early.filter(line => line.reason === null)).toHaveLength(prose.length);
 });
+
+test('a single "Related stories" may be the writer’s own heading', () => {
+	const one = [...prose, 'Related stories', 'Ten bakeries'].map(text => lineOf(text));
+	clean(one);
+	expect(one.filter(line => line.reason !== null)).toEqual([]);
+});

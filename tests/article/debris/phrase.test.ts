@@ -67,3 +67,17 @@ test.each([['Home'], ['Facebook'], ['Comments'], ['Become a member today']])(
 		expect(reason(text, true)).not.toBeNull();
 	},
 );
+
+test.each([
+	['Mara Lindqvist is a senior reporter at The Harbour Post, where she covers the river.', 'about the author'],
+	['This story was originally published in the winter issue of the magazine.', 'editorial note'],
+	['Views expressed here are those of the writer alone.', 'editorial note'],
+	['If you buy through our links, we may earn an affiliate commission.', 'advertisement'],
+	['5 / 10', 'navigation'],
+])('%s is debris (%s) only among other debris', (text, expected) => {
+	expect([reason(text), reason(text, true)]).toEqual([null, expected]);
+});
+
+test('who contributed is told beside the article', () => {
+	expect(reason('Lena Holm and Jonas Weber contributed to this report.')).toBe('editorial note');
+});
