@@ -4,6 +4,7 @@ import {type Draft, type DraftBlock, emptyDraft} from '../draft.ts';
 import {NotAnArticle, Refusal} from '../source.ts';
 import {decodeEntities} from './entities.ts';
 import {type FeedItem, itemsOf} from './feed/items.ts';
+import {endOf, piecesOf, root} from './feed/pieces.ts';
 import {fragmentBlocks} from './html/fragment.ts';
 import type {Section, Source} from './index.ts';
 
@@ -62,8 +63,6 @@ function draftOf(item: FeedItem): Draft {
 	};
 }
 
-const root = /<(?:rss|(?:\w+:)?feed|rdf:rdf)\b/i;
-
 /** Entities are declared before the first element. */
 const declaresEntities = (text: string): boolean => /<!entity\b/i.test(text.slice(0, Math.max(0, text.search(root))));
 
@@ -78,17 +77,21 @@ function read(text: string): FeedItem[] | null {
 /** A download that broke off: up to the last item that is whole, and closed. */
 function mended(text: string): string {
 	const ends = ['</item>', '</entry>'].map(end => text.lastIndexOf(end) + end.length);
-	const opened = root.exec(text)?.[0].slice(1) ?? '';
-	return `${text.slice(0, Math.max(...ends))}${/^rss$/i.test(opened) ? '</channel>' : ''}</${opened}>`;
+	return `${text.slice(0, Math.max(...ends))}${endOf(text)}`;
 }
 
 /** @throws {Refusal} it is broken beyond what can be read, or declares entities, which can make a bomb or name a file */
 export function* parse({text}: Source): Generator<Section> {
 	if (declaresEntities(text)) throw new Refusal('declares entities in XML, which are not read');
-	let items = read(text);
-	const isCut = items === null;
-	items ??= read(mended(text));
-	if (items === null) throw new NotAnArticle('a broken feed');
-	for (const [index, item] of items.entries()) yield {item: item.id || String(index + 1), draft: () => draftOf(item)};
-	if (isCut) throw new Refusal('broken: what follows the last whole item is not read');
+	let count = 0;
+	for (const piece of piecesOf(text)) {
+		const whole = read(piece);
+		const items = whole ?? read(mended(piece));
+		if (items === null && count === 0) throw new NotAnArticle('a broken feed');
+		for (const item of items ?? []) {
+			count++;
+			yield {item: item.id || String(count), draft: () => draftOf(item)};
+		}
+		if (whole === null) throw new Refusal('broken: what follows the last whole item is not read');
+	}
 }

@@ -19,7 +19,19 @@ const rss = (content: string, before = '') => `<?xml version="1.0"?>${before}<rs
 const item = (id: string, text = 'Some words.') => `<item><guid>${id}</guid><description>${text}</description></item>`;
 const many = 100_000;
 
+const ids = Array.from({length: 3000}, (_, index) => `n${index}`);
+/** Longer than one piece; the ends of items stand in the text of every other. */
+const long = ids.map((id, index) =>
+	item(id, index % 2 ? '<![CDATA[<p>As in </item>\n<item> here.</p>]]>' : 'W'.repeat(300)),
+);
+
 test.each<[string, string, string[]]>([
+	['long', `${rss(long.join('\n'))}</channel></rss>`, ids],
+	[
+		'long and cut off',
+		`${rss(long.join('\n'))}<item><gu`,
+		[...ids, 'broken: what follows the last whole item is not read'],
+	],
 	['whole', `${rss(item('a') + item('b'))}</channel></rss>`, ['a', 'b']],
 	[
 		'cut off',
