@@ -1,7 +1,9 @@
 /** Everybody who may have said a quotation, and how each stands to it. */
-import {isDate, isVerb, type Phrase} from './phrases.ts';
+import {isDate, type Phrase} from './phrases.ts';
+import {quotationOf} from './quotation.ts';
 import type {Passage} from './sayings.ts';
-import {cueOf, gapOf, nearerOf, orderOf, phraseOf, quotesOf, roleOf, type Standing, wordsOf} from './standing.ts';
+import {firstWhere} from './search.ts';
+import {cueOf, gapOf, nearerOf, orderOf, phraseOf, quotesOf, roleOf, type Standing} from './standing.ts';
 import type {Token} from './tokens.ts';
 import type {Tongue} from './tongue.ts';
 import {nameOf} from './walk.ts';
@@ -49,23 +51,9 @@ const most = 8;
 /** And how far away, in tokens. */
 const reach = 70;
 
-type Quotation = Pick<Standing, 'form' | 'words' | 'look' | 'lead' | 'tail'>;
-
-/** Ascending index of the first of `items` for which `past` holds. */
-function firstWhere<T>(items: readonly T[], past: (item: T) => boolean): number {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (past(items[middle] as T)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-
 export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 	const {passage, at, before, after, last} = asked;
-	const quotation = quotationOf(asked, tongue);
+	const quotation = quotationOf(passage.tokens, at, asked.text, asked.words, tongue);
 	const found: Candidate[] = [];
 	const {tokens, sayings, phrases} = passage;
 	const lastOf = (phrase: Phrase, of: Passage): Standing['last'] =>
@@ -243,65 +231,4 @@ function signs(tokens: readonly Token[], at: number, {from, full}: Phrase, tongu
 	// "“TITLE” — Arden Post, 3 May 2020" is a reference.
 	const dated = tokens.slice(full, full + 4).some(token => isDate(token, tongue));
 	return !dated && (!past || /^[.,(]$/.test(past.text));
-}
-
-function quotationOf({passage, at, text, words}: Asked, tongue: Tongue): Quotation {
-	const {tokens} = passage;
-	const token = tokens[at] as Token;
-	const before = tokens[at - 1];
-	const after = tokens[at + 1];
-	const opens = !before || before.sentence !== token.sentence;
-	const runsOn =
-		/[,?!…—–―-]$/.test(text) || /^[,—–―-]$/.test(after?.text ?? '') || (after?.kind === 'word' && !after.capital);
-	const capital = /^[^\p{L}]*\p{Lu}/u.test(text);
-	const form = opens
-		? !before && !after
-			? 'whole'
-			: at === 0
-				? runsOn
-					? 'opens, runs on'
-					: 'opens'
-				: runsOn
-					? 'sentence, runs on'
-					: 'sentence'
-		: runsOn
-			? 'within, runs on'
-			: capital
-				? 'within, capital'
-				: 'within';
-	return {
-		form,
-		words: wordsOf(words),
-		look: lookOf(text, capital),
-		lead: leadOf(before, opens, tongue),
-		tail: tailOf(after, tongue),
-	};
-}
-
-function lookOf(text: string, capital: boolean): Standing['look'] {
-	const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
-	const long = words.filter(word => word.length > 3);
-	const titled =
-		words.length > 1 && long.length > 0 && long.every(word => /^\p{Lu}/u.test(word)) && !/[,.!?]$/.test(text);
-	return titled ? 'title' : capital ? 'capital' : 'small';
-}
-
-function leadOf(before: Token | undefined, opens: boolean, tongue: Tongue): Standing['lead'] {
-	if (!before || opens) return 'start';
-	if (before.kind !== 'word') return 'mark';
-	if (tongue.determiners.has(before.lower)) return 'determiner';
-	if (tongue.links.has(before.lower)) return 'link';
-	if (isVerb(before, tongue)) return 'verb';
-	if (before.capital) return 'name';
-	return tongue.stops.has(before.lower) ? 'other' : 'noun';
-}
-
-function tailOf(after: Token | undefined, tongue: Tongue): Standing['tail'] {
-	if (!after) return 'end';
-	if (after.kind !== 'word') return after.kind;
-	if (after.capital) return 'name';
-	if (isVerb(after, tongue)) return 'verb';
-	const {links, stops, determiners, pronouns, between, relatives} = tongue;
-	const small = [links, stops, determiners, pronouns, between, relatives].some(words => words.has(after.lower));
-	return small ? 'small' : 'noun';
 }

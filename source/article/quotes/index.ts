@@ -10,6 +10,7 @@ import type {Phrase} from './phrases.ts';
 import {choose} from './rank.ts';
 import {Resolver} from './resolve.ts';
 import type {Passage} from './sayings.ts';
+import {firstWhere} from './search.ts';
 import type {Token} from './tokens.ts';
 import type {Tongue} from './tongue.ts';
 import {type Choice, walk} from './walk.ts';
@@ -59,15 +60,17 @@ function nameBeside({tokens, phrases}: Passage, {full}: Phrase): Phrase | null {
 	// "the secretary of the IBC (Island Bird Club), NAME, said"
 	if (tokens[comma]?.text === '(') while (comma < full + 10 && tokens[comma] && tokens[comma++]?.text !== ')');
 	if (tokens[comma]?.text !== ',') return null;
-	const name = phrases.find(({from}) => from === comma + 1);
-	const past = name && tokens[name.full];
-	return name?.kind === 'name' && name.to - name.from > 1 && (!past || /^[,.)]$/.test(past.text)) ? name : null;
+	const name = phrases[firstWhere(phrases, ({from}) => from > comma)];
+	if (name?.from !== comma + 1) return null;
+	const past = tokens[name.full];
+	return name.kind === 'name' && name.to - name.from > 1 && (!past || /^[,.)]$/.test(past.text)) ? name : null;
 }
 
 /** What the relative pronoun at token `at` stands for. */
 function antecedentOf({tokens, phrases}: Passage, at: number): Phrase | null {
 	const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-	return phrases.findLast(({to, full}) => full === end || to === end) ?? null;
+	const next = firstWhere(phrases, ({from}) => from >= end);
+	return phrases.slice(Math.max(0, next - 8), next).findLast(({to, full}) => full === end || to === end) ?? null;
 }
 
 /** Finds the quotes of an article's text, in order. `language` is BCP 47; null is read as English. */

@@ -1,6 +1,7 @@
 /** What is known to be named where in the text. */
 import type {Person, Span} from '../article.ts';
 import type {Names} from '../names/index.ts';
+import {firstWhere} from './search.ts';
 
 export type Kind = 'person' | 'body' | 'place';
 
@@ -24,14 +25,7 @@ export class Known {
 
 	/** Index of the first name that ends after `offset`. */
 	after(offset: number): number {
-		let low = 0;
-		let high = this.all.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (this.all[middle]!.end <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return firstWhere(this.all, named => named.end > offset);
 	}
 
 	/** The last of what is named within the span; a person before anything else. */

@@ -4,6 +4,7 @@ import {titles} from '../names/tables.ts';
 import type {Known} from './known.ts';
 import {isVerb, type Phrase} from './phrases.ts';
 import type {Passage} from './sayings.ts';
+import {firstWhere} from './search.ts';
 import type {Token} from './tokens.ts';
 import type {Tongue} from './tongue.ts';
 
@@ -36,18 +37,6 @@ function untitled(name: string): string {
 	const words = name.split(/\s+/);
 	const last = words.findLastIndex((word, index) => index < words.length - 1 && isTitle(word));
 	return words.slice(last + 1).join(' ');
-}
-
-/** Index of the last phrase that begins before `offset`; -1 where none does. */
-function lastBefore(tokens: readonly Token[], phrases: readonly Phrase[], offset: number): number {
-	let low = 0;
-	let high = phrases.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (tokens[phrases[middle]!.from]!.start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
 }
 
 /** Names the speakers of one article. */
@@ -185,7 +174,7 @@ export class Resolver {
 		for (const {tokens, phrases} of before ? [passage, before] : [passage]) {
 			earliest = Math.min(earliest, tokens[0]?.start ?? offset);
 			let seen = 0;
-			for (let i = lastBefore(tokens, phrases, offset); i >= 0 && seen < most; i--) {
+			for (let i = firstWhere(phrases, ({from}) => tokens[from]!.start >= offset) - 1; i >= 0 && seen < most; i--) {
 				const phrase = phrases[i]!;
 				if (offset - tokens[phrase.from]!.start > reach) break;
 				if (phrase.kind !== 'name') continue;

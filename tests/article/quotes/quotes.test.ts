@@ -137,11 +137,14 @@ test.each([
 	expect(table(text, language)).toEqual([expected]);
 });
 
-test('a hundred thousand marks take no more than linear time', () => {
-	const text = `${'“a “b” '.repeat(50_000)}${'He said "one two" and '.repeat(25_000)}`;
+test.each([
+	['open marks and pronouns', `${'“a “b” '.repeat(50_000)}${'He said "one two" and '.repeat(25_000)}`],
+	['roles', 'So said a mayor “one two three” and '.repeat(50_000)],
+	['relative clauses', 'Anna Falk, who said “one two”, and '.repeat(50_000)],
+])('a hundred thousand marks take no more than linear time: %s', (_kind, text) => {
 	// Time of the processor: the clock also counts what else the machine does.
 	const started = process.cpuUsage();
 	quotesOf(text);
 	const {user} = process.cpuUsage(started);
-	expect(user / 1000).toBeLessThan(5000);
+	expect(user / 1000).toBeLessThan(8000);
 });
