@@ -8,9 +8,7 @@ const help = `
     newsread [PATH…]           open the reader; into a pipe, write plain text
     newsread export [PATH…]    write articles as text, markdown, json, ndjson or html
     newsread quotes [PATH…]    who said what: text, markdown, json, ndjson or csv
-    newsread verify NOTES PATH…
-                               whether the quotations in NOTES stand in the articles:
-                               text, json or ndjson
+    newsread verify NOTES PATH…  whether what NOTES quotes stands in the articles
     newsread list [PATH…]      one line an article: text, json or ndjson
     newsread doctor [FILE]     how FILE is read, and why; or what newsread found
                                of the terminal, the library and its own files
