@@ -43,6 +43,11 @@ export const isConcept = (word: string): boolean => concepts.test(word);
 const germanBody =
 	/^(?:Bundes|Landes|Staats|Ober|Innen|Außen|Finanz|Justiz|Verfassungs|Kriminal|Land)[a-zäöüß]*(?:gericht|gerichtshof|amt|tag|rat|regierung|bank|wehr|polizei|anstalt|agentur|behörde|kanzleramt|anwaltschaft|kammer|rechnungshof)s?$|.{4}(?:ministerium|verband|gewerkschaft|klinikum|-Institut|-Stiftung|-Universität)(?:e?s)?$/;
 
+/** Shorter compounds are listed; few English words are as long. In letters. */
+const shortestCompound = 11;
+
+const isGermanBody = (word: string): boolean => word.length >= shortestCompound && germanBody.test(word);
+
 /** German says what a body is before its name: "der Sender Tarn Eins". */
 const germanKind =
 	/(?:[Ss]ender|[Zz]eitung|[Kk]onzern|[Rr]iesen?|[Hh]ersteller|[Uu]nternehmen|[Gg]ruppe|[Oo]rganisation|[Bb]ewegung|[Mm]agazin|[Aa]gentur|[Vv]erlag|[Aa]nbieter|[Kk]ette|[Ff]irma|[Gg]roßbank|[Pp]artei)(?:s|n|en)?$/;
@@ -53,8 +58,8 @@ export const isKindOfBody = (word: string): boolean => germanKind.test(word);
 export function bodyName(words: readonly string[]): 'sure' | 'perhaps' | null {
 	const [first = ''] = words;
 	if (words.length === 1 && listed().has(first)) return 'sure';
-	if (words.length === 1) return germanBody.test(first) || (sure().has(first) && !generic().has(first)) ? 'sure' : null;
-	for (const word of words) if (sure().has(word) || (word.length > 8 && germanBody.test(word))) return 'sure';
+	if (words.length === 1) return isGermanBody(first) || (sure().has(first) && !generic().has(first)) ? 'sure' : null;
+	for (const word of words) if (sure().has(word) || isGermanBody(word)) return 'sure';
 	const carried = words.some((word, at) => perhaps().has(word) && beginsSmall(words[at + 1] ?? ''));
 	if (!carried && !perhaps().has(words.at(-1)!)) return null;
 	const placed = listedPlace(first) !== null || (words.length > 2 && listedPlace(`${first} ${words[1]}`) !== null);
