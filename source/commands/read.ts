@@ -46,6 +46,8 @@ function guardTerminal(leave: (code: number) => void): void {
 	const signals = {SIGHUP: 1, SIGINT: 2, SIGTERM: 15} as const;
 	for (const [signal, number] of Object.entries(signals)) process.on(signal, () => leave(128 + number));
 	const crashed = (error: unknown) => {
+		// The terminal has gone while it was written to: that is a hang-up, and there is nobody to tell.
+		if (['EIO', 'EPIPE'].includes((error as NodeJS.ErrnoException).code ?? '')) return leave(128 + signals.SIGHUP);
 		giveTerminalBack();
 		console.error(error);
 		process.exit(Exit.problem);
