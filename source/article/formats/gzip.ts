@@ -3,15 +3,10 @@ import {Readable} from 'node:stream';
 import {createGunzip} from 'node:zlib';
 import {Bomb, type Bytes, largest, NotAnArticle, Refusal, type Source} from '../source.ts';
 import {mostOfStream} from './archive/limits.ts';
+import {piecesOf} from './archive/pieces.ts';
 import {untar} from './archive/untar.ts';
 import type {Inner} from './index.ts';
 import {isTar} from './signs.ts';
-
-const piece = 65_536;
-
-function* piecesOf(bytes: Bytes): Generator<Uint8Array> {
-	for (let start = 0; start < bytes.size; start += piece) yield bytes.slice(start, start + piece);
-}
 
 /** @throws {Refusal} it is damaged, or grows like a bomb */
 async function* gunzip(bytes: Bytes): AsyncGenerator<Uint8Array> {

@@ -18,7 +18,7 @@ async function gather({header, body}: ParsedTarEntry): Promise<Uint8Array> {
 }
 
 /** @throws {Refusal} it holds too many files, or is broken */
-export async function* untar(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Inner> {
+export async function* untar(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Inner> {
 	// The same streams, as the browser's types and as Node's have them.
 	const decoder = createTarDecoder() as unknown as ReadableWritablePair<ParsedTarEntry, Uint8Array>;
 	let count = 0;
