@@ -4,7 +4,7 @@ import type {Block, Document, Folded, Image, ListItem} from './article.ts';
 import {parseDate} from './dates.ts';
 import type {Draft, DraftBlock} from './draft.ts';
 import {harmless, harmlessLine} from './harmless.ts';
-import {detectLanguage, normaliseLanguage} from './language.ts';
+import {languageOf} from './language.ts';
 import {safeLink} from './links.ts';
 import {setProse, TextBuilder} from './prose.ts';
 import {countWords} from './words.ts';
@@ -159,8 +159,7 @@ function setBody(drafts: readonly DraftBlock[]): Body {
 export function assemble(draft: Draft, path: string): Document {
 	const {title, blocks: drafts} = takeTitle(draft, draft.item ?? path);
 	const {text, blocks, images, folded} = setBody(drafts);
-	const declared = line(draft.language);
-	const language = (declared === null ? null : normaliseLanguage(declared)) ?? detectLanguage(text);
+	const language = languageOf(line(draft.language), text);
 	const words = countWords(text);
 	const url = line(draft.url);
 	return {

@@ -150,3 +150,20 @@ export function detectLanguage(text: string): string | null {
 	}
 	return best < least || best < words.length * leastShare || second > best * nearest ? null : found;
 }
+
+/** UTF-16 units from which a text is believed rather than its page: templates declare the language of their makers. */
+const longEnough = 600;
+/** Written so alike that a declaration knows better. */
+const alike: ReadonlySet<string> = new Set(['da', 'nb']);
+
+/** The language that a source declares, with its region, unless its text is plainly in another. */
+export function languageOf(declared: string | null, text: string): string | null {
+	const named = declared === null ? null : normaliseLanguage(declared);
+	if (named === null) return detectLanguage(text);
+	const base = named.split('-', 1)[0]!;
+	const isKnown = base in common || scripts.some(([language]) => language === base);
+	if (!isKnown || text.length < longEnough) return named;
+	const detected = detectLanguage(text);
+	if (detected === null || detected === base || (alike.has(detected) && alike.has(base))) return named;
+	return detected;
+}

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {detectLanguage} from '../../source/article/language.ts';
+import {detectLanguage, languageOf} from '../../source/article/language.ts';
 
 test.each([
 	['en', 'Nobody told us in time, and now the water is rising.'],
@@ -27,3 +27,18 @@ test.each([
 	[null, '12 34 56'],
 	[null, ''],
 ])('%s: %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+
+const german = 'Die Mauer hat Risse, aber niemand will es gewesen sein. '.repeat(12);
+const danish = 'Ingen advarede os i tide, siger en af beboerne. '.repeat(14);
+
+test.each([
+	['what is declared counts', 'en', 'No word of any language.', 'en'],
+	['with its region', 'de_AT', german, 'de-AT'],
+	['a long text in another language counts more', 'en-US', german, 'de'],
+	['a short one does not', 'en', german.slice(0, 200), 'en'],
+	['nor does one that tells nothing', 'en', '12 34 56 '.repeat(100), 'en'],
+	['a language that cannot be told is believed', 'gl', german, 'gl'],
+	['of two that are written alike the declared one', 'nb', danish, 'nb'],
+	['nonsense is not believed', '!!', german, 'de'],
+	['without a declaration the text counts', null, german, 'de'],
+])('%s', (_, declared, text, language) => expect(languageOf(declared, text)).toBe(language));
