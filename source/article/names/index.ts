@@ -119,7 +119,7 @@ export function findNames(text: string, blocks: readonly Block[], language: stri
 		const {name, words, start} = candidate;
 		const kind = forms.get(name)?.kind ?? null;
 		const body = acronyms.get(name);
-		const listed = listedPlace(name);
+		const listed = kind === 'place' ? listedPlace(name) : null;
 		// A place that is told by its surroundings alone gives way to a person of that name.
 		const place = kind === 'place' && (listed !== null || !people.knows(words)) ? fullest(listed ?? name, name) : null;
 		if (body !== undefined) organisations.add(body, candidate);

@@ -12,23 +12,23 @@ España, Francia, Alemania, Italia, Inglaterra, Reino Unido, Escocia, Irlanda, B
 Allemagne, Espagne, Italie, Angleterre, Royaume-Uni, Écosse, Irlande, Belgique, Pays-Bas, Suisse, Suède, Norvège, Danemark, Finlande, Pologne, Hongrie, Grèce, Turquie, Russie, États-Unis, Etats-Unis, Brésil, Argentine, Mexique, Maroc, Algérie, Tunisie, Égypte, Syrie, Liban, Israël, Irak, Inde, Chine, Japon, Corée du Sud, Corée du Nord, Afrique, Asie, Amérique, Australie, Sénégal, Cameroun, Londres, Bruxelles, Genève, Moscou, Pékin, Varsovie, Vienne, Lisbonne, Le Caire, Bretagne, Normandie, Alsace, Corse, Provence, Île-de-France, Nantes, Rennes, Montpellier, Lyon, Marseille`);
 
 /** Short forms written in capitals, under the name they stand for. */
-const short: Readonly<Record<string, string | undefined>> = {
-	US: 'United States',
-	'U.S.': 'United States',
-	'U.S': 'United States',
-	USA: 'United States',
-	'U.S.A.': 'United States',
-	UK: 'United Kingdom',
-	'U.K.': 'United Kingdom',
-	'U.K': 'United Kingdom',
-	UAE: 'United Arab Emirates',
-	'U.A.E.': 'United Arab Emirates',
-	DPRK: 'North Korea',
-	DRC: 'Congo',
-	'D.C.': 'Washington',
-	DC: 'Washington',
-	EEUU: 'Estados Unidos',
-};
+const short = new Map([
+	['US', 'United States'],
+	['U.S.', 'United States'],
+	['U.S', 'United States'],
+	['USA', 'United States'],
+	['U.S.A.', 'United States'],
+	['UK', 'United Kingdom'],
+	['U.K.', 'United Kingdom'],
+	['U.K', 'United Kingdom'],
+	['UAE', 'United Arab Emirates'],
+	['U.A.E.', 'United Arab Emirates'],
+	['DPRK', 'North Korea'],
+	['DRC', 'Congo'],
+	['D.C.', 'Washington'],
+	['DC', 'Washington'],
+	['EEUU', 'Estados Unidos'],
+]);
 
 /** Last words of places: "Tarn County". */
 const tails = lazySet(
@@ -52,7 +52,7 @@ export const carriers = lazySet(
 );
 
 /** Whether the name is a short form of another: "UK". */
-export const isShortForm = (name: string): boolean => short[name] !== undefined;
+export const isShortForm = (name: string): boolean => short.has(name);
 
 /** "NEW YORK" as the gazetteer writes it. */
 const titleCase = (name: string): string => name.toLowerCase().replace(/(?:^|[ -])./g, start => start.toUpperCase());
@@ -60,7 +60,7 @@ const titleCase = (name: string): string => name.toLowerCase().replace(/(?:^|[ -
 /** The name a place is listed under; null for no place of the gazetteer. Also in capitals: "OSLO". */
 export function listedPlace(name: string): string | null {
 	if (names().has(name)) return name;
-	const full = short[name];
+	const full = short.get(name);
 	if (full !== undefined) return full;
 	const shouted = name.length > 3 && name === name.toUpperCase();
 	return shouted && names().has(titleCase(name)) ? titleCase(name) : null;
