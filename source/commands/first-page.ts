@@ -8,7 +8,7 @@ import type {Session} from '../reader/session.ts';
 import type {Item, State} from '../reader/state.ts';
 import type {Effect} from '../reader/step.ts';
 import {update} from '../reader/update.ts';
-import {itemsFor, itemsIn, itemsOf, type Pending, placeholder, type Shelf, take} from './load.ts';
+import {itemsFor, itemsIn, itemsOf, type Pending, placeholder, provisionalItem, type Shelf, take} from './load.ts';
 
 /** Milliseconds that reading may keep the first frame waiting. */
 const patience = 10;
@@ -31,9 +31,9 @@ const nothing: readonly (Found | Problem)[] = [];
 /** Quotes can come after the first frame, which is there in half the time without them. */
 function openAtOnce(blank: State, found: Found, document: Document, shelf: Shelf): FirstPage {
 	const article = unsearched(document);
-	const items = itemsOf(found.path, [entryOf(article)], shelf.marks);
-	const listed = update(blank, {kind: 'found', items});
-	const {key} = items[0]!;
+	const item = provisionalItem(found, document, shelf);
+	const listed = update(blank, {kind: 'found', items: [item]});
+	const {key} = item;
 	const {state, effects} = update({...listed.state, opening: key}, {kind: 'opened', key, article, searched: false});
 	return {state, effects, pending: [], files: nothing.values(), opened: {found, document}};
 }
@@ -70,6 +70,30 @@ function* chain(first: Found | Problem, rest: Iterator<Found | Problem>): Genera
 	for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
 }
 
+interface Begun {
+	items: readonly Item[];
+	/** What still comes of the file; null where that is all. */
+	pending: Pending | null;
+}
+
+/** An article of its own stands in the list before its text is searched; a container as far as it is read. */
+async function begin(found: Found, shelf: Shelf, count: number, until: number): Promise<Begun> {
+	const {path} = found;
+	if (performance.now() >= until)
+		return {items: [placeholder(path, null)], pending: {path, items: itemsIn(found, shelf)}};
+	const documents = documentsOfFile(found);
+	const given: (Document | Problem)[] = [];
+	for (let next = await documents.next(); !next.done; next = await documents.next()) {
+		given.push(next.value);
+		if (given.length > 1) break;
+	}
+	const [only] = given;
+	const pending: Pending = {path, items: itemsIn(found, shelf, resume(given, documents))};
+	if (given.length === 1 && only && !('reason' in only)) return {items: [provisionalItem(found, only, shelf)], pending};
+	const {taken, ended} = await take(pending, count, until);
+	return ended ? {items: taken, pending: null} : {items: [...taken, placeholder(path, null)], pending};
+}
+
 /** Read as far as patience goes. */
 export async function firstPage(blank: State, paths: readonly string[], shelf: Shelf): Promise<FirstPage> {
 	const until = performance.now() + patience;
@@ -84,12 +108,9 @@ export async function firstPage(blank: State, paths: readonly string[], shelf: S
 		const own = itemsFor(found, shelf);
 		for (const item of own) if ('reason' in found || item.entry !== null) items.push(item);
 		if ('reason' in found || own[0]?.entry !== null) continue;
-		const reading: Pending = {path: found.path, items: itemsIn(found, shelf)};
-		const {taken, ended} = await take(reading, page - items.length, until);
-		items.push(...taken);
-		if (ended) continue;
-		items.push(...own);
-		pending.push(reading);
+		const begun = await begin(found, shelf, page - items.length, until);
+		items.push(...begun.items);
+		if (begun.pending) pending.push(begun.pending);
 	}
 	return {...listed(blank, items), pending, files: next.done ? files : chain(next.value, files)};
 }

@@ -1,6 +1,6 @@
 /** Fills the reader's list: finds files, takes what is known of them from the catalog, reads the rest, a slice at a time. */
 import {setImmediate} from 'node:timers/promises';
-import type {Document} from '../article/article.ts';
+import {type Document, unsearched} from '../article/article.ts';
 import type {Said} from '../corpus/said.ts';
 import type {Catalog} from '../library/catalog.ts';
 import {type Entry, entryOf, type Found, keyOf, type Mark, type Problem} from '../library/library.ts';
@@ -37,6 +37,11 @@ export function itemsOf(path: string, entries: readonly Entry[], marks: Readonly
 	return entries.map(entry => itemOf(real, entry, marks));
 }
 
+/** The item of a file's one document, before its text is searched. */
+export function provisionalItem({path}: Found, document: Document, shelf: Shelf): Item {
+	return {...itemOf(realPath(path), entryOf(unsearched(document)), shelf.marks), provisional: true};
+}
+
 export const placeholder = (path: string, problem: string | null): Item => ({
 	key: `file ${path}`,
 	path,
@@ -61,7 +66,6 @@ export async function* itemsIn(
 	shelf: Shelf,
 	documents: AsyncIterable<Document | Problem> = documentsOfFile(found),
 ): AsyncGenerator<Item> {
-	const [{analyse}, {saidIn}] = await Promise.all([import('../article/analyse.ts'), import('../corpus/said.ts')]);
 	const real = realPath(found.path);
 	const entries: Entry[] = [];
 	const said: Said[][] = [];
@@ -71,6 +75,7 @@ export async function* itemsIn(
 			whole = false;
 			yield placeholder(document.path, document.reason);
 		} else {
+			const [{analyse}, {saidIn}] = await Promise.all([import('../article/analyse.ts'), import('../corpus/said.ts')]);
 			const article = analyse(document);
 			const entry = entryOf(article);
 			entries.push(entry);

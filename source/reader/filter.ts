@@ -75,9 +75,8 @@ export function appendItems(state: State, added: readonly Item[]): State {
 
 /** Puts what reading gave in the place of the items that stood for the files, by path. */
 export function replaceItems(state: State, read: ReadonlyMap<string, readonly Item[]>): State {
-	const items = state.items.flatMap(item =>
-		item.entry === null && item.problem === null ? (read.get(item.path) ?? item) : item,
-	);
+	const waits = (item: Item) => item.problem === null && (item.entry === null || item.provisional);
+	const items = state.items.flatMap(item => (waits(item) ? (read.get(item.path) ?? item) : item));
 	const after = {...state, items, visible: visibleOf(items, state.filter)};
 	return keepCursor(state, after);
 }

@@ -13,6 +13,8 @@ export interface Item {
 	path: string;
 	item?: string;
 	entry: Entry | null;
+	/** Its text is not searched yet: the item with what is found in it will take its place. */
+	provisional?: true;
 	problem: string | null;
 	mark: Mark;
 }

@@ -147,6 +147,15 @@ describe('files arriving', () => {
 		expect(selected(desk.state)?.path).toBe(museum.path);
 	});
 
+	test('what is found in a text takes the place of its item, under the cursor and only there', () => {
+		const unsearched = {...itemOf({...harbour, quotes: []}), provisional: true as const};
+		const desk = deskOf({}, [itemOf(museum), unsearched]);
+		press(desk, 'j');
+		tell(desk, {kind: 'read', items: new Map([harbour, museum].map(article => [article.path, [itemOf(article)]]))});
+		expect(desk.state.items.map(item => item.entry?.quotes)).toEqual([0, harbour.quotes.length]);
+		expect(selected(desk.state)).toEqual(itemOf(harbour));
+	});
+
 	test('what cannot be read keeps a row with its reason', () => {
 		const desk = deskOf({}, [waiting('a.md')]);
 		tell(desk, {kind: 'read', items: new Map([['a.md', [{...waiting('a.md'), problem: 'binary data'}]]])});

@@ -138,6 +138,18 @@ describe('in the list', () => {
 		await terminal.waitFor('2 unread');
 	});
 
+	test('an article that was opened at once has its quotes counted when one comes back', async () => {
+		const terminal = await openBridge();
+		terminal.type('q');
+		await terminal.waitFor(/\d+ quotes, \d+ speakers/);
+	});
+
+	test('the list of a first run stands before its texts are searched, then tells what was found', async () => {
+		const terminal = open([shelf()]);
+		await terminal.waitFor('2 articles');
+		await terminal.waitFor(/Marta Lindqvist · 14 Mar 2026 · \d+ quotes, \d+ speakers/);
+	});
+
 	test('keys in one chunk are taken one by one', async () => {
 		const terminal = open([shelf()]);
 		await terminal.waitFor('2 articles');
