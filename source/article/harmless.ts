@@ -3,6 +3,7 @@
  * What is left holds no control character but newline and tab, no escape sequence, no bidi override or isolate, no
  * lone surrogate, no line or paragraph separator. Joiners stay: scripts and emoji need them.
  */
+import {oneLine} from './blanks.ts';
 
 /** Escape sequences, whole: OSC and the other strings with their ends, CSI, and two-character ones. */
 const sequences =
@@ -48,5 +49,5 @@ export function harmless(text: string): string {
 
 /** For titles, names and messages: one line, blanks collapsed. */
 export function harmlessLine(text: string): string {
-	return harmless(text).replace(/\s+/g, ' ').trim();
+	return oneLine(harmless(text)).trim();
 }

@@ -1,5 +1,7 @@
 /** Runs -> text with markup by offsets, and the text of an article put together from blocks. */
+
 import type {Inline, Span} from './article.ts';
+import {oneBlank} from './blanks.ts';
 import type {Run} from './draft.ts';
 import {harmless} from './harmless.ts';
 import {safeLink} from './links.ts';
@@ -14,8 +16,7 @@ const kinds = ['strong', 'emphasis', 'code', 'strike', 'mark', 'debris'] as cons
 
 /** Blanks within a line collapse into one; a newline stays a line break. */
 const collapse = (text: string): string =>
-	text
-		.replace(/[^\S\n\u00A0\u202F\u3000]+/g, ' ')
+	oneBlank(text)
 		.replace(/ ?\n ?/g, '\n')
 		.replace(/\n{2,}/g, '\n');
 

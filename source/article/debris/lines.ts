@@ -1,4 +1,5 @@
 /** Plain text as lines: what a person would call one paragraph, heading, menu entry or caption each. */
+import {oneLine} from '../blanks.ts';
 import {countWords} from '../words.ts';
 
 export interface Line {
@@ -41,7 +42,7 @@ export function keyOf(text: string): string {
 }
 
 export function lineOf(raw: string, apart = true): Line {
-	const text = raw.replace(/\s+/g, ' ').trim();
+	const text = oneLine(raw).trim();
 	const words = countWords(text);
 	const sentence = sentenceEnd.test(text.slice(-12));
 	return {

@@ -1,4 +1,5 @@
 /** A page and quick ways to its parts. */
+import {oneLine} from '../../blanks.ts';
 import {attribute, type Element, elementsOf, type Node} from './tree.ts';
 
 /** A stretch of text as it stands in one element. */
@@ -28,7 +29,7 @@ function metaOf(elements: readonly Element[]): Page['meta'] {
 	const meta = new Map<string, string[]>();
 	for (const element of elements) {
 		if (element.name !== 'meta') continue;
-		const content = attribute(element, 'content').replace(/\s+/g, ' ').trim();
+		const content = oneLine(attribute(element, 'content')).trim();
 		if (content === '') continue;
 		for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
 			const name = attribute(element, key).toLowerCase();
@@ -48,7 +49,7 @@ function chunksOf(root: Element): Chunk[] {
 	const visit = (node: Node, element: Element): void => {
 		if (chunks.length >= mostChunks) return;
 		if (typeof node === 'string') {
-			const text = node.length > longestChunk * 4 ? '' : node.replace(/\s+/g, ' ').trim();
+			const text = node.length > longestChunk * 4 ? '' : oneLine(node).trim();
 			if (text !== '') chunks.push({text: text.length > longestChunk ? '' : text, element});
 		} else if (!unread.has(node.name)) for (const child of node.children) visit(child, node);
 	};

@@ -1,5 +1,7 @@
 /** HTML -> a light tree: plain elements and strings, in one pass and never deeper than {@link deepest}. */
+
 import {Tokenizer} from 'htmlparser2';
+import {oneLine} from '../../blanks.ts';
 
 export type Node = Element | string;
 
@@ -237,7 +239,7 @@ export function textOf(node: Node): string {
 }
 
 /** The same in one line. */
-export const lineOfText = (node: Node): string => textOf(node).replace(/\s+/g, ' ').trim();
+export const lineOfText = (node: Node): string => oneLine(textOf(node)).trim();
 
 /** The same, empty where it is longer than `most` UTF-16 units: soon told also of the whole page. */
 export function shortTextOf(root: Element, most: number): string {
@@ -257,6 +259,6 @@ export function shortTextOf(root: Element, most: number): string {
 		}
 	};
 	visit(root);
-	const line = left < 0 ? '' : pieces.join('').replace(/\s+/g, ' ').trim();
+	const line = left < 0 ? '' : oneLine(pieces.join('')).trim();
 	return line.length <= most ? line : '';
 }
