@@ -28,6 +28,10 @@ const plainText = (block: DraftBlock): string =>
 /** Letters and digits alone, to see whether two lines say the same. */
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** Whether a block may say no more than `title`: a paragraph of megabytes need not be looked at. */
+const isShort = (block: DraftBlock, title: string): boolean =>
+	'runs' in block && block.runs.reduce((length, {text}) => length + text.length, 0) <= 4 * title.length + 200;
+
 /** The title, and the blocks without the one that repeats it. */
 function takeTitle(draft: Draft, name: string): {title: string; blocks: readonly DraftBlock[]} {
 	const {blocks} = draft;
@@ -36,7 +40,7 @@ function takeTitle(draft: Draft, name: string): {title: string; blocks: readonly
 	const opening = blocks[first];
 	if (named !== null && draft.titleInText) return {title: named, blocks};
 	if (named !== null) {
-		const repeats = opening !== undefined && bare(plainText(opening)) === bare(named);
+		const repeats = opening !== undefined && isShort(opening, named) && bare(plainText(opening)) === bare(named);
 		return {title: named, blocks: repeats ? blocks.filter((_, index) => index !== first) : blocks};
 	}
 	if (opening?.kind === 'heading')

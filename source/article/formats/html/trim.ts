@@ -60,7 +60,7 @@ function findTitle(blocks: readonly Sized[], title: string | null): number {
 	for (const [at, here] of blocks.slice(0, mostLabels).entries()) {
 		const {block, text} = here;
 		if (block.kind === 'heading' || block.kind === 'paragraph') {
-			const said = bare(text);
+			const said = bare(text.slice(0, 4 * named.length + 200));
 			if (said === named || (said.length > 15 && (said.startsWith(named) || named.startsWith(said)))) return at;
 		}
 		if (isText(here)) before += text.length;

@@ -5,6 +5,9 @@ import type {Resolve} from './links.ts';
 import {codeOf, isDataTable, rowsOf} from './preformatted.ts';
 import {attribute, type Element, elementsOf, lineOfText, type Node, shortTextOf} from './tree.ts';
 
+/** White space as a page shows it; single blanks are left alone, see `blanks.ts`. */
+const oneGap = (text: string): string => text.replace(/ [\t\n\f\r ]+|[\t\n\f\r][\t\n\f\r ]*/g, ' ');
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const blockNames = words(
@@ -66,7 +69,7 @@ class Walk {
 	}
 
 	private node(node: Node, place: Place): void {
-		if (typeof node === 'string') this.text(node.replace(/[\t\n\f\r ]+/g, ' '), place);
+		if (typeof node === 'string') this.text(oneGap(node), place);
 		else if (this.without.has(node))
 			this.blocks.push({kind: 'folded', text: lineOfText(node), reason: this.without.get(node)!});
 		else if (!silent.has(node.name) && !this.special(node, place)) this.element(node, place);
