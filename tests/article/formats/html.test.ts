@@ -153,6 +153,7 @@ test.each([
 	['pictures', `${'<img alt="x">'.repeat(100_000)}words here`],
 	['closing tags of nothing', `${'<div>'.repeat(100_000)}${'</b>'.repeat(300_000)}words here`],
 	['attributes', `<p ${'a="x" '.repeat(500_000)}>words here`],
+	['headings', `${'<h1>One more of them</h1>'.repeat(100_000)}words here`],
 	['linked data', `words here<script type="application/ld+json">${'{"@graph":['.repeat(100_000)}</script>`],
 	['comments that never close', `words here${'<!--'.repeat(50_000)}`],
 ])(

@@ -159,8 +159,13 @@ const isLinkList = ({block, linked}: Sized): boolean =>
 function trimTail(blocks: Sized[], byline: readonly string[]): void {
 	const total = lengthOf(blocks);
 	fold(blocks, teasersFrom(blocks, total), blocks.length, 'related articles');
+	const unlinked = (here: Sized): number => (seen(here) ? here.text.length * (1 - here.linked) : 0);
+	/** What follows, in UTF-16 units: all of it, and what of it is no link. */
 	let behind = total;
-	for (const [index, {block, text, reason}] of blocks.entries()) {
+	let own = blocks.reduce((sum, here) => sum + unlinked(here), 0);
+	for (const [index, here] of blocks.entries()) {
+		const {block, text, reason} = here;
+		own -= unlinked(here);
 		if (reason !== null) continue;
 		behind -= text.length;
 		if (
@@ -168,8 +173,6 @@ function trimTail(blocks: Sized[], byline: readonly string[]): void {
 			(block.kind !== 'heading' && (block.kind !== 'paragraph' || text.length > 60))
 		)
 			continue;
-		const rest = blocks.slice(index + 1);
-		const own = rest.reduce((sum, here) => sum + (seen(here) ? here.text.length * (1 - here.linked) : 0), 0);
 		if (notes.test(text) || (links.test(text) && own < total * mostBehind.links)) {
 			fold(blocks, index, blocks.length, 'after the article');
 			break;
