@@ -1,5 +1,6 @@
 /** The noun phrases of a block: whoever may be speaking. */
-import {common as peoples, titles} from '../names/tables.ts';
+import {folk as peoples} from '../names/ordinary.ts';
+import {titles} from '../names/roles.ts';
 import type {Kind, Known} from './known.ts';
 import type {Token} from './tokens.ts';
 import type {Tongue} from './tongue.ts';

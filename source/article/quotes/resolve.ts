@@ -1,6 +1,6 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
 import type {Person, Span} from '../article.ts';
-import {titles} from '../names/tables.ts';
+import {titles} from '../names/roles.ts';
 import type {Known} from './known.ts';
 import {isVerb, type Phrase} from './phrases.ts';
 import type {Passage} from './sayings.ts';

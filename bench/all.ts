@@ -1,0 +1,7 @@
+/** All measurements that need nothing but the project, one after the other: they would slow each other down. */
+for (const name of ['start', 'export', 'flip', 'list', 'layout', 'containers', 'corpus']) {
+	console.log(`\n${name}`);
+	await import(`./${name}.ts`);
+}
+
+export {};
