@@ -51,5 +51,5 @@ test('time grows with the number of quotations: thousands that share their words
 	const many = Array.from({length: 20_000}, () => spoken(Array.from({length: 20}, next).join(' '), 'Ann Lee'));
 	const began = performance.now();
 	compare(many);
-	expect(performance.now() - began).toBeLessThan(10_000);
+	expect(performance.now() - began).toBeLessThan(5000);
 });

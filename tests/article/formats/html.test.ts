@@ -153,7 +153,6 @@ test.each([
 	['pictures', `${'<img alt="x">'.repeat(100_000)}words here`],
 	['closing tags of nothing', `${'<div>'.repeat(100_000)}${'</b>'.repeat(300_000)}words here`],
 	['attributes', `<p ${'a="x" '.repeat(500_000)}>words here`],
-	['headings', `${'<h1>One more of them</h1>'.repeat(100_000)}words here`],
 	['linked data', `words here<script type="application/ld+json">${'{"@graph":['.repeat(100_000)}</script>`],
 	['comments that never close', `words here${'<!--'.repeat(50_000)}`],
 ])(
@@ -163,7 +162,7 @@ test.each([
 		const started = process.cpuUsage();
 		expect(parse({text, path: 'a.html'})[0]!.blocks.map(show).join('')).toContain('words here');
 		const {user, system} = process.cpuUsage(started);
-		expect((user + system) / 1000).toBeLessThan(5000);
+		expect((user + system) / 1000).toBeLessThan(1500);
 	},
 	60_000,
 );

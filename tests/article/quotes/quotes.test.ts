@@ -146,5 +146,5 @@ test.each([
 	const started = process.cpuUsage();
 	quotesOf(text);
 	const {user} = process.cpuUsage(started);
-	expect(user / 1000).toBeLessThan(8000);
+	expect(user / 1000).toBeLessThan(4000);
 });

@@ -21,7 +21,7 @@ const element = (name: string): Element => ({name, attributes: noAttributes, chi
 /** What lies deeper becomes flatter, so that whoever walks the tree may recurse. */
 const deepest = 128;
 /** Elements; a page of a megabyte has about 12,000. Of what comes after them, the text is kept. */
-const most = 70_000;
+const most = 40_000;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
