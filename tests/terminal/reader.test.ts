@@ -1,30 +1,11 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
+import {describe, expect, test} from 'vitest';
+import {root, sample, terminals} from './desk.ts';
+import type {Terminal} from './terminal.ts';
 
-const root = join(import.meta.dirname, '..', '..');
-const bridge = join(root, 'articles', 'bridge-over-the-arden.txt');
-
-let home: string;
-let opened: Terminal[] = [];
-
-beforeEach(() => {
-	home = mkdtempSync(join(tmpdir(), 'newsread-'));
-});
-
-afterEach(async () => {
-	for (const terminal of opened) await terminal.close();
-	opened = [];
-	rmSync(home, {recursive: true, force: true});
-});
-
-function open(args: readonly string[] = [], options: TerminalOptions = {}): Terminal {
-	const terminal = openTerminal(args, {columns: 100, rows: 30, home, cwd: root, ...options});
-	opened.push(terminal);
-	return terminal;
-}
+const bridge = sample('bridge-over-the-arden.txt');
+const {open, atHome} = terminals({columns: 100, rows: 30});
 
 describe('the reader in a terminal', () => {
 	test('lists the samples, opens one, goes back and quits', async () => {
@@ -100,7 +81,7 @@ describe('the reader in a terminal', () => {
 	});
 
 	test('a file that is no article has a row that says so', async () => {
-		const file = join(home, 'picture.txt');
+		const file = atHome('picture.txt');
 		writeFileSync(file, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]));
 		const terminal = open([file]);
 		await terminal.waitFor('not an article (binary data)');
@@ -109,7 +90,7 @@ describe('the reader in a terminal', () => {
 	});
 
 	test('an empty folder says what to do', async () => {
-		const terminal = open([home]);
+		const terminal = open([atHome()]);
 		await terminal.waitFor('no articles in it');
 	});
 

@@ -1,37 +1,17 @@
 /** Reading in a terminal: what the keys do to the screen, one frame at a time. */
-import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import xterm from '@xterm/headless';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
+import {describe, expect, test} from 'vitest';
+import {root, sample, terminals} from './desk.ts';
+import type {Terminal, TerminalOptions} from './terminal.ts';
 
-const root = join(import.meta.dirname, '..', '..');
-const sample = (name: string): string => join(root, 'articles', name);
 const bridge = sample('bridge-over-the-arden.txt');
-
-let home: string;
-let opened: Terminal[] = [];
-
-beforeEach(() => {
-	home = mkdtempSync(join(tmpdir(), 'newsread-'));
-});
-
-afterEach(async () => {
-	for (const terminal of opened) await terminal.close();
-	opened = [];
-	rmSync(home, {recursive: true, force: true});
-});
-
-function open(args: readonly string[], options: TerminalOptions = {}): Terminal {
-	const terminal = openTerminal(args, {columns: 110, rows: 30, home, cwd: root, ...options});
-	opened.push(terminal);
-	return terminal;
-}
+const {open, atHome} = terminals({columns: 110, rows: 30});
 
 /** A folder of two of the samples: small enough to know by heart. */
 function shelf(): string {
-	const folder = join(home, 'shelf');
+	const folder = atHome('shelf');
 	mkdirSync(folder);
 	for (const name of ['bridge-over-the-arden.txt', 'ein-museum-zieht-um.txt'])
 		copyFileSync(sample(name), join(folder, name));
@@ -172,7 +152,7 @@ describe('in the list', () => {
 	});
 
 	test('a broken reading state is set aside with one line, and the articles open', async () => {
-		const state = join(home, 'state', 'newsread');
+		const state = atHome('state', 'newsread');
 		mkdirSync(state, {recursive: true});
 		writeFileSync(join(state, 'reading.db'), 'this is no database '.repeat(400));
 		const terminal = open([shelf()]);
