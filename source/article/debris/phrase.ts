@@ -1,117 +1,31 @@
 /** Names the reason for a line that is debris by its own words. */
 import type {Line} from './lines.ts';
-import {type Pattern, patterns} from './patterns.ts';
+import {patterns} from './patterns/index.ts';
+import type {Pattern} from './patterns/pattern.ts';
 import {phrases} from './phrases.ts';
 
+/** What is parted by ", ", or by lines. */
+const listed = (text: string): string[] => text.trim().split(/, |,?\n\t*/);
+
 const reasons = new Map<string, string>();
-for (const [reason, lines] of Object.entries(phrases)) for (const line of lines) reasons.set(line, reason);
+for (const [reason, lines] of Object.entries(phrases)) for (const line of listed(lines)) reasons.set(line, reason);
 
 /** Phrases that also stand in articles as headings, list items or answers: debris only where the text is noisy. */
-const timid = new Set([
-	...[
-		'home',
-		'more',
-		'video',
-		'photos',
-		'image',
-		'photo',
-		'about',
-		'about the author',
-		'accessibility',
-		'tiktok',
-		'pinterest',
-		'linkedin',
-		'contact',
-		'terms',
-		'privacy',
-		'help',
-		'jobs',
-		'top',
-	],
-	...[
-		'next',
-		'previous',
-		'featured',
-		'latest',
-		'live',
-		'play',
-		'watch',
-		'download',
-		'audio',
-		'transcript',
-		'corrections',
-	],
-	...[
-		'email',
-		'facebook',
-		'twitter',
-		'instagram',
-		'youtube',
-		'whatsapp',
-		'reddit',
-		'pocket',
-		'telegram',
-		'accept',
-		'source',
-	],
-	...[
-		'follow',
-		'save',
-		'listen',
-		'related',
-		'recommended',
-		'comment',
-		'comments',
-		'close',
-		'search',
-		'sections',
-		'link',
-	],
-	...[
-		'messenger',
-		'threads',
-		'careers',
-		'inicio',
-		'cookies',
-		'popular',
-		'gallery',
-		'register',
-		'print',
-		'ad',
-		'ads',
-		'mehr',
-	],
-	...[
-		'the latest',
-		'disclaimer',
-		'faq',
-		'cc',
-		'embed',
-		'loading',
-		'reply',
-		'entrar',
-		'weiter',
-		'zurück',
-		'quelle',
-		'fuente',
-	],
-	...[
-		'anterior',
-		'siguiente',
-		'kontakt',
-		'contacto',
-		'contato',
-		'contatti',
-		'über uns',
-		'fonte',
-		'newsletter',
-		'newsletters',
-	],
-]);
+const timid = new Set(
+	listed(`
+		home, more, video, photos, image, photo, about, about the author, accessibility, tiktok, pinterest, linkedin,
+		contact, terms, privacy, help, jobs, top, next, previous, featured, latest, live, play, watch, download, audio,
+		transcript, corrections, email, facebook, twitter, instagram, youtube, whatsapp, reddit, pocket, telegram,
+		accept, source, follow, save, listen, related, recommended, comment, comments, close, search, sections, link,
+		messenger, threads, careers, inicio, cookies, popular, gallery, register, print, ad, ads, mehr, the latest,
+		disclaimer, faq, cc, embed, loading, reply, entrar, weiter, zurück, quelle, fuente, anterior, siguiente, kontakt,
+		contacto, contato, contatti, über uns, fonte, newsletter, newsletters
+	`),
+);
 
 const byTrigger = new Map<string, Pattern[]>();
 for (const pattern of patterns) {
-	for (const word of pattern.triggers ?? []) {
+	for (const word of pattern.triggers?.split(', ') ?? []) {
 		const called = byTrigger.get(word);
 		if (called) called.push(pattern);
 		else byTrigger.set(word, [pattern]);
@@ -120,7 +34,7 @@ for (const pattern of patterns) {
 /** By the character that a line's key begins with: few lines have any to ask. */
 const byStart = new Map<string, {start: string; pattern: Pattern}[]>();
 for (const pattern of patterns) {
-	for (const start of pattern.starts ?? []) {
+	for (const start of pattern.starts?.split(', ') ?? []) {
 		const opening = start.slice(0, 1);
 		const called = byStart.get(opening);
 		if (called) called.push({start, pattern});

@@ -1,0 +1,63 @@
+/** The ways out of an article: to others, to the pages around it, to where it first stood. */
+import type {Pattern} from './pattern.ts';
+
+export const elsewhere: Pattern[] = [
+	{
+		reason: 'related',
+		words: 30,
+		starts:
+			'read, see more, see also, see next, learn, also read, recommended, required reading, related, more from, more on, more about, dont miss, mustread, must read, up next, you may also, you might also, lesen sie auch, mehr dazu, mehr zum, lea también, lee también, leer más, te puede, le puede, lire aussi, à lire, voir aussi, leggi anche, leia, veja também, saiba mais, watch, click here',
+		test: /^(?:(?:read|see|learn) (?:more|also|next)|also read|recommended|required reading|related(?: (?:articles?|stor(?:y|ies)|news|posts?|coverage|content|topics|reading))?|more (?:from|on|about) [^:]{1,40}|don['’]t miss|must[- ]read|up next|you (?:may|might) also like|lesen sie auch|mehr dazu|mehr zum thema|lea también|lee también|leer más|te puede interesar|le puede interesar|(?:à )?lire aussi|voir aussi|leggi anche|leia (?:também|mais)|veja também|saiba mais|watch|read this next|click here)\s?(?:[:|»›>→–—]|-\s).*$/i,
+	},
+	{
+		reason: 'related',
+		words: 22,
+		starts: 'read, also read, related, recommended, see also, must read, more, watch',
+		test: /^(?:(?:READ MORE|ALSO READ|READ ALSO|RELATED|RECOMMENDED|READ NEXT|SEE ALSO|MUST READ)\b ?[:|–—-]?|(?:MORE|WATCH|READ) ?[:|–—-]) ?\S/,
+	},
+	{
+		reason: 'related',
+		words: 24,
+		starts: 'by ',
+		test: /^[Bb][Yy] \p{L}[\p{L}.’'-]+ [^.!?]{0,80}(?:\d{4}|\d{1,2}:\d\d ?(?:[apAP]\.?[mM]\.?)?.{0,12}|[Aa][Gg][Oo]|[Mm]in(?:ute)?s? [Rr]ead)$/u,
+		weak: true,
+	},
+	{
+		reason: 'related',
+		words: 24,
+		triggers: 'ago',
+		test: /^(?:about )?(?:\d+|an?|one) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago\b.{0,40}$/i,
+		weak: true,
+	},
+	{
+		reason: 'navigation',
+		words: 12,
+		starts: 'skip to, jump to, back to, zurück zu, volver a, retour à, torna a',
+		test: /^(?:skip to|jump to|back to|zurück zu[mr]?|volver a|retour à|torna a) (?:the )?(?:main |top|content|navigation|footer|search|home|article|inhalt|startseite|inicio|accueil)\b.{0,30}$/i,
+	},
+	{
+		reason: 'navigation',
+		words: 12,
+		starts: 'previous, next, older, newer',
+		test: /^(?:previous|next|older|newer) (?:article|post|story|page|entry)s?\b ?[:»›→]?/i,
+	},
+	{
+		reason: 'navigation',
+		words: 12,
+		starts: 'home, startseite, inicio, accueil, início',
+		test: /^(?:home|startseite|inicio|accueil|início)(?: ?[>›»/|] ?[^>›»/|]{1,60})+$/i,
+	},
+	{
+		reason: 'navigation',
+		words: 4,
+		triggers: '#',
+		test: /^(?:page )?\d+ ?(?:of|\/) ?\d+$/i,
+		weak: true,
+	},
+	{
+		reason: 'source link',
+		words: 4,
+		starts: 'source link, read the, click here to',
+		test: /^(?:source link|read the (?:full|original) (?:article|story|post).{0,20}|click here to (?:read|view).{0,30})$/i,
+	},
+];

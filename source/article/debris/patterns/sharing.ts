@@ -1,0 +1,36 @@
+/** Rows of buttons to share the article or to follow its site. */
+import type {Pattern} from './pattern.ts';
+
+const networks =
+	'facebook, twitter, x, instagram, linkedin, whatsapp, telegram, youtube, tiktok, google news, pinterest, reddit, email, e mail, threads';
+const network = `(?:${networks.replace('e mail', 'e-mail').replaceAll(', ', '|')})`;
+
+export const sharing: Pattern[] = [
+	{
+		reason: 'share row',
+		words: 12,
+		starts: 'click to, share, email, print, tweet, pin, save, teilen, compartir, partager, condividi, compartilhar',
+		test: new RegExp(
+			`^(?:(?:click to )?(?:share|email|print|tweet|pin|save|teilen|compartir|partager|condividi|compartilhar)(?: (?:this|on|via|to|by|it|auf|en|sur|su|no|a link to a friend|(?:article|story|post)))*(?: ${network}| \\(opens in new window\\))*[,|/·•& ]*)+$`,
+			'i',
+		),
+	},
+	{
+		reason: 'share row',
+		words: 12,
+		starts: networks,
+		test: new RegExp(`^(?:${network}[,|/·•& ]*){2,}$`, 'i'),
+	},
+	{
+		reason: 'share row',
+		words: 3,
+		triggers: 'share, shares, like, likes, view, views, retweets, followers, read, reads, vote, votes',
+		test: /^(?:\d[\d.,]*k? (?:shares?|likes?|views?|retweets|followers|reads|votes?)|(?:shares?|likes?|views?):? \d[\d.,]*k?)$/i,
+	},
+	{
+		reason: 'follow row',
+		words: 24,
+		starts: 'follow, like, join, find, folge, síguenos, sigue, suivez, seguici, siga, acompanhe',
+		test: /^(?:follow|like|join|find|folgen sie|síguenos|sigue|suivez|seguici|siga|acompanhe)\b.*\bon (?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|youtube|tiktok|google news|flipboard|social media|threads|mastodon)\b[^.]{0,80}\.?$|^(?:folgen sie uns|folge uns|síguenos|suivez-nous|seguici|siga-nos)\b/i,
+	},
+];
