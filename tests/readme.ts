@@ -13,6 +13,7 @@ const where: Record<Scope, string> = {
 	article: 'article',
 	sidebar: 'sidebar',
 	people: 'people',
+	picker: 'picker',
 	help: 'help',
 };
 

@@ -3,7 +3,7 @@ import type {Article, Inline, Quote, Span} from '../article/article.ts';
 import type {Line} from '../layout/line.ts';
 import {footRow} from './foot.ts';
 import {type ArticleGeometry, articleGeometry} from './geometry.ts';
-import {blankRow, type Piece, padRow, piece, type Row, rowWidth, type Style} from './rows.ts';
+import {blankRow, ellipsisOf, type Piece, padRow, piece, type Row, rowWidth, type Style} from './rows.ts';
 import {entryOfQuote, sidebarRows} from './sidebar.ts';
 import {speakerMark} from './speakers.ts';
 import type {Open, State} from './state.ts';
@@ -156,6 +156,7 @@ export function articleRows(state: State, open: Open): Row[] {
 	const underEye = entryOfQuote(open.article, state.grouping, quoteUnderEye(open, textRows));
 	const marked = {cursor: open.focus === 'sidebar' ? open.entry : null, underEye};
 	const height = head + textRows;
+	const ellipsis = ellipsisOf(state.ascii);
 	const rows: Row[] = [];
 	if (sidebarAlone) {
 		const side = sidebarRows(open, sidebar - 2, height, state, marked);
@@ -169,13 +170,14 @@ export function articleRows(state: State, open: Open): Row[] {
 		if (sidebar > 0) {
 			const side = sidebarRows(open, sidebar - 1, height, state, marked);
 			const rule = piece(state.ascii ? '| ' : '│ ', 'dim');
-			for (const [index, row] of side.entries()) rows[index] = [...padRow(rows[index]!, textSide), rule, ...row];
+			for (const [index, row] of side.entries())
+				rows[index] = [...padRow(rows[index]!, textSide, ellipsis), rule, ...row];
 		}
 	}
-	const hint =
+	const hints =
 		open.focus === 'sidebar'
-			? 'Enter go there   v group   c correct   Tab back to the text'
-			: '? help   Tab quotes   q back';
-	rows.push(footRow(state, hint, placeNote(open, textRows, state.ascii)));
-	return rows.map(row => padRow(row, state.columns));
+			? ['? help', 'Enter go there', 'Tab back to the text', 'v group', 'c correct']
+			: ['? help', 'Tab quotes', 'q back'];
+	rows.push(footRow(state, hints, placeNote(open, textRows, state.ascii)));
+	return rows.map(row => padRow(row, state.columns, ellipsis));
 }

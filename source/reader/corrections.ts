@@ -3,8 +3,9 @@ import {harmlessLine} from '../article/harmless.ts';
 import {type Correction, correct, corrected} from '../corpus/corrections.ts';
 import {quoteAtHand} from './article-commands.ts';
 import {undoable} from './marks.ts';
+import {openPicker} from './picker.ts';
 import {entryOfQuote, sidebarEntries} from './sidebar.ts';
-import type {Grouping, Open, Picker, State} from './state.ts';
+import type {Choice, Grouping, Open, State} from './state.ts';
 import {type Step, step} from './step.ts';
 
 /** Values of choices that are no names: a name holds no control character and is not empty. */
@@ -24,7 +25,7 @@ export function offerSpeakers(state: State): Step {
 	const {quotes, people, organisations} = open.article;
 	const names = new Set([...quotes.map(({speaker}) => speaker), ...people.map(({name}) => name), ...organisations]);
 	names.delete(null);
-	const choices: Picker['choices'] = [
+	const choices: Choice[] = [
 		...[...names].flatMap(name => (name === null ? [] : [{label: name, value: name}])),
 		{label: 'nobody that is named', value: nobody},
 		{label: 'another name …', value: another},
@@ -34,7 +35,7 @@ export function offerSpeakers(state: State): Step {
 		original === quote.speaker ? [] : [{label: `as the article says: ${original ?? 'nobody'}`, value: asWritten}];
 	const words = quote.text.length > shortest ? `${quote.text.slice(0, shortest).trimEnd()}…` : quote.text;
 	const title = `Who said “${words.replace(/\s+/g, ' ')}”?`;
-	return step({...state, picker: {purpose: 'speaker', title, choices: [...back, ...choices], quote: index}});
+	return step(openPicker(state, {purpose: 'speaker', title, choices: [...back, ...choices], quote: index}));
 }
 
 /** The article as it is read with these corrections. */

@@ -1,6 +1,6 @@
 /** The place line at the foot: the only chrome. Prompts, messages and counts stand on it and go. */
 import {grouped} from './grouped.ts';
-import {fitRow, piece, type Row, spread} from './rows.ts';
+import {ellipsisOf, fitRow, piece, type Row, spread} from './rows.ts';
 import type {Prompt, State} from './state.ts';
 
 const labels: Record<Prompt['purpose'], string> = {
@@ -8,6 +8,7 @@ const labels: Record<Prompt['purpose'], string> = {
 	find: 'find /',
 	speaker: 'said by ',
 	people: 'people /',
+	choice: 'find /',
 };
 
 export function readingNote(state: State): string {
@@ -16,17 +17,28 @@ export function readingNote(state: State): string {
 	return `reading ${grouped(done)} of ${grouped(total)}`;
 }
 
-/** `hint` and `place` are what the line says when nothing else is to be said. */
-export function footRow(state: State, hint: string, place: string): Row {
+/** As many of the hints, from the first, as fit into `columns`. */
+function hintsIn(hints: readonly string[], columns: number): string {
+	let told = '';
+	for (const hint of hints) {
+		const more = `${told}${told === '' ? ' ' : '   '}${hint}`;
+		if (more.length > columns) break;
+		told = more;
+	}
+	return told;
+}
+
+/** The hints, the most useful first, and the place are what the line says when nothing else is to be said. */
+export function footRow(state: State, hints: readonly string[], place: string): Row {
 	const {prompt, message, columns} = state;
 	const width = columns - 1;
+	const ellipsis = ellipsisOf(state.ascii);
 	if (prompt) {
 		const cursor = piece(' ', 'selected');
 		const label = labels[prompt.purpose];
-		return fitRow([piece(` ${label}`, 'dim'), piece(prompt.text), cursor], columns);
+		return fitRow([piece(` ${label}`, 'dim'), piece(prompt.text), cursor], columns, ellipsis);
 	}
 	const right = [readingNote(state), place].filter(part => part !== '').join('   ');
-	if (message !== null) return spread([piece(` ${message}`, 'strong')], [piece(right, 'dim')], width);
-	const room = ` ${hint}`.length + 2 + right.length <= width;
-	return spread([piece(` ${room ? hint : ''}`, 'dim')], [piece(right, 'dim')], width);
+	if (message !== null) return spread([piece(` ${message}`, 'strong')], [piece(right, 'dim')], width, ellipsis);
+	return spread([piece(hintsIn(hints, width - 2 - right.length), 'dim')], [piece(right, 'dim')], width, ellipsis);
 }

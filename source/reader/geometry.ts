@@ -45,6 +45,12 @@ export function peopleGeometry({columns, rows}: Pick<State, 'columns' | 'rows'>,
 	return {head, textRows, entries: Math.max(1, Math.floor((rows - head - 1) / entryRows))};
 }
 
+/** Rows of a picker: its title, a blank where there is room, the choices, the foot. */
+export function pickerGeometry({rows}: Pick<State, 'rows'>) {
+	const head = rows < 3 ? 0 : rows < 8 ? 1 : 2;
+	return {head, entries: Math.max(1, rows - head - 1)};
+}
+
 export function articleGeometry(
 	state: Pick<State, 'columns' | 'rows' | 'measure' | 'zen' | 'sidebar'> & {open: {focus: 'text' | 'sidebar'} | null},
 ): ArticleGeometry {

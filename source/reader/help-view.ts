@@ -1,7 +1,7 @@
 /** The help screen, drawn from the key table. */
 import {footRow} from './foot.ts';
 import {bindings, printedKey, type Scope} from './keys.ts';
-import {blankRow, padRow, piece, type Row} from './rows.ts';
+import {blankRow, ellipsisOf, padRow, piece, type Row} from './rows.ts';
 import type {State} from './state.ts';
 
 const sections: readonly {title: string; scope: Scope}[] = [
@@ -10,6 +10,7 @@ const sections: readonly {title: string; scope: Scope}[] = [
 	{title: 'In an article', scope: 'article'},
 	{title: 'In the sidebar', scope: 'sidebar'},
 	{title: 'Among the people', scope: 'people'},
+	{title: 'In a picker', scope: 'picker'},
 ];
 
 /** All lines of the help, each key in the first section that knows it. */
@@ -41,6 +42,6 @@ export function helpRows(state: State): Row[] {
 		const line = lines[(state.help ?? 0) + index];
 		rows.push(line ? [piece('  '), ...line] : blankRow);
 	}
-	rows.push(footRow(state, 'q back', ''));
-	return rows.map(row => padRow(row, state.columns));
+	rows.push(footRow(state, ['q back'], ''));
+	return rows.map(row => padRow(row, state.columns, ellipsisOf(state.ascii)));
 }

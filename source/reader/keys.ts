@@ -5,7 +5,7 @@
  */
 import type {State} from './state.ts';
 
-export type Scope = 'list' | 'article' | 'sidebar' | 'people' | 'help';
+export type Scope = 'list' | 'article' | 'sidebar' | 'people' | 'picker' | 'help';
 
 export type KeyCommand =
 	| 'down'
@@ -60,7 +60,7 @@ export interface Binding {
 	help: string;
 }
 
-const everywhere: readonly Scope[] = ['list', 'article', 'sidebar', 'people', 'help'];
+const everywhere: readonly Scope[] = ['list', 'article', 'sidebar', 'people', 'picker', 'help'];
 const reading: readonly Scope[] = ['article', 'sidebar'];
 const content: readonly Scope[] = ['list', 'article', 'sidebar'];
 
@@ -75,12 +75,13 @@ export const bindings: readonly Binding[] = [
 	{keys: ['G', 'end'], command: 'bottom', scopes: everywhere, help: 'to the end'},
 	{keys: ['enter', 'l', 'right'], command: 'open', scopes: ['list'], help: 'read the article'},
 	{keys: ['enter', 'l', 'right'], command: 'open', scopes: ['people'], help: 'what they said; then its article'},
+	{keys: ['enter', 'l', 'right'], command: 'open', scopes: ['picker'], help: 'choose'},
 	{keys: ['enter'], command: 'enter', scopes: ['article'], help: 'unfold or fold what was cut away'},
 	{keys: ['enter', 'l', 'right'], command: 'enter', scopes: ['sidebar'], help: 'go to the place in the text'},
 	{
 		keys: ['q', 'escape', 'h', 'left', 'backspace'],
 		command: 'back',
-		scopes: ['article', 'sidebar', 'people', 'help'],
+		scopes: ['article', 'sidebar', 'people', 'picker', 'help'],
 		help: 'back',
 	},
 	{keys: ['escape', 'backspace'], command: 'back', scopes: ['list'], help: 'clear the filter'},
@@ -88,6 +89,7 @@ export const bindings: readonly Binding[] = [
 	{keys: ['Q', 'ctrl+c'], command: 'quit', scopes: everywhere, help: 'quit from anywhere'},
 	{keys: ['/'], command: 'search', scopes: ['list'], help: 'filter the list'},
 	{keys: ['/'], command: 'search', scopes: ['people'], help: 'find a speaker'},
+	{keys: ['/'], command: 'search', scopes: ['picker'], help: 'find a choice'},
 	{keys: ['/'], command: 'search', scopes: reading, help: 'find in the article'},
 	{keys: ['n'], command: 'nextMatch', scopes: reading, help: 'next match'},
 	{keys: ['N'], command: 'previousMatch', scopes: reading, help: 'previous match'},
@@ -128,6 +130,7 @@ for (const {keys, command, scopes} of bindings) {
 
 export function scopeOf(state: State): Scope {
 	if (state.help !== null) return 'help';
+	if (state.picker) return 'picker';
 	if (!state.open) return state.people ? 'people' : 'list';
 	return state.open.focus === 'sidebar' ? 'sidebar' : 'article';
 }

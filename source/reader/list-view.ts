@@ -5,7 +5,7 @@ import {footRow} from './foot.ts';
 import {listGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
 import {wrapText} from './prose.ts';
-import {blankRow, fitRow, type Piece, padRow, piece, type Row, spread} from './rows.ts';
+import {blankRow, ellipsisOf, fitRow, type Piece, padRow, piece, type Row, spread} from './rows.ts';
 import type {Item, State} from './state.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -47,7 +47,7 @@ function headRow(state: State): Row {
 			: `${counted(items.length, 'article', 'articles')}${state.ascii ? ' - ' : ' · '}${grouped(unread)} unread`;
 	const left = [piece('   newsread', 'title'), piece(`  ${state.library}`, 'dim')];
 	if (filters.length > 0) left.push(piece(`  ${filters.join(', ')}`, 'match'));
-	return spread(left, [piece(count, 'dim'), piece('   ? help  ', 'dim')], columns);
+	return spread(left, [piece(`${count}  `, 'dim')], columns, ellipsisOf(state.ascii));
 }
 
 function secondLine(item: Item, state: State): string {
@@ -69,6 +69,7 @@ function secondLine(item: Item, state: State): string {
 /** The rows of one entry; `selected` puts the bar at its left. */
 function entryRows(item: Item, isSelected: boolean, state: State, rows: 1 | 3): Row[] {
 	const {columns, ascii} = state;
+	const ellipsis = ellipsisOf(ascii);
 	const bar = isSelected ? (ascii ? '> ' : '▌ ') : '  ';
 	const dot = item.mark.starred ? '*' : item.mark.read || item.problem !== null ? ' ' : ascii ? 'o' : '●';
 	const lead: Piece[] = [
@@ -80,9 +81,11 @@ function entryRows(item: Item, isSelected: boolean, state: State, rows: 1 | 3): 
 		const name = [piece(harmlessLine(item.path), 'dim')];
 		const note = piece(item.problem ?? '', 'warning');
 		const rowsOf: Row[] =
-			rows === 1 ? [spread(name, item.problem ? [note] : [], width)] : [fitRow(name, width), [note], blankRow];
+			rows === 1
+				? [spread(name, item.problem ? [note] : [], width, ellipsis)]
+				: [fitRow(name, width, ellipsis), [note], blankRow];
 		return rowsOf.map((row, index) =>
-			index < 2 ? [...(index === 0 ? lead : [lead[0]!, piece('  ')]), ...fitRow(row, width)] : row,
+			index < 2 ? [...(index === 0 ? lead : [lead[0]!, piece('  ')]), ...fitRow(row, width, ellipsis)] : row,
 		);
 	}
 	const {title, minutes, tags} = item.entry;
@@ -90,12 +93,12 @@ function entryRows(item: Item, isSelected: boolean, state: State, rows: 1 | 3): 
 	const time = columns < 40 ? [] : [piece(`${minutes} min`, 'dim')];
 	const first: Row = [
 		...lead,
-		...spread(fitRow([piece(title, titleStyle)], width - (time.length ? 8 : 0)), time, width),
+		...spread(fitRow([piece(title, titleStyle)], width - (time.length ? 8 : 0), ellipsis), time, width, ellipsis),
 	];
 	if (rows === 1) return [first];
 	const about = [piece(secondLine(item, state), 'dim')];
 	const shownTags = [piece(tags.slice(0, 4).join(ascii ? ', ' : ' · '), 'dim')];
-	return [first, [lead[0]!, piece('  '), ...spread(about, shownTags, width)], blankRow];
+	return [first, [lead[0]!, piece('  '), ...spread(about, shownTags, width, ellipsis)], blankRow];
 }
 
 /** What to do when there is nothing to list. */
@@ -123,7 +126,11 @@ export function listRows(state: State): Row[] {
 	rows.length = state.rows - 1;
 	const position = `${grouped(state.cursor + 1)} of ${grouped(state.visible.length)}`;
 	rows.push(
-		footRow(state, '/ filter   Enter read   t tags   P people   q quit', state.visible.length > 0 ? position : ''),
+		footRow(
+			state,
+			['? help', 'Enter read', '/ filter', 't tags', 'P people', 'q quit'],
+			state.visible.length > 0 ? position : '',
+		),
 	);
-	return rows.map(row => padRow(row, state.columns));
+	return rows.map(row => padRow(row, state.columns, ellipsisOf(state.ascii)));
 }

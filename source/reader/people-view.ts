@@ -6,7 +6,7 @@ import {grouped} from './grouped.ts';
 import {shortDate} from './list-view.ts';
 import {differencesOf, shownQuotations, shownSpeakers, speakerShown} from './people.ts';
 import {wrapText} from './prose.ts';
-import {blankRow, fitRow, type Piece, padRow, piece, type Row, spread} from './rows.ts';
+import {blankRow, ellipsisOf, fitRow, type Piece, padRow, piece, type Row, spread} from './rows.ts';
 import {sparkline} from './sparkline.ts';
 import {hueOf} from './speakers.ts';
 import type {Gathered, People, State} from './state.ts';
@@ -27,23 +27,18 @@ function monthsOf({months}: Roster, ascii: boolean): string {
 
 function headRow(state: State, people: People, {roster}: Gathered, speaker: Speaker | null): Row {
 	const dot = state.ascii ? ' - ' : ' · ';
-	const help = [piece('   ? help  ', 'dim')];
 	if (speaker) {
 		const articles = `${counted(speaker.quotations.length, 'quotation')} in ${counted(speaker.articles.size, 'article')}`;
-		return spread(
-			[piece(`   ${speaker.name}`, hueOf(speaker.name)), piece(`  ${articles}`, 'dim')],
-			help,
-			state.columns,
-		);
+		return [piece(`   ${speaker.name}`, hueOf(speaker.name)), piece(`  ${articles}`, 'dim')];
 	}
 	const facts = [
 		counted(roster.count, 'quotation'),
 		counted(roster.speakers.size, 'speaker'),
 		monthsOf(roster, state.ascii),
 	];
-	const left = [piece('   People', 'title'), piece(`  ${facts.filter(Boolean).join(dot)}`, 'dim')];
-	if (people.words !== '') left.push(piece(`  “${people.words}”`, 'match'));
-	return spread(left, help, state.columns);
+	const row = [piece('   People', 'title'), piece(`  ${facts.filter(Boolean).join(dot)}`, 'dim')];
+	if (people.words !== '') row.push(piece(`  “${people.words}”`, 'match'));
+	return row;
 }
 
 /** `▌ Ingrid Dahl      42  12 articles   ▁▂ ▅█   Jan 2026`: the right parts go first where space is short. */
@@ -61,7 +56,12 @@ function speakerRow(speaker: Speaker, isSelected: boolean, state: State, {roster
 	];
 	return [
 		bar(isSelected, ascii),
-		...spread([piece(speaker.name, isSelected ? 'selected' : hueOf(speaker.name))], right, columns - 3),
+		...spread(
+			[piece(speaker.name, isSelected ? 'selected' : hueOf(speaker.name))],
+			right,
+			columns - 3,
+			ellipsisOf(ascii),
+		),
 	];
 }
 
@@ -71,7 +71,7 @@ function sourceRow(places: readonly Quotation[], width: number, ascii: boolean):
 	const dot = ascii ? ' - ' : ' · ';
 	const more = places.length > 1 ? `and ${counted(places.length - 1, 'article')} more` : '';
 	const parts = [origin.published && shortDate(origin.published), more, origin.title, origin.site, cue];
-	return fitRow([piece(parts.filter(Boolean).join(dot), 'dim')], width, ascii ? '...' : '…');
+	return fitRow([piece(parts.filter(Boolean).join(dot), 'dim')], width, ellipsisOf(ascii));
 }
 
 /** What another article tells differently. */
@@ -81,8 +81,8 @@ function differenceRow({kind, other}: Difference, width: number, ascii: boolean)
 	const {published, title} = other.origin;
 	const source = [published && shortDate(published), title].filter(Boolean).join(ascii ? ' - ' : ' · ');
 	const sign = piece(ascii ? '!= ' : '≠ ', 'warning');
-	const words = fitRow([piece(told)], Math.floor(width * 0.6), ascii ? '...' : '…');
-	return fitRow([sign, ...words, piece(`  ${source}`, 'dim')], width, ascii ? '...' : '…');
+	const words = fitRow([piece(told)], Math.floor(width * 0.6), ellipsisOf(ascii));
+	return fitRow([sign, ...words, piece(`  ${source}`, 'dim')], width, ellipsisOf(ascii));
 }
 
 function quotationRows(places: readonly Quotation[], isSelected: boolean, state: State, gathered: Gathered): Row[] {
@@ -137,9 +137,9 @@ export function peopleRows(state: State, people: People): Row[] {
 	}
 	while (rows.length < state.rows - 1) rows.push(blankRow);
 	rows.length = state.rows - 1;
-	const hint = speaker
-		? 'Enter read there   f list its articles   q back'
-		: 'Enter quotations   / find   f list articles   q back';
-	rows.push(footRow(state, hint, position));
-	return rows.map(row => padRow(row, state.columns));
+	const hints = speaker
+		? ['? help', 'Enter read there', 'q back', 'f list its articles']
+		: ['? help', 'Enter quotations', 'q back', '/ find', 'f list articles'];
+	rows.push(footRow(state, hints, position));
+	return rows.map(row => padRow(row, state.columns, ellipsisOf(state.ascii)));
 }

@@ -6,6 +6,7 @@ import {setFilter} from './filter.ts';
 import {gathering} from './gathering.ts';
 import {peopleGeometry} from './geometry.ts';
 import type {Commands} from './list-commands.ts';
+import {openPicker} from './picker.ts';
 import {type Gathered, noFilter, type People, type State} from './state.ts';
 import {type Step, step} from './step.ts';
 
@@ -137,7 +138,7 @@ function open(state: State): Step {
 		label: [place.origin.title, place.origin.site, place.origin.published?.slice(0, 10)].filter(Boolean).join('  '),
 		value: String(index),
 	}));
-	return step({...state, picker: {purpose: 'source', title: 'Read it in', choices}});
+	return step(openPicker(state, {purpose: 'source', title: 'Read it in', choices}));
 }
 
 /** The place that was picked of those where the quotation stands. */

@@ -1,26 +1,28 @@
 /** What the pickers offer, and what choosing does. */
 import {pickedSpeaker} from './corrections.ts';
 import {isFiltered, setFilter} from './filter.ts';
+import type {Commands} from './list-commands.ts';
 import {pickedSource} from './people.ts';
-import {noFilter, type Picker, type State} from './state.ts';
+import {choiceAtHand, moveChoice, type Offer, openPicker} from './picker.ts';
+import {type Choice, noFilter, type State} from './state.ts';
 import {type Step, step} from './step.ts';
 
 /** Stands for taking a filter away; no tag or name is empty. */
 const everything = '';
 
-function countedChoices(values: Iterable<readonly string[]>): Picker['choices'] {
+function countedChoices(values: Iterable<readonly string[]>): Choice[] {
 	const counts = new Map<string, number>();
 	for (const names of values) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
 	const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-	return sorted.map(([value, count]) => ({label: `${value}  ${count}`, value}));
+	return sorted.map(([value, count]) => ({label: value, note: String(count), value}));
 }
 
 const entriesOf = (state: State) => state.items.flatMap(({entry}) => (entry ? [entry] : []));
 
-function offer(state: State, picker: Picker, nothing: string): Step {
-	if (picker.choices.length === 0) return step({...state, message: nothing});
-	const all = isFiltered(state) && picker.purpose !== 'link' ? [{label: 'all articles', value: everything}] : [];
-	return step({...state, picker: {...picker, choices: [...all, ...picker.choices]}});
+function offer(state: State, {choices, ...asked}: Offer, nothing: string): Step {
+	if (choices.length === 0) return step({...state, message: nothing});
+	const all = isFiltered(state) && asked.purpose === 'tag' ? [{label: 'all articles', value: everything}] : [];
+	return step(openPicker(state, {...asked, choices: [...all, ...choices]}));
 }
 
 export function offerTags(state: State): Step {
@@ -42,17 +44,38 @@ export function offerLinks(state: State): Step {
 		if (href !== undefined && !links.has(href))
 			links.set(href, state.open?.article.text.slice(start, end).replace(/\s+/g, ' ') ?? '');
 	}
-	const choices = [...links].map(([value, text]) => ({label: `${text}  ${value}`, value}));
+	const choices = [...links].map(([value, text]) => ({label: text, note: value, value}));
 	return offer(state, {purpose: 'link', title: 'Open in the browser', choices}, 'the article has no links');
 }
 
-export function picked(state: State, value: string): Step {
+/** What choosing the one under the cursor does. */
+export function choose(state: State): Step {
 	const {picker} = state;
+	const value = picker && choiceAtHand(picker)?.value;
+	if (!picker || value === undefined || value === null) return step(state);
 	const closed = {...state, picker: null};
-	if (!picker) return step(state);
 	if (picker.purpose === 'speaker') return pickedSpeaker(closed, value, picker.quote ?? -1);
 	if (picker.purpose === 'source') return pickedSource(closed, value);
 	if (picker.purpose === 'link') return step({...closed, message: `opened ${value}`}, {kind: 'browse', link: value});
 	const filter = value === everything ? noFilter : {...noFilter, tag: value};
 	return step(setFilter({...closed, open: null}, filter));
 }
+
+const move =
+	(to: (cursor: number, last: number, page: number) => number) =>
+	(state: State): Step =>
+		step(moveChoice(state, to));
+
+export const pickerCommands: Commands = {
+	down: move(cursor => cursor + 1),
+	up: move(cursor => cursor - 1),
+	pageDown: move((cursor, _, page) => cursor + page),
+	pageUp: move((cursor, _, page) => cursor - page),
+	halfDown: move((cursor, _, page) => cursor + Math.ceil(page / 2)),
+	halfUp: move((cursor, _, page) => cursor - Math.ceil(page / 2)),
+	top: move(() => 0),
+	bottom: move((_, last) => last),
+	open: choose,
+	back: state => step({...state, picker: null}),
+	search: state => step({...state, prompt: {purpose: 'choice', text: state.picker?.words ?? ''}}),
+};

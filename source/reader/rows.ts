@@ -34,6 +34,9 @@ export const piece = (text: string, style: Style = 'plain'): Piece => ({text, st
 
 export const blankRow: Row = [];
 
+/** What stands where something is cut, in the characters that the locale has. */
+export const ellipsisOf = (ascii: boolean): string => (ascii ? '...' : '…');
+
 /** Columns that a row takes. */
 export function rowWidth(row: Row): number {
 	let width = 0;

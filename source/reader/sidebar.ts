@@ -2,7 +2,7 @@
 import type {Article, Person, Quote} from '../article/article.ts';
 import {evidenceRows} from './evidence.ts';
 import {wrapText} from './prose.ts';
-import {blankRow, fitRow, type Piece, piece, type Row, rowWidth, spread} from './rows.ts';
+import {blankRow, ellipsisOf, fitRow, type Piece, piece, type Row, rowWidth, spread} from './rows.ts';
 import {speakerMark, speakersOf} from './speakers.ts';
 import type {Grouping, Open} from './state.ts';
 
@@ -89,11 +89,13 @@ function nameRow(article: Article, speaker: string | null, note: string, width: 
 		[...letter, piece(speaker ?? 'unattributed', mark.hue)],
 		note === '' ? [] : [piece(note, 'dim')],
 		width,
+		ellipsisOf(look.ascii),
 	);
 }
 
 /** The cue; where the reader has named the speaker, that. */
-const noteOf = (quote: Quote, corrected: boolean): string => (corrected ? 'corrected' : (quote.cue ?? ''));
+const noteOf = (quote: Quote, corrected: boolean): string =>
+	corrected ? 'corrected' : (quote.cue?.toLowerCase() ?? '');
 
 const drawn = new WeakMap<Article, {key: string; lines: SidebarLine[]}>();
 
@@ -159,13 +161,16 @@ function entryRows(open: Pick<Open, 'article' | 'original'>, entry: SidebarEntry
 		if (look.grouping === 'place') return [nameRow(article, quote.speaker, note, width, look), ...words];
 		const last = words.pop() ?? [];
 		const fits = rowWidth(last) + 2 + note.length <= width;
-		return [...words, ...(fits ? [spread(last, [piece(note, 'dim')], width)] : [last, [piece(note, 'dim')]])];
+		return [
+			...words,
+			...(fits ? [spread(last, [piece(note, 'dim')], width, ellipsisOf(look.ascii))] : [last, [piece(note, 'dim')]]),
+		];
 	}
-	if (entry.kind === 'tag') return [fitRow([piece(entry.tag)], width)];
+	if (entry.kind === 'tag') return [fitRow([piece(entry.tag)], width, ellipsisOf(look.ascii))];
 	const {name, mentions} = entry.person;
 	const speaks = article.quotes.some(quote => quote.speaker === name);
 	const shown: Piece = piece(name, speaks ? speakerMark(article, name).hue : 'plain');
-	return [spread([shown], [piece(String(mentions), 'dim')], width)];
+	return [spread([shown], [piece(String(mentions), 'dim')], width, ellipsisOf(look.ascii))];
 }
 
 /** `rows` rows of the sidebar with the entry at `cursor` in sight; it carries a bar, that `underEye` a fainter mark. */

@@ -91,18 +91,30 @@ export type Undo =
 	| {kind: 'corrections'; key: string; corrections: readonly Correction[]};
 
 export interface Prompt {
-	purpose: 'filter' | 'find' | 'speaker' | 'people';
+	purpose: 'filter' | 'find' | 'speaker' | 'people' | 'choice';
 	text: string;
 	/** Whose speaker is asked for: index into the article's quotes. */
 	quote?: number;
 }
 
+export interface Choice {
+	label: string;
+	/** Told after the label: a count, the target of a link. */
+	note?: string;
+	value: string;
+}
+
 export interface Picker {
 	purpose: 'tag' | 'link' | 'speaker' | 'source';
 	title: string;
-	choices: readonly {label: string; value: string}[];
+	choices: readonly Choice[];
 	/** Whose speaker is chosen: index into the article's quotes. */
 	quote?: number;
+	/** What the choices that are shown must hold. */
+	words: string;
+	/** Index into the choices that are shown, and that of the first on the screen. */
+	cursor: number;
+	top: number;
 }
 
 export interface State {

@@ -13,7 +13,8 @@ import {type Commands, listCommands, star, toggleRead} from './list-commands.ts'
 import {noteMark, undoMarks} from './marks.ts';
 import {choose, type Opening, openArticle, relayout, reveal} from './open.ts';
 import {findPeople, keepPerson, peopleCommands, settlePeople, showPeople} from './people.ts';
-import {offerLinks, offerTags, picked} from './pickers.ts';
+import {findChoice, moveChoice, settlePicker} from './picker.ts';
+import {choose as chooseAtHand, offerLinks, offerTags, pickerCommands} from './pickers.ts';
 import type {Gathered, Item, Prompt, State} from './state.ts';
 import {type Step, step} from './step.ts';
 
@@ -37,8 +38,6 @@ export type Event =
 	/** All is there, and this is told differently elsewhere. */
 	| {kind: 'compared'; run: number; differences: Gathered['differences']}
 	| {kind: 'failed'; key: string; reason: string}
-	| {kind: 'picked'; value: string}
-	| {kind: 'unpicked'}
 	| {kind: 'said'; message: string};
 
 const helpCommands: Commands = {
@@ -81,6 +80,7 @@ const commands = {
 	article: articleCommands,
 	sidebar: sidebarCommands,
 	people: peopleCommands,
+	picker: pickerCommands,
 	help: helpCommands,
 };
 
@@ -122,6 +122,7 @@ function promptKey(state: State, key: string): Step {
 	if (key === 'escape') {
 		const closed = {...state, prompt: null};
 		if (prompt.purpose === 'people') return step(findPeople(closed, ''));
+		if (prompt.purpose === 'choice') return step(findChoice(closed, ''));
 		return step(prompt.purpose === 'filter' ? setFilter(closed, {...state.filter, words: ''}) : closed);
 	}
 	if (key === 'enter') return accepted({...state, prompt: null}, prompt);
@@ -129,6 +130,8 @@ function promptKey(state: State, key: string): Step {
 		const typed = [...prompt.text].slice(0, -1).join('');
 		return prompt.text === '' ? step({...state, prompt: null}) : prompted(state, typed);
 	}
+	if (prompt.purpose === 'choice' && (key === 'down' || key === 'up'))
+		return step(moveChoice(state, cursor => cursor + (key === 'down' ? 1 : -1)));
 	if (key === 'ctrl+u') return prompted(state, '');
 	const typed = key === 'space' ? ' ' : [...key].length === 1 ? key : '';
 	return typed === '' ? step(state) : prompted(state, prompt.text + typed);
@@ -139,12 +142,14 @@ function prompted(state: State, text: string): Step {
 	if (!state.prompt) return step(state);
 	const typed = {...state, prompt: {...state.prompt, text}};
 	if (state.prompt.purpose === 'people') return step(findPeople(typed, text));
+	if (state.prompt.purpose === 'choice') return step(findChoice(typed, text));
 	return step(state.prompt.purpose === 'filter' ? setFilter(typed, {...state.filter, words: text}) : typed);
 }
 
 function accepted(state: State, {purpose, text: words, quote}: Prompt): Step {
 	const {open} = state;
 	if (purpose === 'speaker') return nameSpeaker(state, words, quote ?? -1);
+	if (purpose === 'choice') return chooseAtHand(state);
 	if (!open || words === '') return step(state);
 	const hits = findIn(open.article.text, words);
 	if (hits.length === 0)
@@ -171,7 +176,7 @@ function opened(state: State, {key, article, searched}: Opening): Step {
 }
 
 function resized(state: State, columns: number, rows: number): State {
-	const sized = settlePeople(showCursor({...state, columns, rows}));
+	const sized = settlePicker(settlePeople(showCursor({...state, columns, rows})));
 	return sized.open ? {...sized, open: relayout(sized, sized.open)} : sized;
 }
 
@@ -214,10 +219,6 @@ export function update(state: State, event: Event): Step {
 			return step({...state, gathered: {...state.gathered, differences: event.differences, ended: true}});
 		case 'failed':
 			return release(step({...state, opening: null, message: event.reason}));
-		case 'picked':
-			return picked(state, event.value);
-		case 'unpicked':
-			return step({...state, picker: null});
 		case 'said':
 			return step({...state, message: event.message});
 	}

@@ -2,9 +2,9 @@
 import {Box, Text, useApp, useInput, usePaste} from 'ink';
 import SelectInput from 'ink-select-input';
 import {useEffect, useSyncExternalStore} from 'react';
-import {padRow, piece} from '../reader/rows.ts';
+import {type PickerParts, pickerParts} from '../reader/picker-view.ts';
+import type {Row} from '../reader/rows.ts';
 import type {Session} from '../reader/session.ts';
-import type {Picker, State} from '../reader/state.ts';
 import {view} from '../reader/view.ts';
 import {keyNames} from './keys.ts';
 import {paintRow, type Theme} from './theme.ts';
@@ -24,21 +24,16 @@ export function Reader({session, theme, onReady}: Props) {
 	const {suspendTerminal} = useApp();
 	useEffect(() => onReady?.(pause => void suspendTerminal(pause)), [onReady, suspendTerminal]);
 	useInput((input, key) => {
-		for (const name of keyNames(input, key)) {
-			if (!session.state().picker) session.dispatch({kind: 'key', key: name});
-			else if (name === 'escape' || name === 'q') session.dispatch({kind: 'unpicked'});
-			else if (name === 'ctrl+c') session.dispatch({kind: 'key', key: name});
-		}
+		for (const name of keyNames(input, key)) session.dispatch({kind: 'key', key: name});
 	});
 	usePaste(text => session.dispatch({kind: 'pasted', text}));
-	const {columns, rows, picker} = state;
-	const painted = view(state).map(row => paintRow(row, theme));
+	const {columns, rows, picker, help} = state;
 	return (
 		<Box width={columns} height={rows} flexDirection="column" overflow="hidden">
-			{picker ? (
-				<Choices picker={picker} state={state} session={session} theme={theme} />
+			{picker && help === null ? (
+				<Choices parts={pickerParts(state, picker)} theme={theme} />
 			) : (
-				painted.map((row, index) => <ScreenRow key={rowKey(index)} row={row} />)
+				<Rows rows={view(state)} theme={theme} />
 			)}
 		</Box>
 	);
@@ -46,25 +41,40 @@ export function Reader({session, theme, onReady}: Props) {
 
 const rowKey = (index: number): string => `row ${index}`;
 
-const ScreenRow = ({row}: {row: string}) => <Text wrap="truncate">{row === '' ? ' ' : row}</Text>;
+const Painted = ({text}: {text: string}) => <Text wrap="truncate">{text === '' ? ' ' : text}</Text>;
 
-/** Choices longer than the screen are cut; a picker is a short thing. */
-function Choices({picker, state, session, theme}: {picker: Picker; state: State; session: Session; theme: Theme}) {
-	const room = Math.max(1, state.rows - 4);
-	const width = Math.max(1, state.columns - 4);
-	const items = picker.choices.map(({label, value}) => ({
-		key: value,
-		value,
-		label: paintRow(padRow([piece(label)], width), theme).trimEnd(),
+const Rows = ({rows, theme}: {rows: readonly Row[]; theme: Theme}) =>
+	rows.map((row, index) => <Painted key={rowKey(index)} text={paintRow(row, theme)} />);
+
+/**
+ * The choices on the screen. Where the cursor is, the State knows, so that no key of a chunk is lost between two frames:
+ * the input is drawn anew for each place, and takes no keys itself.
+ */
+function Choices({parts, theme}: {parts: PickerParts; theme: Theme}) {
+	const {head, choices, foot} = parts;
+	const cursor = choices.findIndex(({isSelected}) => isSelected);
+	const items = choices.map(({choice, row}) => ({
+		key: choice.value,
+		value: choice.value,
+		label: paintRow(row, theme),
 	}));
 	return (
 		<>
-			<ScreenRow row={paintRow([piece(`   ${picker.title}`, 'title')], theme)} />
-			<Text> </Text>
-			<Box flexGrow={1} flexDirection="column" overflow="hidden">
-				<SelectInput items={items} limit={room} onSelect={({value}) => session.dispatch({kind: 'picked', value})} />
-			</Box>
-			<ScreenRow row={paintRow([piece(' Enter choose   Esc back', 'dim')], theme)} />
+			<Rows rows={head} theme={theme} />
+			<SelectInput
+				key={`${cursor} of ${items[0]?.value}`}
+				items={items}
+				initialIndex={cursor}
+				isFocused={false}
+				indicatorComponent={Nothing}
+				itemComponent={ChoiceLabel}
+			/>
+			<Rows rows={foot} theme={theme} />
 		</>
 	);
 }
+
+/** The bar of the choice is part of its row. */
+const Nothing = () => null;
+
+const ChoiceLabel = ({label}: {label: string}) => <Painted text={label} />;

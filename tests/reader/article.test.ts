@@ -3,7 +3,7 @@ import {findIn} from '../../source/reader/find.ts';
 import {sidebarEntries} from '../../source/reader/sidebar.ts';
 import type {Open} from '../../source/reader/state.ts';
 import {view} from '../../source/reader/view.ts';
-import {deskOf, harbour, market, museum, press, tell} from './keyboard.ts';
+import {choose, deskOf, harbour, market, museum, press, tell} from './keyboard.ts';
 
 const size = {columns: 120, rows: 20};
 const openAfter = (keys: string, at = size): Open => {
@@ -204,28 +204,28 @@ describe('correcting a speaker', () => {
 		['Olav', 'q<enter>', ['Olav', 'Olav', 'Ingrid']],
 	])('%j, then %s', (value, keys, expected) => {
 		const desk = press(deskOf(size), '<enter>}c');
-		tell(desk, {kind: 'picked', value});
+		choose(desk, value);
 		expect(speakers(press(desk, keys))).toEqual(expected);
 	});
 
 	test('is kept at once, undone at once, and taken back by the picker', () => {
 		const desk = press(deskOf(size), '<enter>}c');
 		const kept = () => desk.effects.filter(effect => effect.kind === 'correct').at(-1);
-		tell(desk, {kind: 'picked', value: 'Olav'});
+		choose(desk, 'Olav');
 		expect(kept()).toEqual({kind: 'correct', key: harbour.path, corrections: [corrected]});
 		press(desk, 'U');
 		expect(kept()).toEqual({kind: 'correct', key: harbour.path, corrections: []});
 		press(desk, 'c');
-		tell(desk, {kind: 'picked', value: 'Olav'});
+		choose(desk, 'Olav');
 		press(desk, 'c');
 		expect(desk.state.picker?.choices[0]?.label).toBe('as the article says: Ingrid');
-		tell(desk, {kind: 'picked', value: desk.state.picker!.choices[0]!.value});
+		choose(desk, desk.state.picker!.choices[0]!.value);
 		expect(speakers(desk)).toEqual(['Ingrid', 'Olav', 'Ingrid']);
 	});
 
 	test('the sidebar tells what was corrected', () => {
 		const desk = press(deskOf({columns: 120, rows: 30}), '<enter>}c');
-		tell(desk, {kind: 'picked', value: 'Olav'});
+		choose(desk, 'Olav');
 		expect(
 			view(desk.state)
 				.map(row => row.map(({text}) => text).join(''))
@@ -235,7 +235,7 @@ describe('correcting a speaker', () => {
 
 	test('undo takes marks and corrections back in turn', () => {
 		const desk = press(deskOf(size), '<enter>s}c');
-		tell(desk, {kind: 'picked', value: 'Olav'});
+		choose(desk, 'Olav');
 		expect(speakers(press(desk, 'U'))[0]).toBe('Ingrid');
 		expect(desk.state.items[0]?.mark.starred).toBe(true);
 		expect(press(desk, 'U').state.items[0]?.mark.starred).toBe(false);

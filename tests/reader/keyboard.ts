@@ -128,6 +128,13 @@ export function tell(desk: Desk, event: Event): void {
 	}
 }
 
+/** Chooses in the picker that is open, with the keys. */
+export function choose(desk: Desk, value: string): Desk {
+	const at = desk.state.picker?.choices.findIndex(choice => choice.value === value) ?? -1;
+	if (at < 0) throw new Error(`no choice ${JSON.stringify(value)}`);
+	return press(desk, `g${'j'.repeat(at)}<enter>`);
+}
+
 /** Presses keys: single characters, and `<name>` for the others. */
 export function press(desk: Desk, keys: string): Desk {
 	for (const [, name, character] of keys.matchAll(/<([a-z+]+)>|(.)/gsu))

@@ -5,7 +5,7 @@ import {shownQuotations, shownSpeakers, speakerAtHand} from '../../source/reader
 import {sparkline} from '../../source/reader/sparkline.ts';
 import {update} from '../../source/reader/update.ts';
 import {view} from '../../source/reader/view.ts';
-import {articleOf, deskOf, harbour, itemOf, museum, press, quotedIn, tell} from './keyboard.ts';
+import {articleOf, choose, deskOf, harbour, itemOf, museum, press, quotedIn, tell} from './keyboard.ts';
 
 const size = {columns: 100, rows: 24};
 const stateAfter = (keys: string) => press(deskOf(size), keys).state;
@@ -18,27 +18,23 @@ const screenAfter = (keys: string, at = size): string =>
 
 describe('the People screen', () => {
 	test('shows counts, and as much more as there is room for', () => {
-		expect(
-			screenAfter('P', {columns: 70, rows: 6}),
-		).toBe(`   People  3 quotations · 2 speakers                          ? help
+		expect(screenAfter('P', {columns: 70, rows: 6})).toBe(`   People  3 quotations · 2 speakers
  ▌ Ingrid                                          2       1 article
    Olav                                            1       1 article
 
 
- Enter quotations   / find   f list articles   q back          1 of 2
+ ? help   Enter quotations   q back   / find                   1 of 2
 `);
 		expect(screenAfter('P', {columns: 20, rows: 5})).toBe(`   People  3 quotat…
  ▌ Ingrid         2
    Olav           1
 
-             1 of 2
+ ? help      1 of 2
 `);
 	});
 
 	test('shows what one of them said, and where', () => {
-		expect(
-			screenAfter('P<enter>', {columns: 70, rows: 14}),
-		).toBe(`   Ingrid  2 quotations in 1 article                          ? help
+		expect(screenAfter('P<enter>', {columns: 70, rows: 14})).toBe(`   Ingrid  2 quotations in 1 article
 
  ▌ “It has never been this warm,”
  ▌ The harbour that would not freeze · said
@@ -51,7 +47,7 @@ describe('the People screen', () => {
 
 
 
- Enter read there   f list its articles   q back               1 of 2
+ ? help   Enter read there   q back   f list its articles      1 of 2
 `);
 	});
 
@@ -113,7 +109,7 @@ describe('the People screen', () => {
 		const desk = press(deskOf(size), 'PqP<enter><enter>c');
 		const asked = () => desk.effects.filter(({kind}) => kind === 'gather').length;
 		expect(asked()).toBe(1);
-		tell(desk, {kind: 'picked', value: 'Olav'});
+		choose(desk, 'Olav');
 		press(desk, 'q');
 		expect(asked()).toBe(2);
 	});

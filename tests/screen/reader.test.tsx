@@ -44,6 +44,7 @@ function open(columns: number, rows: number) {
 				await new Promise(resolve => setTimeout(resolve, 30));
 			}
 		},
+		frame: () => lastFrame() ?? '',
 		rows: () => stripVTControlCharacters(lastFrame() ?? '').split('\n'),
 		session,
 	};
@@ -95,4 +96,17 @@ test('a tag is picked with the keys and filters the list', async () => {
 	await reader.press('\r');
 	expect(reader.session.state().filter.tag).not.toBeNull();
 	expect(reader.session.state().visible).toHaveLength(1);
+});
+
+test('keys of one chunk reach a picker that is not drawn yet', async () => {
+	const reader = open(80, 24);
+	await reader.press('tG\r');
+	expect(reader.session.state().filter.tag).toBe('river');
+});
+
+test('a picker draws the bar before what is under the cursor, and nothing in a colour of its own', async () => {
+	const reader = open(80, 24);
+	await reader.press('t', 'j');
+	expect(reader.rows().filter(row => row.startsWith(' ▌'))).toEqual([expect.stringMatching(/^ ▌ river {2}1 *$/)]);
+	expect(reader.frame()).not.toMatch(/\u001B\[(?:3[0-7]|9[0-7])m/);
 });

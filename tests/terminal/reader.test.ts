@@ -128,7 +128,7 @@ describe('the reader in a terminal', () => {
 		for (const key of '}c') first.type(key);
 		await first.waitFor('Who said');
 		first.type('\u001B[B');
-		await first.waitFor(/❯ Priya Raman/);
+		await first.waitFor(/▌ Priya Raman/);
 		first.type('\r');
 		await first.waitFor('said by Priya Raman; U undoes');
 		first.type('Q');
