@@ -1,39 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import type {DraftBlock, Run} from '../../../source/article/draft.ts';
 import {parse} from '../../../source/article/formats/html.ts';
-
-const runs = (list: Run[]): string =>
-	list
-		.map(run => {
-			const marks = `${run.strong ? 's' : ''}${run.emphasis ? 'e' : ''}${run.code ? 'c' : ''}${run.strike ? 'x' : ''}`;
-			const text = marks === '' ? run.text : `{${marks} ${run.text}}`;
-			return run.href === undefined ? text : `${text}<${run.href}>`;
-		})
-		.join('')
-		.trim();
-
-function show(block: DraftBlock): string {
-	if (block.kind === 'heading') return `h${block.level} ${runs(block.runs)}`;
-	if (block.kind === 'paragraph') return `p ${runs(block.runs)}`;
-	if (block.kind === 'quotation') return `q${block.depth} ${runs(block.runs)}`;
-	if (block.kind === 'list')
-		return block.items.map(item => `${item.depth}${item.marker} ${runs(item.runs)}`).join(' / ');
-	if (block.kind === 'code') return `code ${block.language} ${block.text}`;
-	if (block.kind === 'image') return `img ${block.alt} ${block.caption} ${block.credit} ${block.source}`;
-	if (block.kind === 'table') return `table ${block.rows.map(row => row.map(runs).join('|')).join(' / ')}`;
-	return block.kind === 'folded' ? `folded ${block.reason}: ${block.text}` : block.kind;
-}
-
-const prose =
-	'The harbour was quiet that morning, and the boats lay side by side, as they had lain for most of the winter. ';
-const long = `<p>${prose.repeat(3)}</p>`;
-const read = (body: string, head = '') =>
-	parse({
-		text: `<html><head>${head}</head><body><article>${long}${body}${long}</article></body></html>`,
-		path: 'a.html',
-	})[0]!;
-/** What stands between the two long paragraphs. */
-const between = (body: string) => read(body).blocks.map(show).slice(1, -1);
+import {between, drawn, long, readWith} from './html/drawn.ts';
 
 test.each([
 	['<p>One <b>two</b> <i>three</i>, and <code>four</code>.</p>', ['p One {s two} {e three}, and {c four}.']],
@@ -50,7 +17,7 @@ test.each([
 		['q1 Said, then.', 'q2 Deep, too.'],
 	],
 	['<pre><code class="language-js">x\n  y</code></pre>', ['code js x\n  y']],
-	['<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>', ['table a|b / 1|2']],
+	['<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>', ['table+ a|b / 1|2']],
 	[
 		'<figure><img src="https://a.org/x.png" alt="Boats"><figcaption>Two boats <span class="credit">A. Lee</span></figcaption></figure>',
 		['img Boats Two boats A. Lee https://a.org/x.png'],
@@ -62,12 +29,12 @@ test.each([
 test('a small page is read', () => {
 	const draft = parse({text: '<h1>Note</h1><p>One.</p>two<p>Three.', path: 'n.html'})[0]!;
 	expect(draft.title).toBe('Note');
-	expect(draft.blocks.map(show).join('\n')).toContain('p One.\np two\np Three.');
+	expect(draft.blocks.map(drawn).join('\n')).toContain('p One.\np two\np Three.');
 });
 
 test('what stands around the article is folded with its reason', () => {
-	const draft = read('<div class="share-buttons share"><a href="#">Tweet</a></div>');
-	expect(draft.blocks.map(show)[1]).toBe('folded share row: Tweet');
+	const draft = readWith('<div class="share-buttons share"><a href="#">Tweet</a></div>');
+	expect(draft.blocks.map(drawn)[1]).toBe('folded share row: Tweet');
 });
 
 describe('metadata', () => {
@@ -102,7 +69,7 @@ describe('metadata', () => {
 			{title: 'Rain today', byline: ['Ann Lee'], published: '2024-01-02'},
 		],
 	])('%s', (head, expected) => {
-		expect(read('', head)).toMatchObject(expected);
+		expect(readWith('', head)).toMatchObject(expected);
 	});
 });
 
@@ -160,7 +127,7 @@ test.each([
 	(_, text) => {
 		// The time of the processor: another program's work is no fault of ours.
 		const started = process.cpuUsage();
-		expect(parse({text, path: 'a.html'})[0]!.blocks.map(show).join('')).toContain('words here');
+		expect(parse({text, path: 'a.html'})[0]!.blocks.map(drawn).join('')).toContain('words here');
 		const {user, system} = process.cpuUsage(started);
 		expect((user + system) / 1000).toBeLessThan(1500);
 	},

@@ -5,13 +5,22 @@ import {type Element, shortTextOf} from './tree.ts';
 export interface Headline {
 	title: string | null;
 	source: string;
-	/** What is printed near the title, the nearest place first; near the top of a page without one. */
+	near: Near;
+}
+
+/** What is printed near the title, the nearest place first; near the top of a page without one. */
+export interface Near {
 	chunks: readonly Chunk[];
+	/** Those of them that stand between the title and the text, or right above it. */
+	close: readonly Chunk[];
 }
 
 /** Chunks that count as near: behind the title, and before it. */
 const behind = 60;
 const before = 12;
+/** And as close. */
+const closeBehind = 12;
+const closeBefore = 4;
 const longest = 300;
 
 /** Letters and digits alone, to see whether two lines say the same. */
@@ -54,13 +63,14 @@ function choose(heads: readonly {element: Element; text: string}[], given: reado
 	return best ?? (own.length === 1 && wordsIn(own[0]!.text).length > 3 ? own[0]! : null);
 }
 
-function near(page: Page, head: Element | null): Chunk[] {
+function near(page: Page, head: Element | null): Near {
 	const isInside = (element: Element | null): boolean =>
 		element !== null && (element === head || isInside(element.parent));
 	const at = head === null ? -1 : page.chunks.findIndex(({element}) => isInside(element));
-	if (at < 0) return page.chunks.slice(0, behind + before);
+	if (at < 0) return {chunks: page.chunks.slice(0, behind + before), close: page.chunks.slice(0, closeBehind)};
 	const after = page.chunks.slice(at, at + behind).filter(({element}) => !isInside(element));
-	return [...after, ...page.chunks.slice(Math.max(0, at - before), at).reverse()];
+	const above = page.chunks.slice(Math.max(0, at - before), at).reverse();
+	return {chunks: [...after, ...above], close: [...after.slice(0, closeBehind), ...above.slice(0, closeBefore)]};
 }
 
 /** @param given titles that the page declares, the best first */
@@ -80,14 +90,14 @@ export function headlineOf(
 		declared.map(({text}) => text),
 		site,
 	);
-	const chunks = near(page, head?.element ?? null);
+	const around = near(page, head?.element ?? null);
 	if (head !== null) {
 		// "Opinion Rain over the town" is printed, and "Rain over the town" declared: what comes first is a label.
 		const whole = declared.find(
 			({text}) => text.length > head.text.length * 0.6 && bare(head.text).endsWith(bare(text)),
 		);
-		return {title: whole?.text ?? head.text, source: 'h1', chunks};
+		return {title: whole?.text ?? head.text, source: 'h1', near: around};
 	}
 	const first = declared.find(({text}) => site === null || bare(text) !== bare(site)) ?? declared[0];
-	return {title: first?.text ?? heads[0]?.text ?? null, source: first?.source ?? 'h1', chunks};
+	return {title: first?.text ?? heads[0]?.text ?? null, source: first?.source ?? 'h1', near: around};
 }

@@ -68,19 +68,20 @@ export function metadataOf(page: Page, saved: string | null): Metadata {
 		['title element', head === undefined ? null : shortTextOf(head, 1000)] as const,
 	];
 	const given = declared.flatMap(([source, text]) => (text ? [{text, source}] : []));
-	const {title, source, chunks} = headlineOf(page, given, site);
+	const {title, source, near} = headlineOf(page, given, site);
 	if (title !== null) evidence.push({field: 'title', source});
 	const owners = [site, named, hostOf(url)].filter(owner => owner !== null);
-	const authors = authorsOf(page, data, chunks, owners);
+	const authors = authorsOf(page, data, near.chunks, owners);
 	if (authors.names.length > 0) evidence.push({field: 'byline', source: authors.source});
-	const published = publishedOf(page, article, chunks, url);
+	const modified = first('modified', [['JSON-LD', textOfValue(article.dateModified)], ...meta('modified')]);
+	const published = publishedOf(page, article, near, url, modified);
 	if (published.date !== null) evidence.push({field: 'published', source: published.source});
 	const html = element(({name}) => name === 'html');
 	return {
 		title,
 		byline: authors.names,
 		published: published.date,
-		modified: first('modified', [['JSON-LD', textOfValue(article.dateModified)], ...meta('modified')]),
+		modified,
 		site,
 		url,
 		language: first('language', [
