@@ -18,8 +18,8 @@ function lookUp(codePoint: number): number {
 	return eastAsianWidth(codePoint);
 }
 
-/** Latin, and the dashes and quotation marks of prose. */
-const isPlain = (codePoint: number): boolean =>
+/** Latin, and the dashes and quotation marks of prose: one column each. */
+export const isPlain = (codePoint: number): boolean =>
 	(codePoint >= 0x20 && codePoint < 0x300 && codePoint !== 0xad && (codePoint < 0x7f || codePoint > 0x9f)) ||
 	(codePoint >= 0x2010 && codePoint <= 0x2027);
 
@@ -44,7 +44,8 @@ const stretches: readonly (readonly [first: number, last: number, width: number]
 	[0xff01, 0xff60, 2],
 ];
 
-function codePointWidth(codePoint: number): number {
+/** Columns of a code point that stands alone. */
+export function codePointWidth(codePoint: number): number {
 	if (isPlain(codePoint)) return 1;
 	if (codePoint < 0x20000) {
 		const known = widths[codePoint]!;

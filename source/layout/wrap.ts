@@ -1,6 +1,6 @@
 /** Breaks a stretch of text into lines by columns; what it gives are offsets, so nothing is copied or lost. */
 import type {Span} from '../article/article.ts';
-import {columnWidth, fitting, readCluster} from './width.ts';
+import {codePointWidth, columnWidth, fitting, isPlain, readCluster} from './width.ts';
 
 const wide =
 	/[\u1100-\u11FF\u2E80-\u303F\u3040-\u9FFF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]/;
@@ -8,24 +8,67 @@ const wide =
 const closing = /[\p{M}、。，．・：；？！）］｝〉》」』】〕’”々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ!?,.:;)\]}%]/u;
 const opening = /[（［｛〈《「『【〔‘“([{]/;
 
-/** Whether a line may break between two neighbouring characters of a word. */
-function breaksBetween(before: string, after: string): boolean {
-	if (!wide.test(before) && !wide.test(after)) return false;
-	return !closing.test(after) && !opening.test(before);
+/** What a character is to a break beside it: bits, looked up once for each; 0 is not known yet. */
+const kinds = new Uint8Array(0x10000);
+const isKnown = 1;
+const isWide = 2;
+const isClosing = 4;
+const isOpening = 8;
+
+function kindOf(code: number): number {
+	const known = kinds[code]!;
+	if (known > 0) return known;
+	const character = String.fromCharCode(code);
+	const kind =
+		isKnown |
+		(wide.test(character) ? isWide : 0) |
+		(closing.test(character) ? isClosing : 0) |
+		(opening.test(character) ? isOpening : 0);
+	kinds[code] = kind;
+	return kind;
 }
 
-/** The parts between which a word that holds ideographs may break. */
-function* parts(text: string, start: number, end: number): Generator<Span> {
-	let from = start;
-	for (let at = start + 1; at < end; at++) {
+/** Whether a line may break between two neighbouring characters of a word. */
+function breaksBetween(before: number, after: number): boolean {
+	const [left, right] = [kindOf(before), kindOf(after)];
+	return ((left | right) & isWide) > 0 && (right & isClosing) === 0 && (left & isOpening) === 0;
+}
+
+/** Where the part of a word that starts at `from` ends: before the next place where a word that holds ideographs may break. */
+function partEnd(text: string, from: number, end: number): number {
+	for (let at = from + 1; at < end; at++) {
 		const code = text.charCodeAt(at);
-		if (code >= 0xdc00 && code <= 0xdfff) continue;
-		if (breaksBetween(text[at - 1]!, text[at]!)) {
-			yield {start: from, end: at};
-			from = at;
-		}
+		if ((code < 0xdc00 || code > 0xdfff) && breaksBetween(text.charCodeAt(at - 1), code)) return at;
 	}
-	yield {start: from, end};
+	return end;
+}
+
+const blank = 0x20;
+
+/** Columns of a part of a word. */
+const partWidth = (text: string, start: number, end: number): number =>
+	end - start === 1 ? codePointWidth(text.charCodeAt(start)) : columnWidth(text.slice(start, end));
+
+/** Where a word that starts at `from` ends, if a column is as much as each of its characters takes; else `from`. */
+function plainWordEnd(text: string, from: number, end: number): number {
+	for (let at = from; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === blank) return at;
+		if (!isPlain(code)) return from;
+	}
+	return end;
+}
+
+/** The same for all words that fit into a row: most rows of most languages need not be measured word by word. */
+function plainRowEnd(text: string, from: number, end: number, width: number): number {
+	const stop = Math.min(end, from + width + 1);
+	let wordEnd = from;
+	for (let at = from; at < stop; at++) {
+		const code = text.charCodeAt(at);
+		if (!isPlain(code)) return from;
+		if (code === blank && text.charCodeAt(at - 1) !== blank) wordEnd = at;
+	}
+	return end <= from + width && text.charCodeAt(end - 1) !== blank ? end : wordEnd;
 }
 
 /** Breaks `text.slice(start, end)` at blanks and newlines into lines of at most `width` columns. */
@@ -67,23 +110,38 @@ function wrapLine(text: string, start: number, end: number, width: number, lines
 		taken = rest;
 	};
 	for (let at = start; at < end; ) {
-		let blanks = 0;
-		while (at < end && text[at] === ' ') {
-			blanks++;
-			at++;
-		}
+		const gapStart = at;
+		while (at < end && text.charCodeAt(at) === blank) at++;
 		if (at >= end) break;
-		const blank = text.indexOf(' ', at);
-		const wordEnd = blank < 0 || blank > end ? end : blank;
-		const word = text.slice(at, wordEnd);
-		if (wide.test(word)) {
-			let gap = blanks;
-			for (const part of parts(text, at, wordEnd)) {
-				put(part.start, part.end, columnWidth(text.slice(part.start, part.end)), gap);
-				gap = 0;
+		let gap = at - gapStart;
+		if (lineStart < 0) {
+			const rowEnd = plainRowEnd(text, at, end, width);
+			if (rowEnd > at) {
+				lines.push({start: at, end: rowEnd});
+				at = rowEnd;
+				continue;
 			}
-		} else put(at, wordEnd, columnWidth(word), blanks);
-		at = wordEnd;
+		}
+		const plainEnd = plainWordEnd(text, at, end);
+		if (plainEnd > at) {
+			if (lineStart >= 0 && taken + gap + plainEnd - at > width) {
+				// The next row begins here, and may be a plain one.
+				lines.push({start: lineStart, end: lineEnd});
+				lineStart = -1;
+				continue;
+			}
+			put(at, plainEnd, plainEnd - at, gap);
+			at = plainEnd;
+			continue;
+		}
+		let wordEnd = at;
+		while (wordEnd < end && text.charCodeAt(wordEnd) !== blank) wordEnd++;
+		while (at < wordEnd) {
+			const to = partEnd(text, at, wordEnd);
+			put(at, to, partWidth(text, at, to), gap);
+			gap = 0;
+			at = to;
+		}
 	}
 	if (lineStart >= 0) lines.push({start: lineStart, end: lineEnd});
 	else if (start === end) lines.push({start, end});
