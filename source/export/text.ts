@@ -102,9 +102,8 @@ function articleText(article: Document, width: number, style: Style, folded: boo
 		);
 	const end = endLines(article, width);
 	if (end.length > 0) parts.push(['', ''], end);
-	let text = '';
-	for (const lines of parts) for (const line of lines) text += `${line.trimEnd()}\n`;
-	return text;
+	// Joined: a text that grows line by line is put together only when it is written, which takes twice as long.
+	return `${parts.flatMap(lines => lines.map(line => line.trimEnd())).join('\n')}\n`;
 }
 
 /** `highlight` is given where colours are wanted. */
