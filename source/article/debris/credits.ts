@@ -79,9 +79,9 @@ const marks: Mark[] = [
 
 /** The caption and credit of a line that bears one; null for any other line. */
 export function captionOf(line: Line): Caption | null {
-	if (line.words > 90 || line.key === '') return null;
+	if (line.words > 90) return null;
 	for (const {may, credit: mark, whole} of marks) {
-		if ((whole && line.sentence) || !may(line.text)) continue;
+		if ((whole && line.sentence) || !may(line.text) || line.key === '') continue;
 		const found = mark.exec(line.text);
 		const credit = found?.[1]?.trim();
 		if (!found || !credit) continue;

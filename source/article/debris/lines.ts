@@ -3,14 +3,13 @@ import {oneLine} from '../blanks.ts';
 import {countWords} from '../words.ts';
 
 export interface Line {
-	/** Trimmed, white space collapsed; preformatted lines keep theirs in `raw`. */
+	/** Trimmed, white space collapsed. */
 	text: string;
-	raw: string;
 	words: number;
 	/** Whether a blank line, or the start of the text, stands before it. */
 	apart: boolean;
-	/** Lower case, letters and digits alone: to compare with phrases and other lines. Empty for long lines. */
-	key: string;
+	/** See {@link keyOf}. */
+	readonly key: string;
 	/** Whether it ends like a sentence. */
 	sentence: boolean;
 	/** Whether it reads like running text. */
@@ -28,39 +27,55 @@ const underline = /^(?:={3,}|-{3,}|\*{3,}|_{3,}|(?:[*-] ){2,}[*-])$/;
 export const isUnderline = (text: string): boolean => underline.test(text);
 
 /**
- * What stands between words: all but letters, digits and their marks of the scripts that news are written in. Ranges,
- * since `\p{L}` takes a millisecond to compile, and this one is asked of every text.
+ * Letters, digits and their marks of the scripts that news are written in. Ranges, since `\p{L}` takes a millisecond to
+ * compile, and this one is asked of every text.
  */
-const between =
-	/[^a-z0-9\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3005-\u3007\u3021-\u303C\u3041-\u30FA\u30FC-\uD7FF\uF900-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFDC]+/g;
+const inWords =
+	'a-z0-9\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u1FFF\\u2C00-\\u2DFF\\u3005-\\u3007\\u3021-\\u303C\\u3041-\\u30FA\\u30FC-\\uD7FF\\uF900-\\uFDFF\\uFE70-\\uFEFC\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF66-\\uFFDC';
+/** What stands between words, but for a single blank, which may stay as it is. */
+const between = new RegExp(` [^${inWords}]+|[^ ${inWords}][^${inWords}]*`, 'g');
 
-/** The line as phrases are compared: `"Read more »"` and `"READ MORE"` are one. */
+/**
+ * The line as phrases are compared: lower case, letters and digits alone, so that `"Read more »"` and `"READ MORE"` are
+ * one. Empty for a line too long to be compared.
+ */
 export function keyOf(text: string): string {
 	if (text.length > longestKey) return '';
 	const bare = text.toLowerCase().replace(/['’‘`´]/g, '');
 	return bare.replace(between, ' ').trim();
 }
 
-export function lineOf(raw: string, apart = true): Line {
-	const text = oneLine(raw).trim();
-	const words = countWords(text);
-	const sentence = sentenceEnd.test(text.slice(-12));
-	return {
-		text,
-		raw,
-		words,
-		apart,
-		key: keyOf(text),
-		sentence,
-		prose:
-			words >= 8 &&
-			(sentence ||
-				words >= 50 ||
-				(words >= 14 && /[:;,–—-]$/.test(text)) ||
-				(words >= 24 && /[.!?]["”’)]*\s/.test(text))),
-		reason: null,
-	};
+class TextLine implements Line {
+	readonly text: string;
+	readonly words: number;
+	readonly apart: boolean;
+	readonly sentence: boolean;
+	readonly prose: boolean;
+	reason: string | null = null;
+	#key: string | null = null;
+
+	constructor(raw: string, apart: boolean) {
+		const text = oneLine(raw).trim();
+		this.text = text;
+		this.words = countWords(text);
+		this.apart = apart;
+		this.sentence = sentenceEnd.test(text.slice(-12));
+		this.prose =
+			this.words >= 8 &&
+			(this.sentence ||
+				this.words >= 50 ||
+				(this.words >= 14 && /[:;,–—-]$/.test(text)) ||
+				(this.words >= 24 && /[.!?]["”’)]*\s/.test(text)));
+	}
+
+	/** Made when it is first asked for: a long paragraph is compared with nothing. */
+	get key(): string {
+		this.#key ??= keyOf(this.text);
+		return this.#key;
+	}
 }
+
+export const lineOf = (raw: string, apart = true): Line => new TextLine(raw, apart);
 
 /** Splits the text, and joins lines that were only broken to fit a width. */
 export function linesOf(text: string): Line[] {

@@ -66,12 +66,11 @@ function patternsFor({key, text}: Line): Iterable<Pattern> {
 
 /** @param noisy whether the text is full of debris anyway, so that doubtful lines count as debris too */
 export function reasonOf(line: Line, noisy: boolean): string | null {
-	if (line.key === '') return null;
+	if (line.words > (noisy ? reach.noisy : reach.clean) || line.key === '') return null;
 	if (line.words <= 10) {
 		const reason = reasons.get(line.key);
 		if (reason && (noisy || !timid.has(line.key)) && !/[?]$/.test(line.text)) return reason;
 	}
-	if (line.words > (noisy ? reach.noisy : reach.clean)) return null;
 	for (const pattern of patternsFor(line)) {
 		if (line.words <= pattern.words && (noisy || !pattern.weak) && pattern.test.test(line.text)) return pattern.reason;
 	}
