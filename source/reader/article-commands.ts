@@ -17,6 +17,14 @@ function noQuote({article, searched}: Open): string {
 	return article.quotes.length === 0 ? 'no quotes in this article' : 'no more quotes';
 }
 
+/** Opens or closes what is folded on the screen. */
+function unfold(state: State): Step {
+	const {open} = state;
+	if (!open) return step(state);
+	const toggled = toggleFolds(state, open);
+	return step(toggled === open ? {...state, message: 'nothing is folded here'} : {...state, open: toggled});
+}
+
 /** A command on the open article; what it gives is the article as it then stands. */
 const onOpen =
 	(change: (state: State, open: Open) => Open) =>
@@ -122,6 +130,8 @@ const narrowest = 20;
 const widest = 80;
 const usual = 72;
 
+const measured = (measure: number) => ({measure, message: `lines of ${measure} columns, where there is room`});
+
 /** Index of the quote that is meant: under the sidebar's cursor, marked, or the first on the screen; null for none. */
 export function quoteAtHand(state: State, open: Open): number | null {
 	const {article, chosen, focus} = open;
@@ -170,7 +180,7 @@ export const articleCommands: Commands = {
 	halfUp: scrollBy(state => -half(state)),
 	top: scrollBy(() => Number.NEGATIVE_INFINITY),
 	bottom: scrollBy(() => Number.POSITIVE_INFINITY),
-	enter: onOpen(toggleFolds),
+	enter: unfold,
 	back,
 	search: state => step({...state, prompt: {purpose: 'find', text: ''}}),
 	nextMatch: toMatch(1),
@@ -184,9 +194,9 @@ export const articleCommands: Commands = {
 	toggleSidebar,
 	regroup,
 	zen: fitted(({zen}) => ({zen: !zen})),
-	wider: fitted(({measure}) => ({measure: Math.min(widest, measure + 4)})),
-	narrower: fitted(({measure}) => ({measure: Math.max(narrowest, measure - 4)})),
-	defaultWidth: fitted(() => ({measure: usual})),
+	wider: fitted(({measure}) => measured(Math.min(widest, measure + 4))),
+	narrower: fitted(state => measured(Math.max(narrowest, articleGeometry(state).textWidth - 4))),
+	defaultWidth: fitted(() => measured(usual)),
 	copy: copyWith((_, text) => text),
 	copyCited: copyWith(cited),
 	saveText: state => step(state, {kind: 'save'}),

@@ -13,8 +13,12 @@ const sections: readonly {title: string; scope: Scope}[] = [
 	{title: 'In a picker', scope: 'picker'},
 ];
 
+/** Columns below which a command is told by its first key alone. */
+const narrow = 50;
+
 /** All lines of the help, each key in the first section that knows it. */
-export function helpLines(ascii: boolean): Row[] {
+export function helpLines({ascii, columns}: Pick<State, 'ascii' | 'columns'>): Row[] {
+	const [most, width] = columns < narrow ? [1, 8] : [Number.POSITIVE_INFINITY, 22];
 	const lines: Row[] = [];
 	const told = new Set<string>();
 	for (const {title, scope} of sections) {
@@ -27,8 +31,8 @@ export function helpLines(ascii: boolean): Row[] {
 		lines.push([piece(title, 'heading')]);
 		for (const {keys, command, help} of known) {
 			told.add(`${command} ${help}`);
-			const printed = keys.map(key => printedKey(key, ascii)).join('  ');
-			lines.push([piece(printed.padEnd(22), 'strong'), piece(help)]);
+			const printed = keys.slice(0, most).map(key => printedKey(key, ascii));
+			lines.push([piece(printed.join('  ').padEnd(width), 'strong'), piece(help)]);
 		}
 	}
 	return lines;
@@ -37,11 +41,12 @@ export function helpLines(ascii: boolean): Row[] {
 export function helpRows(state: State): Row[] {
 	const height = state.rows - 1;
 	const rows: Row[] = [];
-	const lines = helpLines(state.ascii);
+	const lines = helpLines(state);
+	const top = state.help ?? 0;
 	for (let index = 0; index < height; index++) {
-		const line = lines[(state.help ?? 0) + index];
+		const line = lines[top + index];
 		rows.push(line ? [piece('  '), ...line] : blankRow);
 	}
-	rows.push(footRow(state, ['q back'], ''));
+	rows.push(footRow(state, ['q back'], `${Math.round((Math.min(lines.length, top + height) / lines.length) * 100)} %`));
 	return rows.map(row => padRow(row, state.columns, ellipsisOf(state.ascii)));
 }

@@ -9,11 +9,23 @@ import type {Open, State} from './state.ts';
 
 const start: Place = {block: -1, offset: 0};
 
-const placeOf = (line: Line | undefined): Place => (line ? {block: line.block, offset: line.start} : start);
+/** Above the first block lines hold none of the text: there the place is the line's own number. */
+function placeOf(lines: readonly Line[], top: number): Place {
+	const line = lines[top];
+	if (!line) return start;
+	return {block: line.block, offset: line.block < 0 ? top : line.start};
+}
 
 /** Index of the line where the place stands now. */
 export function lineAt(lines: readonly Line[], place: Place): number {
-	if (place.block < 0) return 0;
+	if (place.block < 0)
+		return Math.max(
+			0,
+			Math.min(
+				place.offset,
+				lines.findLastIndex(({block}) => block < 0),
+			),
+		);
 	let found = 0;
 	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index]!;
@@ -46,7 +58,7 @@ function lowestTop(state: State, open: Open): number {
 
 export function scrollTo(state: State, open: Open, top: number): Open {
 	const kept = Math.max(0, Math.min(top, lowestTop(state, open)));
-	return kept === open.top ? open : {...open, top: kept, place: placeOf(open.lines[kept])};
+	return kept === open.top ? open : {...open, top: kept, place: placeOf(open.lines, kept)};
 }
 
 /** Lays the article out for the present geometry, keeping the words at the top. */

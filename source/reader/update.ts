@@ -1,5 +1,6 @@
 /** The one pure update: state and event in, state and effects out. */
 import type {Article} from '../article/article.ts';
+import {harmless} from '../article/harmless.ts';
 import {addTo} from '../corpus/roster.ts';
 import {isHighlightable, type SyntaxSpan} from '../layout/syntax.ts';
 import {articleCommands, keepPlace, sidebarCommands} from './article-commands.ts';
@@ -53,7 +54,7 @@ const helpCommands: Commands = {
 };
 
 function scrollHelp(state: State, rows: number): Step {
-	const lowest = Math.max(0, helpLines(state.ascii).length - (state.rows - 1));
+	const lowest = Math.max(0, helpLines(state).length - (state.rows - 1));
 	return step({...state, help: Math.max(0, Math.min(lowest, (state.help ?? 0) + rows))});
 }
 
@@ -137,9 +138,10 @@ function promptKey(state: State, key: string): Step {
 	return typed === '' ? step(state) : prompted(state, prompt.text + typed);
 }
 
-/** The list is filtered while the words are typed. */
-function prompted(state: State, text: string): Step {
+/** The list is filtered while the words are typed. What is pasted may hold anything. */
+function prompted(state: State, written: string): Step {
 	if (!state.prompt) return step(state);
+	const text = harmless(written).replace(/\s+/g, ' ');
 	const typed = {...state, prompt: {...state.prompt, text}};
 	if (state.prompt.purpose === 'people') return step(findPeople(typed, text));
 	if (state.prompt.purpose === 'choice') return step(findChoice(typed, text));
@@ -185,7 +187,7 @@ export function update(state: State, event: Event): Step {
 		case 'key':
 			return pressed(state, event.key);
 		case 'pasted':
-			return state.prompt ? prompted(state, state.prompt.text + event.text.replace(/\s+/g, ' ')) : step(state);
+			return state.prompt ? prompted(state, state.prompt.text + event.text) : step(state);
 		case 'resized':
 			return step(resized(state, event.columns, event.rows));
 		case 'found':
