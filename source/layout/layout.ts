@@ -144,6 +144,11 @@ function putList(setting: Setting, index: number, block: Extract<Block, {kind: '
 	}
 }
 
+function putCaption(setting: Setting, block: number, offset: number, caption: string): void {
+	const rtl = isRightToLeft(caption, {start: 0, end: caption.length}) ? {rtl: true} : {};
+	putWords(setting, 'caption', block, offset, `[${caption}]`, rtl);
+}
+
 function putBlock(setting: Setting, block: Block, index: number): void {
 	const {article, width, ascii, lines} = setting;
 	switch (block.kind) {
@@ -174,7 +179,7 @@ function putBlock(setting: Setting, block: Block, index: number): void {
 			}
 			return;
 		case 'image':
-			putWords(setting, 'caption', index, block.start, `[${captionText(article.images[block.image]!)}]`);
+			putCaption(setting, index, block.start, captionText(article.images[block.image]!));
 			return;
 		case 'rule':
 			lines.push({

@@ -1,5 +1,5 @@
 /** The article as rows: text with its speakers' bars, the sidebar beside it, the place line below. */
-import type {Article, Inline, Quote, Span} from '../article/article.ts';
+import type {Article, Inline, Span} from '../article/article.ts';
 import type {Line} from '../layout/line.ts';
 import {footRow} from './foot.ts';
 import {type ArticleGeometry, articleGeometry} from './geometry.ts';
@@ -102,24 +102,40 @@ function textPieces(open: Open, line: Line): Piece[] {
 	return pieces;
 }
 
-function gutterPiece(state: State, article: Article, quotes: readonly Quote[], line: Line): Piece {
+/** The bar of the quotation that the line holds, or its speaker's letter; null where there is none. */
+function barOf(state: State, {article}: Open, line: Line): Piece | null {
+	const {quotes} = article;
 	const quote = line.start < line.end ? quotes[firstAfter(quotes, line.start)] : undefined;
-	if (!quote || quote.start >= line.end) return piece('  ');
+	if (!quote || quote.start >= line.end) return null;
 	const mark = speakerMark(article, quote.speaker);
-	if (!state.colour) return piece(`${mark.letter} `, mark.hue);
-	return piece(state.ascii ? '| ' : '▎ ', mark.hue);
+	return piece(state.colour ? (state.ascii ? '|' : '▎') : mark.letter, mark.hue);
 }
 
+/** A lead at the right of its text; numbers keep their order. */
+const mirrored = (lead: string): string => (/\p{N}/u.test(lead) ? lead : [...lead].reverse().join(''));
+
 function textRow(state: State, open: Open, geometry: ArticleGeometry, line: Line): Row {
-	const {margin, textWidth} = geometry;
-	const gutter =
-		margin >= 2
-			? [piece(' '.repeat(margin - 2)), gutterPiece(state, open.article, open.article.quotes, line)]
-			: [piece(' '.repeat(margin))];
-	const lead = piece(line.lead, line.kind === 'quotation' || line.kind === 'list' ? 'dim' : lineStyles[line.kind]);
-	const body = [piece(' '.repeat(line.indent)), lead, ...textPieces(open, line)];
-	const flush = line.rtl ? [piece(' '.repeat(Math.max(0, textWidth - rowWidth(body))))] : [];
-	return [...gutter, ...flush, ...body].filter(({text}) => text !== '');
+	const {margin, textSide} = geometry;
+	const bar = margin >= 2 ? barOf(state, open, line) : null;
+	const leadStyle = line.kind === 'quotation' || line.kind === 'list' ? 'dim' : lineStyles[line.kind];
+	const indent = piece(' '.repeat(line.indent));
+	const text = textPieces(open, line);
+	const row: Row = line.rtl
+		? // All of it mirrored: the bar stands where the eye begins to read.
+			[
+				piece(' '.repeat(Math.max(0, textSide - margin - rowWidth([indent, piece(line.lead), ...text])))),
+				...text,
+				piece(mirrored(line.lead), leadStyle),
+				indent,
+				...(bar ? [piece(' '), bar] : []),
+			]
+		: [
+				...(bar ? [piece(' '.repeat(margin - 2)), bar, piece(' ')] : [piece(' '.repeat(margin))]),
+				indent,
+				piece(line.lead, leadStyle),
+				...text,
+			];
+	return row.filter(({text: words}) => words !== '');
 }
 
 /** The quote that stands first on the screen; null where there is none. */
@@ -145,9 +161,12 @@ function placeNote(open: Open, textRows: number, ascii: boolean): string {
 	return `${Math.round(share * 100)} %${ascii ? ' - ' : ' · '}${time}`;
 }
 
-function runningHead(state: State, open: Open, geometry: ArticleGeometry): Row {
-	if (open.top === 0 && state.rows >= 8) return blankRow;
-	return [piece(' '.repeat(geometry.margin)), piece(open.article.title, state.rows < 8 ? 'title' : 'dim')];
+/** On small screens the title itself is the first row, as long as it is in sight. */
+const hasHead = ({rows}: State, {top}: Open, {head}: ArticleGeometry): boolean => head > 0 && (rows >= 8 || top > 0);
+
+function runningHead(state: State, open: Open, {margin}: ArticleGeometry): Row {
+	if (open.top === 0) return blankRow;
+	return [piece(' '.repeat(margin)), piece(open.article.title, state.rows < 8 ? 'title' : 'dim')];
 }
 
 export function articleRows(state: State, open: Open): Row[] {
@@ -162,8 +181,8 @@ export function articleRows(state: State, open: Open): Row[] {
 		const side = sidebarRows(open, sidebar - 2, height, state, marked);
 		for (const row of side) rows.push([piece(' '), ...row]);
 	} else {
-		if (head > 0) rows.push(runningHead(state, open, geometry));
-		for (let index = 0; index < textRows; index++) {
+		if (hasHead(state, open, geometry)) rows.push(runningHead(state, open, geometry));
+		for (let index = 0; rows.length < height; index++) {
 			const line = open.lines[open.top + index];
 			rows.push(line ? textRow(state, open, geometry, line) : blankRow);
 		}
