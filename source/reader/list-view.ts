@@ -1,6 +1,7 @@
 /** The list as rows. */
 
 import {harmlessLine} from '../article/harmless.ts';
+import {isFiltered} from './filter.ts';
 import {footRow} from './foot.ts';
 import {listGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
@@ -19,22 +20,33 @@ export function shortDate(iso: string): string {
 
 const counted = (count: number, one: string, many: string): string => `${grouped(count)} ${count === 1 ? one : many}`;
 
-const unreadCounts = new WeakMap<readonly Item[], number>();
+interface Counts {
+	unread: number;
+	/** Files that cannot be read. */
+	unreadable: number;
+}
+
+const known = new WeakMap<readonly Item[], Counts>();
 
 /** Counted once for a list of items, so that a key costs the same whatever its length. */
-function unreadOf(items: readonly Item[]): number {
-	let unread = unreadCounts.get(items);
-	if (unread === undefined) {
-		unread = 0;
-		for (const item of items) if (!item.mark.read && item.problem === null) unread++;
-		unreadCounts.set(items, unread);
+function countsOf(items: readonly Item[]): Counts {
+	let counts = known.get(items);
+	if (!counts) {
+		counts = {unread: 0, unreadable: 0};
+		for (const {mark, problem} of items) {
+			if (problem !== null) counts.unreadable++;
+			else if (!mark.read) counts.unread++;
+		}
+		known.set(items, counts);
 	}
-	return unread;
+	return counts;
 }
 
 function headRow(state: State): Row {
 	const {filter, visible, items, columns} = state;
-	const unread = unreadOf(items);
+	const {unread, unreadable} = countsOf(items);
+	const articles = items.length - unreadable;
+	const dot = state.ascii ? ' - ' : ' · ';
 	const filters = [
 		filter.tag && `tag ${filter.tag}`,
 		filter.person,
@@ -44,7 +56,11 @@ function headRow(state: State): Row {
 	const count =
 		filters.length > 0
 			? `${grouped(visible.length)} of ${counted(items.length, 'article', 'articles')}`
-			: `${counted(items.length, 'article', 'articles')}${state.ascii ? ' - ' : ' · '}${grouped(unread)} unread`;
+			: [
+					counted(articles, 'article', 'articles'),
+					...(articles > 0 ? [`${grouped(unread)} unread`] : []),
+					...(unreadable > 0 ? [`${grouped(unreadable)} unreadable`] : []),
+				].join(dot);
 	const left = [piece('   newsread', 'title'), piece(`  ${state.library}`, 'dim')];
 	if (filters.length > 0) left.push(piece(`  ${filters.join(', ')}`, 'match'));
 	return spread(left, [piece(`${count}  `, 'dim')], columns, ellipsisOf(state.ascii));
@@ -103,8 +119,7 @@ function entryRows(item: Item, isSelected: boolean, state: State, rows: 1 | 3): 
 
 /** What to do when there is nothing to list. */
 function emptyRows(state: State): Row[] {
-	const filtered = state.items.length > 0;
-	const text = filtered
+	const text = isFiltered(state)
 		? 'Nothing here matches the filter. Esc clears it.'
 		: state.reading
 			? 'Looking for articles ...'
@@ -117,11 +132,12 @@ export function listRows(state: State): Row[] {
 	const {entryRows: entryHeight, head, entries} = listGeometry(state);
 	const rows: Row[] = [headRow(state)];
 	if (head > 1) rows.push(blankRow);
-	if (state.visible.length === 0) rows.push(...emptyRows(state).slice(0, state.rows - head - 1));
 	for (let index = state.top; index < Math.min(state.top + entries, state.visible.length); index++) {
 		const item = state.items[state.visible[index]!];
 		if (item) rows.push(...entryRows(item, index === state.cursor, state, entryHeight));
 	}
+	const isEmpty = state.visible.length === 0 || countsOf(state.items).unreadable === state.items.length;
+	if (isEmpty) rows.push(...emptyRows(state));
 	while (rows.length < state.rows - 1) rows.push(blankRow);
 	rows.length = state.rows - 1;
 	const position = `${grouped(state.cursor + 1)} of ${grouped(state.visible.length)}`;
