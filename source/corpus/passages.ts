@@ -68,7 +68,8 @@ export interface Alignment {
 }
 
 /**
- * The stretch of `words[from..to)` nearest to the passage; words before and after it cost nothing.
+ * The stretch of `words[from..to)` nearest to the passage; words before and after it cost nothing. Of two as near, the
+ * one that keeps more words as they are.
  * Time grows with the product of both lengths.
  */
 export function align(passage: Passage, words: readonly Word[], from: number, to: number): Alignment {
@@ -96,12 +97,17 @@ export function align(passage: Passage, words: readonly Word[], from: number, to
 		const word = sought[row - 1]!;
 		const own = word === left ? 0 : 1;
 		const same = column > 0 && (word === left || words[from + column - 1]!.folded === word.folded) ? 0 : 1;
-		if (column > 0 && costs[at] === costs[at - width - 1]! + same) {
-			if (same === 0 && word !== left) partners[row - 1] = from + column - 1;
+		const isDiagonal = column > 0 && costs[at] === costs[at - width - 1]! + same;
+		if (isDiagonal && same === 0) {
+			if (word !== left) partners[row - 1] = from + column - 1;
 			row--;
 			column--;
-		} else if (costs[at] === costs[at - width]! + own) row--;
-		else column--;
+		} else if (column > 0 && costs[at] === costs[at - 1]! + own) column--;
+		else if (costs[at] === costs[at - width]! + own) row--;
+		else {
+			row--;
+			column--;
+		}
 	}
 	return {distance, start: from + column, end, partners};
 }
