@@ -15,6 +15,7 @@ function listOf(count: number) {
 			byline: ['Ann Lee'],
 			published: '2026-03-14',
 			site: 'Harbour Post',
+			url: null,
 			language: 'en',
 			words: 800,
 			minutes: 4,

@@ -69,9 +69,9 @@ class Gatherer {
 			const said = item.entry.quotes === 0 ? [] : await this.#saidIn(item, unread);
 			if (said) {
 				this.#done.add(item.key);
-				const {title, site, published} = item.entry;
+				const {title, site, url, published} = item.entry;
 				const corrected = correctedSaid(said, item.key, this.#session.state().corrections);
-				if (said.length > 0) this.#ready.push({origin: {key: item.key, title, site, published}, said: corrected});
+				if (said.length > 0) this.#ready.push({origin: {key: item.key, title, site, url, published}, said: corrected});
 			}
 			const now = performance.now();
 			if (now - this.#shown > beat) this.#show();

@@ -8,6 +8,7 @@ export interface Origin {
 	key: string;
 	title: string;
 	site: string | null;
+	url: string | null;
 	published: string | null;
 }
 

@@ -19,7 +19,7 @@ export interface Catalog {
 }
 
 /** Raised whenever reading gives other entries than before: what is cached is then read anew. */
-const version = 3;
+const version = 4;
 const schema = `DROP TABLE IF EXISTS file;
 	CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, entries TEXT NOT NULL, said TEXT NOT NULL) WITHOUT ROWID`;
 

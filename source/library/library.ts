@@ -28,6 +28,7 @@ export interface Entry {
 	byline: string[];
 	published: string | null;
 	site: string | null;
+	url: string | null;
 	language: string | null;
 	words: number;
 	minutes: number;
@@ -59,7 +60,7 @@ export function keyOf(realPath: string, item?: string): string {
 
 export function entryOf(article: Article): Entry {
 	const speakers = new Set(article.quotes.map(quote => quote.speaker).filter(speaker => speaker !== null));
-	const {path, item, title, byline, published, site, language, words, minutes, tags, sources} = article;
+	const {path, item, title, byline, published, site, url, language, words, minutes, tags, sources} = article;
 	return {
 		path,
 		...(item === undefined ? {} : {item}),
@@ -67,6 +68,7 @@ export function entryOf(article: Article): Entry {
 		byline,
 		published,
 		site,
+		url,
 		language,
 		words,
 		minutes,

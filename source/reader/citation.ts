@@ -1,8 +1,11 @@
 /** A quotation as it is copied. */
 import type {Article, Quote} from '../article/article.ts';
 
+/** What is told of the article that a text comes from. */
+type Source = Pick<Article, 'title' | 'byline' | 'site' | 'published' | 'url'>;
+
 /** `“…” — Speaker, “Title”, Site, 2024-01-19, https://…`; what the article does not say is left out. */
-export function cited(article: Article, text: string, quote: Quote | null): string {
+export function cited(article: Source, text: string, quote: Pick<Quote, 'speaker'> | null): string {
 	const source = [
 		quote?.speaker,
 		`“${article.title}”`,

@@ -62,6 +62,7 @@ export interface Binding {
 
 const everywhere: readonly Scope[] = ['list', 'article', 'sidebar', 'people', 'picker', 'help'];
 const reading: readonly Scope[] = ['article', 'sidebar'];
+const quoting: readonly Scope[] = ['article', 'sidebar', 'people'];
 const content: readonly Scope[] = ['list', 'article', 'sidebar'];
 
 export const bindings: readonly Binding[] = [
@@ -111,8 +112,8 @@ export const bindings: readonly Binding[] = [
 	{keys: ['f'], command: 'filterPerson', scopes: ['sidebar', 'people'], help: 'list the articles of that person'},
 	{keys: [';'], command: 'pickLink', scopes: reading, help: 'links of the article'},
 	{keys: ['o'], command: 'browse', scopes: reading, help: 'open the source in the browser'},
-	{keys: ['y'], command: 'copy', scopes: reading, help: 'copy the quote, or the paragraph'},
-	{keys: ['Y'], command: 'copyCited', scopes: reading, help: 'copy it with its source'},
+	{keys: ['y'], command: 'copy', scopes: quoting, help: 'copy the quote, or the paragraph'},
+	{keys: ['Y'], command: 'copyCited', scopes: quoting, help: 'copy it with its source'},
 	{keys: ['e'], command: 'saveText', scopes: reading, help: 'save the article as plain text'},
 	{keys: ['z'], command: 'zen', scopes: reading, help: 'text alone'},
 	{keys: ['+'], command: 'wider', scopes: reading, help: 'wider text'},

@@ -2,6 +2,7 @@
 import {type Difference, distinct, placeOf, type Quotation, type Roster, type Speaker} from '../corpus/roster.ts';
 import {fold} from '../corpus/words.ts';
 import {keepPlace} from './article-commands.ts';
+import {cited} from './citation.ts';
 import {setFilter} from './filter.ts';
 import {gathering} from './gathering.ts';
 import {peopleGeometry} from './geometry.ts';
@@ -156,6 +157,17 @@ function back(state: State): Step {
 	return step({...state, people: null});
 }
 
+/** The quotation under the cursor, where it stands first. */
+function copyWith(form: (quotation: Quotation) => string) {
+	return (state: State): Step => {
+		const speaker = speakerShown(state);
+		const quotation = speaker && shownQuotations(speaker)[state.people?.entry ?? 0]?.[0];
+		if (!quotation) return step({...state, message: 'Enter shows what they said; there it can be copied'});
+		const message = 'quotation copied';
+		return step({...state, message}, {kind: 'copy', text: form(quotation)});
+	};
+}
+
 /** The speaker under the cursor. */
 export function speakerAtHand(state: State): Speaker | null {
 	const {people, gathered} = state;
@@ -183,6 +195,8 @@ export const peopleCommands: Commands = {
 	open,
 	back,
 	filterPerson,
+	copy: copyWith(({text}) => text),
+	copyCited: copyWith(({origin, text, speaker}) => cited({...origin, byline: []}, text, {speaker})),
 	search: state =>
 		step(
 			state.people?.voice === null

@@ -88,7 +88,13 @@ export const itemOf = (article: Article, mark: Mark = noMark): Item => ({
 
 /** What is gathered of an article for the People screen. */
 export const quotedIn = (article: Article) => ({
-	origin: {key: article.path, title: article.title, site: article.site, published: article.published},
+	origin: {
+		key: article.path,
+		title: article.title,
+		site: article.site,
+		url: article.url,
+		published: article.published,
+	},
 	said: saidIn(article),
 });
 

@@ -152,6 +152,17 @@ describe('the People screen', () => {
 		]);
 	});
 
+	test.each([
+		['y', 'It has never been this warm,'],
+		['jy', 'Nobody asked the fish,'],
+		['Y', '“It has never been this warm,” — Ingrid, “The harbour that would not freeze”'],
+	])('%s copies what is under the cursor', (keys, text) =>
+		expect(press(deskOf(size), `P<enter>${keys}`).effects.at(-1)).toEqual({kind: 'copy', text}),
+	);
+
+	test('of a speaker alone there is nothing to copy', () =>
+		expect(stateAfter('Py').message).toBe('Enter shows what they said; there it can be copied'));
+
 	test('what is told differently is marked', () => {
 		const desk = press(deskOf(size), 'P<enter>');
 		const [quotation] = shownQuotations(speakerAtHand(desk.state)!)[0] as Quotation[];
@@ -179,7 +190,13 @@ test.each([
 
 test('a key among the people of 100,000 quotations takes no longer than a frame', () => {
 	const articles = Array.from({length: 20_000}, (_, index) => ({
-		origin: {key: `a${index}`, title: `Article ${index}`, site: null, published: `2026-0${(index % 9) + 1}-01`},
+		origin: {
+			key: `a${index}`,
+			title: `Article ${index}`,
+			site: null,
+			url: null,
+			published: `2026-0${(index % 9) + 1}-01`,
+		},
 		said: Array.from({length: 5}, (__, at) => ({
 			start: at * 100,
 			end: at * 100 + 40,
