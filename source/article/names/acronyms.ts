@@ -40,10 +40,25 @@ function isWithin(part: string, whole: string): boolean {
 	return at === part.length;
 }
 
+/** What a company leaves off when it is named again. */
+const tail =
+	/,? (?:AG|GmbH|KG|SE|SA|S\.A\.|SpA|S\.p\.A\.|plc|PLC|Ltd\.?|Limited|LLC|LLP|Inc\.?|Corp\.?|Corporation|Company|Co\.?|Group|Holdings?)$/;
+
+/** Bodies by what is left of them without their tail, and without "The"; where two share it, none. */
+function shortened(bodies: ReadonlySet<string>): Map<string, string | null> {
+	const short = new Map<string, string | null>();
+	for (const name of bodies) {
+		const bare = name.replace(tail, '').replace(tail, '').replace(/^The /, '');
+		if (bare !== name && bare !== '') short.set(bare, short.has(bare) ? null : name);
+	}
+	return short;
+}
+
 export class Acronyms {
 	readonly #full = new Map<string, string>();
 
 	constructor(text: string, candidates: readonly Candidate[], forms: Forms) {
+		const bodies = new Set<string>();
 		const byInitials = new Map<string, string>();
 		for (const {name, words, end} of candidates) {
 			if (words.length < 2 || this.#full.get(name) === name) continue;
@@ -61,10 +76,16 @@ export class Acronyms {
 				this.#full.set(short, name);
 				this.#full.set(name, name);
 			} else if (kind === 'body') {
+				bodies.add(name);
 				for (const initials of initialsOf(words)) if (!byInitials.has(initials)) byInitials.set(initials, name);
 			}
 		}
+		const short = shortened(bodies);
 		for (const {name} of candidates) {
+			if (this.#full.has(name)) continue;
+			const whole = short.get(name);
+			const kind = forms.get(name)?.kind;
+			if (whole && kind !== 'person' && kind !== 'place') this.#full.set(name, whole);
 			const full =
 				isAcronym(name) && name.length <= longest && !this.#full.has(name) ? byInitials.get(name) : undefined;
 			if (full !== undefined) this.#full.set(name, full);

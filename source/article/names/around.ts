@@ -1,15 +1,17 @@
 /** What the words around a mention say of who bears the name. */
+import {acronyms, bodyName, companyNouns} from './bodies.ts';
 import type {Candidate} from './candidates.ts';
 import type {Gender} from './given.ts';
 import type {Sign} from './kinds.ts';
-import {listedPlace} from './places.ts';
-import {isCalling, roleOf} from './roles.ts';
+import {hintsPlace, listedPlace} from './places.ts';
+import {isCalling, portfolios, roleOf} from './roles.ts';
+import {isCapitalised} from './runs.ts';
 import {lazySet} from './table.ts';
 import type {Word} from './words.ts';
 
 /** Verbs of saying, beside whom they say. */
 const says = lazySet(`
-said says told tells added adds asked asks replied replies wrote writes explained explains argued argues insisted insists claimed claims warned warns noted notes announced stated states recalled recalls testified admitted agreed denied denies acknowledged concluded concludes suggested suggests continued declared tweeted posted responded commented confirmed emphasized emphasised stressed observed remarked predicted urged
+said says told tells added adds asked asks replied replies wrote writes explained explains argued argues insisted insists claimed claims warned warns noted notes announced stated states recalled recalls testified admitted agreed declined refused denied denies acknowledged concluded concludes suggested suggests continued declared tweeted posted responded commented confirmed emphasized emphasised stressed observed remarked predicted urged
 sagt sagte erklärt erklärte meint meinte betont betonte kritisierte forderte berichtet berichtete schreibt schrieb warnte
 dijo dice afirmó explicó señaló declaró aseguró añadió
 dit explique affirme déclare raconte estime`);
@@ -25,23 +27,24 @@ sourit raconte mourut naquit`);
 const trades = lazySet(
 	'announced launched launches unveiled unveils acquired acquires sells manufactures released releases develops employs publishes published reported reports reporting rolled shipped partnered',
 );
-const companyNouns = lazySet(
-	'company firm supplier startup start-up maker manufacturer agency nonprofit charity airline retailer newspaper website broadcaster carmaker automaker platform studio developer developers brand chain conglomerate group provider operator consultancy think-tank watchdog union organisation organization publication outlet magazine journal network subsidiary Unternehmen Firma empresa compañía entreprise société',
-);
 const bodyNouns = lazySet(
-	'spokesman spokeswoman spokesperson spokespeople executives executive employees shares stock shareholders subsidiary customers co-founder founder chairman boss ceo ransomware affiliate newsroom headquarters staffers correspondent reporter columnist researchers scientists analysts lawmakers fighters militants Chef',
+	'spokesman spokeswoman spokesperson spokespeople executives executive employees shares stock shareholders subsidiary customers co-founder founder chairman boss ceo ransomware affiliate newsroom headquarters staffers correspondent reporter columnist researchers scientists analysts lawmakers fighters militants observers officers officials troops soldiers agents investigators supporters rebels union newspaper company charity bank agency militia insurgents website Chef',
 );
 const bodyRoles = lazySet(
-	'spokesman spokeswoman spokesperson ceo chairman chairwoman head director founder co-founder president member members analyst analysts economist researcher researchers scientist scientists expert fellow strategist lawyer attorney correspondent reporter editor employee employees engineer manager partner professor executive chief leader shares acquisition',
+	'spokesman spokeswoman spokesperson ceo chairman chairwoman head director founder co-founder president member members analyst analysts economist researcher researchers scientist scientists expert fellow strategist lawyer attorney correspondent reporter editor employee employees engineer manager partner professor executive chief leader shares acquisition pupil coach captain spokespeople official officials officer officers journalist journalists columnist founders owner owners operator supporters fans portavoz presidente presidenta director directora delegado dirigente miembros président présidente directeur directrice porte-parole dirigeant dirigeante membres Sprecher Sprecherin Chef Vorstand',
 );
 const placeRoles = lazySet(
-	'mayor governor resident residents people capital city town village province district state island port coast north south east west northeast northwest southeast southwest outskirts streets suburb region county bishop archbishop native natives archipelago king queen prince emir sultan hamlet township municipality commune cities towns villages Stadt Gemeinde Bürgermeister Hauptstadt alcalde ciudad maire ville habitantes',
+	'mayor governor resident residents people capital city town village province district state island port coast north south east west northeast northwest southeast southwest outskirts streets suburb region county bishop archbishop native natives archipelago king queen prince emir sultan hamlet township municipality commune cities towns villages Stadt Gemeinde Bürgermeister Hauptstadt alcalde alcaldesa exalcalde ciudad pueblo provincia departamento río maire mairie ville village habitantes habitants usine curé église',
 );
 const placeNouns = lazySet(
 	'village province city town county district region island river valley airport residents neighborhood neighbourhood suburb peninsula prison border coast prefecture harbor harbour',
 );
 const nearWords = lazySet('near outside across around throughout north south toward nahe');
-const prepositions = lazySet('of for at with from to in de à en');
+const prepositions = lazySet('of for at with from to in de à en del du vom');
+/** Between a preposition and a name. */
+const articles = lazySet('the la el los las der');
+/** Whose or where from somebody is: "Brannoc Tyl of the Tarn Institute". */
+const belonging = lazySet('of from at with del de du von vom');
 const inWords = lazySet('in à en');
 /** With one of them begins what is no apposition. */
 const clauses = lazySet('is are was were has had and but which that when who whose');
@@ -52,7 +55,7 @@ const movedVerbs = lazySet(
 /** Those of the words before it. */
 function signsBefore(
 	text: string,
-	{from, to, start, title}: Candidate,
+	{from, to, start, title, words: candidateWords}: Candidate,
 	words: readonly Word[],
 	signs: Set<Sign>,
 ): void {
@@ -80,6 +83,10 @@ function signsBefore(
 	}
 	const second = words[from - 2];
 	const earlier = second && before.gap === 'blank' ? second.text.toLowerCase() : '';
+	if (articles().has(word) && second?.gap === 'blank' && prepositions().has(earlier)) {
+		const role = words[from - 3]?.text.toLowerCase() ?? '';
+		if (bodyRoles().has(role) && !placeRoles().has(role) && !inWords().has(earlier)) signs.add('bodyOf');
+	}
 	// "the Dahl campaign" says nothing of Dahl.
 	if (word === 'the' && (to - from > 1 || words[to]?.gap !== 'blank' || words[to]?.writing !== 'small'))
 		signs.add('the');
@@ -89,14 +96,67 @@ function signsBefore(
 	else if (prepositions().has(word)) {
 		const inside = inWords().has(word);
 		if (placeRoles().has(earlier) && word !== 'for') signs.add('placeOf');
+		// "Ida Voss, 71, of Tarnby"
+		else if (word === 'of' && second && isAge.test(second.text) && text.slice(second.end, before.start) === ', ')
+			signs.add('near');
 		else if (bodyRoles().has(earlier) && !inside && word !== 'to') signs.add('bodyOf');
-		else if (word === 'at') signs.add('at');
+		else if (word === 'at') signs.add(hintsPlace(candidateWords) ? 'inside' : 'at');
 		else if (movedVerbs().has(earlier)) signs.add('near');
-		else if (inside) signs.add('inside');
-		else if (earlier === 'according') signs.add('told');
-	} else if (companyNouns().has(word)) signs.add('company');
+		else if (inside) {
+			signs.add('inside');
+			if (to - from < 3 && !stages().has(earlier) && isSettled(text, to, words)) signs.add('settled');
+		} else if (earlier === 'according') signs.add('told');
+	} else if (companyNouns().has(word) || (naming().has(word) && companyNouns().has(earlier))) signs.add('company');
 	else if (placeNouns().has(word)) signs.add('placeNoun');
 }
+
+/** What goes on behind a place: "in Tarnby on Sunday". Any other word may be what is in it: "in Tarn style". */
+const beyondPlace = lazySet(
+	'on in with for to and but last this next when where after before since who that was is were has had will would by from as until during while at y et el la los le une un con donde où',
+);
+
+/** "a company called Tarn" */
+const naming = lazySet('called named dubbed llamada llamado appelée appelé namens');
+/** In what follows them one plays: "starred in Silver Brook". */
+const stages = lazySet(
+	'starred appeared starring appearing acted played roles role featured sang danced believe believed interested shares stake invested investors',
+);
+const isAge = /^\d{1,2}$/;
+
+/** Whether the name ends what it stands in. */
+function isSettled(text: string, to: number, words: readonly Word[]): boolean {
+	const before = words[to - 1]!;
+	const after = words[to];
+	if (before.writing !== 'capital' || before.possessive || portfolios().has(before.text)) return false;
+	if (!after || after.opens) return true;
+	return after.gap === 'blank' ? beyondPlace().has(after.text) : /[,;).]/.test(text[before.end] ?? '');
+}
+
+/** "TARNBY, Norway — It rained": the place that a report comes from, in capitals. */
+function isDateline(text: string, {from, start, end, name}: Candidate): boolean {
+	if (from > 0 && /^ ?(?:—|–|--)/.test(text.slice(end, end + 3)))
+		return /(?:^|\n)[^a-z\n]{4,28}, $/.test(text.slice(Math.max(0, start - 32), start));
+	if (from > 0 || name.length < 4 || name !== name.toUpperCase() || !/^$|\n/.test(text[start - 1] ?? '')) return false;
+	return /^(?:, [^\n—–(]{2,28})? ?(?:—|–|--| - |\()/.test(text.slice(end, end + 36));
+}
+
+/** Whether a body's name follows "of", "from", "at" behind a name, at `from`. */
+function belongsToBody(words: readonly Word[], from: number): boolean {
+	let at = from;
+	if (!belonging().has(words[at]?.text ?? '') || words[at]?.gap !== 'blank') return false;
+	at++;
+	if (articles().has(words[at]?.text ?? '')) at++;
+	const first = at;
+	while (at < words.length && at - first < 5 && words[at]!.gap === 'blank' && isCapitalised(words[at]!)) at++;
+	const body = words.slice(first, at).map(({text}) => text);
+	return body.length > 1 ? bodyName(body) === 'sure' : body.length === 1 && acronyms().has(body[0]!);
+}
+
+/** "The Tarn 300", but not "Tarn 3-2". */
+const isModel = /\d(?![^-–]*[-–]\d)/;
+const amounts = lazySet(
+	'percent million billion trillion euros dollars pounds points years months days times votes to',
+);
 
 /** The furthest an apposition or a pronoun is looked for, in words. */
 const reach = 9;
@@ -117,12 +177,14 @@ function signsAfter(
 		return;
 	}
 	if (after.gap === 'blank') {
-		if (after.writing === 'mixed' && /\d/.test(after.text)) signs.add('number');
+		if (after.writing === 'mixed' && isModel.test(after.text) && !amounts().has(words[to + 1]?.text ?? ''))
+			signs.add('number');
 		if (after.writing !== 'small') return;
 		const word = after.text;
 		const second = words[to + 1]?.text ?? '';
 		if (says().has(word)) signs.add('speaks');
 		if (word === 'zufolge') signs.add('told');
+		if (belongsToBody(words, to)) signs.add('ofBody');
 		if (acts().has(word)) signs.add('acts');
 		if (word === 'who' || word === 'whose') signs.add('who');
 		if (trades().has(word) || (word === 'has' && trades().has(second))) signs.add('trades');
@@ -134,6 +196,8 @@ function signsAfter(
 	if (/^, (?:aged )?\d{1,2}(?!\d)[,. ]|^ \(\d{2}\)/.test(rest)) signs.add('age');
 	if (sign !== ',' && sign !== ')') return;
 	if (/^, who/.test(rest)) signs.add('who');
+	if (sign === ',' && after.writing === 'small' && after.start === end + 2 && says().has(after.text))
+		signs.add('speaks');
 	const two = words[to + 1];
 	if (
 		after.start === end + 2 &&
@@ -176,6 +240,7 @@ export function pronounAfter({from, to}: Candidate, words: readonly Word[]): Gen
 
 /** Adds to `signs` what one mention of a name says. */
 export function signsAround(text: string, candidate: Candidate, words: readonly Word[], signs: Set<Sign>): void {
+	if (isDateline(text, candidate)) signs.add('dateline');
 	signsBefore(text, candidate, words, signs);
 	signsAfter(text, candidate, words, signs);
 }

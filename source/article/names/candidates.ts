@@ -1,12 +1,12 @@
 /** Runs of capitalised words, cut where one name ends and another begins: what may be a name, and the words beside it. */
 import type {Span} from '../article.ts';
-import {bodyName, isKindOfBody} from './bodies.ts';
+import {bodyName, companyNouns, isKindOfBody} from './bodies.ts';
 import {type Gender, givenName} from './given.ts';
 import {isInitials} from './letters.ts';
 import {isDate, isPeople, openersOf} from './ordinary.ts';
 import {isPlaceName, listedPlace} from './places.ts';
-import {genderOfRole, isGermanCalling, isOffice, modifiers, portfolios, roleOf} from './roles.ts';
-import {isCapitalised, runEnd} from './runs.ts';
+import {genderOfRole, isGermanCalling, isNamelike, isOffice, modifiers, portfolios, roleOf} from './roles.ts';
+import {isCapitalised, mayEnd, runEnd} from './runs.ts';
 import type {Word} from './words.ts';
 
 export interface Candidate extends Span {
@@ -27,6 +27,13 @@ export interface Candidate extends Span {
 /** "Chasing Olav Berg": a sentence begins with what somebody does. */
 const isParticiple = ({text, opens}: Word): boolean =>
 	opens && text.length > 5 && text.endsWith('ing') && givenName(text) === null;
+/** Begin names with a capital within a sentence. */
+const articles: Readonly<Record<string, RegExp>> = {en: /^The$/, fr: /^(?:Le|La|Les)$/, es: /^(?:El|La|Los|Las)$/};
+/** Within a French name they are no first word of a sentence: "Nadège Le Goff". */
+const nobiliary = /^(?:L[ae]|Du|Des)$/;
+/** Heads of bodies that stand before an office as well: "Tarn Party Leader". */
+const officed = /^(?:Party|Police|Army|Board|Council)$/;
+
 const isTitle = (word: string): boolean => roleOf(word) === 'office' || roleOf(word) === 'polite';
 const isGiven = (word: string): boolean => givenName(word) === 'sure';
 
@@ -45,6 +52,10 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 	const openers = openersOf(language);
 	const textOf = (from: number, to: number): string[] => words.slice(from, to).map(word => word.text);
 
+	/** "La Banque": the French article may begin a place's name, but not with a sentence. */
+	const isOpener = ({text: word, opens}: Word): boolean =>
+		openers.has(word) || (opens && language === 'fr' && /^(?:La|Les)$/.test(word));
+
 	function add(first: number, behind: number, title = '', office = false): void {
 		let from = first;
 		let to = behind;
@@ -52,7 +63,7 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 		if (from < to - 1 && isPeople(words[from]!.text) && !keepsPeople(textOf(from, to))) {
 			while (from < to - 1 && isPeople(words[from]!.text)) from++;
 		}
-		while (to > from && !isCapitalised(words[to - 1]!)) to--;
+		while (to > from && !mayEnd(words[to - 1]!)) to--;
 		if (from >= to) return;
 		const {start, opens} = words[from]!;
 		let {end, possessive} = words[to - 1]!;
@@ -75,15 +86,24 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 			if (at > from) cut(from, at);
 			from = at + 1;
 		}
+		const called = isCalledSo(from);
 		// "Ingrid Dahl Says Olav Berg": a headline's small words part names too.
 		for (let at = from + 1; at < end; at++) {
 			const {text: word} = words[at]!;
 			if (!openers.has(word) || !isCapitalised(words[at]!) || isInitials(word) || !isCapitalised(words[at - 1]!))
 				continue;
+			if (called || (nobiliary.test(word) && isGiven(words[at - 1]!.text))) continue;
 			cut(from, at);
 			from = at;
 		}
-		while (from < end && (openers.has(words[from]!.text) || !isCapitalised(words[from]!) || isParticiple(words[from]!)))
+		if (from < end && isArticleOfName(from, end)) {
+			add(from, end);
+			return;
+		}
+		while (
+			from < end &&
+			((isOpener(words[from]!) && !called) || !isCapitalised(words[from]!) || isParticiple(words[from]!))
+		)
 			from++;
 		const held = officeBefore(from);
 		if (held !== null) from = behindPortfolio(from, end);
@@ -101,21 +121,55 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 		else cutBeforePerson(from, end);
 	}
 
+	/** "told The Tarn", "selon Le Tarn": an article with a capital within a sentence is part of a name. */
+	function isArticleOfName(at: number, end: number): boolean {
+		const {text: word, opens, gap} = words[at]!;
+		const article = articles[language ?? 'en'] ?? articles.en!;
+		if (!article.test(word) || opens || gap !== 'blank' || end - at < 2 || words[at - 1]?.writing !== 'small')
+			return false;
+		const rest = textOf(at + 1, end);
+		if (isPlaceName(rest) || listedPlace(rest.join(' ')) !== null || listedPlace([word, ...rest].join(' ')) !== null)
+			return false;
+		return word === 'The' ? bodyName(rest) !== 'sure' && !rest.some(isTitle) : bodyName(['', ...rest]) !== null;
+	}
+
+	/** "the charity Second Look": a first word of sentences begins the name of a body here. */
+	function isCalledSo(at: number): boolean {
+		const before = words[at - 1];
+		return words[at]?.gap === 'blank' && before?.writing === 'small' && companyNouns().has(before.text);
+	}
+
 	/** The last office of a run; -1 without one. */
 	function lastOffice(from: number, end: number): number {
 		for (let at = end - 1; at >= from; at--) {
 			const {text: word} = words[at]!;
 			const next = at < end - 1 ? words[at + 1]!.text : undefined;
+			// "Tarn & Sons", "Ministry of Justice"
+			if (words[at]!.gap === 'ampersand' && at > from) continue;
+			if (next === undefined && at > from + 1 && words[at - 1]!.writing === 'small') continue;
 			if (isOffice(word, at > from ? words[at - 1]!.text : undefined, next, isGiven)) return at;
-			if (language === 'fr' && word === 'M.' && next !== undefined) return at;
+			if (opensWithCalling(at, end)) return at;
+			if (language === 'fr' && (word === 'M.' || word === 'Me') && next !== undefined) return at;
 			if (language === 'de' && next !== undefined && at < end - 2 && isGermanCalling(word)) return at;
 		}
 		return -1;
 	}
 
+	/** "Striker Brannoc Tyl scored": a sentence begins with what somebody is. */
+	function opensWithCalling(at: number, end: number): boolean {
+		const {text: word, opens} = words[at]!;
+		return (
+			opens && end - at > 2 && roleOf(word) === 'calling' && !isNamelike(word) && bodyName(textOf(at, end)) === null
+		);
+	}
+
 	function cutAtOffice(from: number, office: number, end: number): void {
 		let left = office;
-		while (left > from && (modifiers().has(words[left - 1]!.text.toLowerCase()) || isTitle(words[left - 1]!.text)))
+		while (
+			left > from &&
+			(modifiers().has(words[left - 1]!.text.toLowerCase()) || isTitle(words[left - 1]!.text)) &&
+			!(left - from > 2 && officed.test(words[left - 1]!.text))
+		)
 			left--;
 		if (left > from) add(from, left, '', true);
 		const right = behindPortfolio(office + 1, end);

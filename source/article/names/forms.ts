@@ -63,7 +63,7 @@ export class Forms {
 		form.gender ??= genderBefore(candidate, words);
 		const pronoun = pronounAfter(candidate, words);
 		if (pronoun === 'thing') form.signs.add('its');
-		else if (pronoun !== null) {
+		else if (pronoun !== null && !form.signs.has('bodyName')) {
 			form.signs.add('he');
 			form.balance += pronoun === 'female' ? 1 : -1;
 		}

@@ -5,7 +5,7 @@ import {type Candidate, candidatesIn, genderOfTitle} from './candidates.ts';
 import {Forms} from './forms.ts';
 import type {Gender} from './given.ts';
 import {People} from './people.ts';
-import {isShortForm, listedPlace} from './places.ts';
+import {isShortForm, listedPlace, unshouted} from './places.ts';
 import {isCapitalised} from './runs.ts';
 import {type Word, wordsIn} from './words.ts';
 
@@ -121,7 +121,8 @@ export function findNames(text: string, blocks: readonly Block[], language: stri
 		const body = acronyms.get(name);
 		const listed = kind === 'place' ? listedPlace(name) : null;
 		// A place that is told by its surroundings alone gives way to a person of that name.
-		const place = kind === 'place' && (listed !== null || !people.knows(words)) ? fullest(listed ?? name, name) : null;
+		const place =
+			kind === 'place' && (listed !== null || !people.knows(words)) ? fullest(listed ?? unshouted(name), name) : null;
 		if (body !== undefined) organisations.add(body, candidate);
 		else if (place !== null && (words.length > 1 || placed.test(text.slice(start - 5, start))))
 			places.add(place, candidate);

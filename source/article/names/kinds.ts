@@ -28,6 +28,14 @@ const weights = {
 	listed: [3, 0, 0],
 	surnameAgain: [2.5, 0, 0],
 	surnameActs: [4, -1, 0],
+	particle: [2.5, -1, 0],
+	ofBody: [3, 0, -1],
+	common: [-5, 2, 0],
+	ofCountry: [-2, 2, 0],
+	article: [-4, 2.6, -1],
+	acronymFirst: [-2, 1.6, -1],
+	dateline: [-4, -1, 5],
+	settled: [0, 0, 1.6],
 	the: [-3, 0.4, 0],
 	company: [-2, 4, 0],
 	inside: [-2, 0, 1.5],
@@ -89,6 +97,7 @@ const germanAlone: readonly Sign[] = [
 	'bodyName',
 	'knownAcronym',
 	'brand',
+	'dateline',
 ];
 
 /** Nor any noun with which a sentence begins. */
@@ -108,7 +117,7 @@ export function kindOf(signs: ReadonlySet<Sign>, {alone, within, german: isGerma
 	if (alone && !within && !openingAlone.some(sign => signs.has(sign))) return null;
 	let [person, body, place] = [0, 0, 0];
 	for (const sign of signs) {
-		if (alone && ofFullNames.has(sign)) continue;
+		if ((alone && ofFullNames.has(sign)) || (sign === 'acronym' && signs.has('dateline'))) continue;
 		const [forPerson, forBody, forPlace] = weights[sign];
 		person += forPerson;
 		body += forBody;

@@ -30,7 +30,13 @@ export class People {
 
 	/** Forms must come longest first: shorter ones join them. */
 	constructor(forms: readonly Form[]) {
-		for (const {candidate, mentions, gender} of forms) this.#add(candidate.words, mentions, gender);
+		const names = new Set(forms.map(({candidate}) => candidate.name));
+		for (const {candidate, mentions, gender} of forms) {
+			const words = withoutEpithet(candidate.words, names);
+			this.#add(words, mentions, gender);
+			const bearer = words === candidate.words ? null : this.#only(keyOf(words));
+			if (bearer) this.#put(this.#forms, keyOf(candidate.words), bearer);
+		}
 	}
 
 	#add(words: readonly string[], mentions: number, gender: Gender | null): void {
@@ -105,6 +111,14 @@ export class People {
 		const likeliest = fitting.filter(bearer => bearer.gender === likely);
 		return likely !== null && likeliest.length === 1 ? likeliest[0]! : null;
 	}
+}
+
+/** "Honest Ida Voss" is Ida Voss, where she is named so as well. */
+function withoutEpithet(words: readonly string[], names: ReadonlySet<string>): readonly string[] {
+	const [first = '', second = ''] = words;
+	const epithet = words.length > 2 && givenName(first) === null && givenName(second) === 'sure';
+	const plain = words.slice(1);
+	return epithet && !isInitials(first) && !leads(first) && names.has(plain.join(' ')) ? plain : words;
 }
 
 /** The forms a name may take: its ends, first and last, without initials, with an initial. */

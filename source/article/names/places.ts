@@ -35,7 +35,9 @@ const tails = lazySet(
 	'County Counties Province Street Avenue Road Boulevard Blvd Ave Highway Square Plaza River Creek Lakes Falls Bay Beach Harbor Harbour Island Islands Isles Peninsula Coast Sea Ocean Strait Gulf Canyon Valley Mountain Mountains Hills Ridge Desert Gardens Village Township Borough District Parish Region Territory City Airport Station Prefecture Oblast Governorate Upazila Heights Springs Junction Reservoir Glacier Archipelago Basin Delta Plateau Crossing Stadium Arena Prison Zoo Cemetery Palace Cathedral',
 );
 /** These are surnames too. */
-const perhapsTails = lazySet('Lake Lane Bridge Hill Forest Woods Park Town Castle Tower Side Camp Shire Brook Field');
+const perhapsTails = lazySet(
+	'State Lake Lane Bridge Hill Forest Woods Park Town Castle Tower Side Camp Shire Brook Field',
+);
 /** How towns end in several languages. */
 const ending =
 	/.{2}(?:ton|ham|ford|bury|gate|stone|ville|burg|burgh|dorf|stadt|shire|mouth|pool|wick|borough|abad|pur|grad|polis|haven|furt|heim|hausen|ingen|brück|brook|minster|chester|cester|kirk|by|stad|holm|sund|fjord|nagar|town|port|vale)$/;
@@ -54,16 +56,19 @@ export const carriers = lazySet(
 /** Whether the name is a short form of another: "UK". */
 export const isShortForm = (name: string): boolean => short.has(name);
 
-/** "NEW YORK" as the gazetteer writes it. */
 const titleCase = (name: string): string => name.toLowerCase().replace(/(?:^|[ -])./g, start => start.toUpperCase());
+
+const isShouted = (name: string): boolean => name.length > 3 && name === name.toUpperCase();
+
+/** "NEW YORK" as the gazetteer writes it; other names as they are. */
+export const unshouted = (name: string): string => (isShouted(name) ? titleCase(name) : name);
 
 /** The name a place is listed under; null for no place of the gazetteer. Also in capitals: "OSLO". */
 export function listedPlace(name: string): string | null {
 	if (names().has(name)) return name;
 	const full = short.get(name);
 	if (full !== undefined) return full;
-	const shouted = name.length > 3 && name === name.toUpperCase();
-	return shouted && names().has(titleCase(name)) ? titleCase(name) : null;
+	return isShouted(name) && names().has(titleCase(name)) ? titleCase(name) : null;
 }
 
 /** Whether the words are a place's by their first or last one. */

@@ -3,7 +3,7 @@ import type {Gender} from './given.ts';
 import {lazyMap, lazySet} from './table.ts';
 
 /** Stand before any name, also before a surname alone. Lower case, without a full stop. */
-const polite = `dj m. mr mrs ms miss mx dr prof sir dame lord lady herr frau fräulein señor señora señorita sr sra don doña monsieur madame mademoiselle mme mlle signor signora senhor senhora`;
+const polite = `alhaji hajiya haji hajia sheikha maulana mullah pandit shri smt ustad datuk dato tun ratu tengku engr barrister comrade mgr abbé monseigneur monseñor fray lic dra dott avv freiherr mallam otunba dj m. mr mrs ms miss mx dr prof sir dame lord lady herr frau fräulein señor señora señorita sr sra don doña monsieur madame mademoiselle mme mlle signor signora senhor senhora`;
 
 /** Offices and ranks, written with a capital before a name: "President Dahl". */
 const offices = `
@@ -14,8 +14,10 @@ président présidente ministre maire directeur directrice roi reine pape juge p
 
 /** What people are called in passing, in lower case: "the potter Ida Voss", "Ida Voss, a potter". */
 const callings = `
-counterpart scientist researcher biologist lawyer farmer fisherman teacher engineer author actor actress singer writer journalist reporter correspondent columnist producer anchor host presenter commentator blogger podcaster critic analyst economist historian philosopher poet novelist playwright painter sculptor artist photographer filmmaker composer musician guitarist drummer pianist conductor rapper comedian dancer model designer architect carpenter potter baker chef cook nurse doctor surgeon physician psychologist psychiatrist therapist dietitian pharmacist dentist student pupil graduate scholar academic lecturer librarian translator interpreter programmer developer entrepreneur businessman businesswoman billionaire banker investor broker trader consultant adviser advisor activist campaigner organizer organiser volunteer politician lawmaker legislator diplomat veteran soldier pilot astronaut athlete footballer striker goalkeeper midfielder defender quarterback pitcher swimmer runner cyclist boxer wrestler fighter golfer jockey skier champion winner survivor victim witness suspect defendant plaintiff driver owner resident neighbor neighbour shopkeeper publisher inventor explorer climber sailor skipper priest monk nun theologian missionary ecologist expert specialist pollster operative lobbyist donor co-author coauthor member head director president minister mayor secretary spokesman spokeswoman spokesperson chairman chairwoman founder co-founder boss leader professor coach manager judge sheriff officer detective prosecutor attorney senator congressman congresswoman governor ambassador envoy captain commander chief editor candidate deputy
-künstler künstlerin autor autorin forscher forscherin
+skipper captain forward winger batsman bowler batter spinner referee umpire linesman headteacher headmaster headmistress curator convenor convener organist bassist vocalist frontman petitioner respondent claimant complainant forecaster watchmaker brewer shepherd herder vicar curate midwife paramedic firefighter ranger warden trustee chairperson pundit intern apprentice widow ex-mayor whistleblower co-author co-owner counterpart scientist researcher biologist lawyer farmer fisherman teacher engineer author actor actress singer writer journalist reporter correspondent columnist producer anchor host presenter commentator blogger podcaster critic analyst economist historian philosopher poet novelist playwright painter sculptor artist photographer filmmaker composer musician guitarist drummer pianist conductor rapper comedian dancer model designer architect carpenter potter baker chef cook nurse doctor surgeon physician psychologist psychiatrist therapist dietitian pharmacist dentist student pupil graduate scholar academic lecturer librarian translator interpreter programmer developer entrepreneur businessman businesswoman billionaire banker investor broker trader consultant adviser advisor activist campaigner organizer organiser volunteer politician lawmaker legislator diplomat veteran soldier pilot astronaut athlete footballer striker goalkeeper midfielder defender quarterback pitcher swimmer runner cyclist boxer wrestler fighter golfer jockey skier champion winner survivor victim witness suspect defendant plaintiff driver owner resident neighbor neighbour shopkeeper publisher inventor explorer climber sailor skipper priest monk nun theologian missionary ecologist expert specialist pollster operative lobbyist donor co-author coauthor member head director president minister mayor secretary spokesman spokeswoman spokesperson chairman chairwoman founder co-founder boss leader professor coach manager judge sheriff officer detective prosecutor attorney senator congressman congresswoman governor ambassador envoy captain commander chief editor candidate deputy
+künstler künstlerin autor autorin forscher forscherin analyst analystin kritiker kritikerin intendant intendantin dramatiker dramatikerin regisseur regisseurin schriftsteller schriftstellerin sänger sängerin ärztin arzt wirtin wirt bauer bäuerin lehrer lehrerin stürmer torwart
+entrenador entrenadora delantero delantera guardameta portero árbitro defensa centrocampista exalcalde exministro exdirector dirigente senador senadora fiscal juez jueza magistrado magistrada poeta pintor pintora diputado diputada concejal
+porte-parole député députée avocat sénateur sénatrice historien historienne romancier romancière écologiste délégué déléguée secrétaire entraîneur attaquant gardien
 profesor profesora abogado abogada actor actriz escritor escritora cantante periodista economista investigador investigadora director directora jefe jefa
 professeur avocat avocate acteur actrice écrivain écrivaine chanteur chanteuse journaliste économiste chercheur chercheuse`;
 
@@ -44,6 +46,9 @@ export const modifiers = lazySet(
 export const portfolios = lazySet(
 	'State Defense Defence Commerce Labor Labour Health Education Energy Treasury Transportation Transport Interior Homeland Security Foreign Affairs Justice Finance Agriculture Housing Environment Culture Trade Veterans Legislation War Staff Staffs Operations Police Economy Development Science Technology Research Medicine Law History Economics Physics Biology Chemistry Psychology Nutrition Engineering Philosophy',
 );
+
+/** Whether the office or calling is a surname as well: "Stephen King". */
+export const isNamelike = (word: string): boolean => namelike().has(word.toLowerCase());
 
 type Calling = 'polite' | 'office' | 'calling' | 'kin';
 
@@ -76,7 +81,8 @@ const germanCalling = /.{4}(?:ler|iker|ologe|ologin|ist|ant|eur|ator|graf|nom|hi
 export const isGermanCalling = (word: string): boolean => germanCalling.test(word);
 
 /** English words for what one does, that no table holds: "seismologist", "assemblywoman". */
-const derived = /.{3}(?:ologist|ologue|ician|woman|sman|grapher|ographer|nomist)$/;
+const derived =
+	/.{3}(?:ologist|ologue|ician|woman|sman|grapher|ographer|nomist|llist|velist|anist|inist|turist|alist|torian|tarian|eeper|player|worker|maker|teacher|officer|fighter)$/;
 
 /** "M." keeps its full stop: it is French, and an initial elsewhere. */
 const bare = (word: string): string => (word.length > 2 && word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();

@@ -23,6 +23,17 @@ const owners = lazySet(
 const matters = lazySet(
 	'Ministry Department Center Centre Institute Institutes Committee Office Commission Bureau Agency Centers Bundesamt',
 );
+/** What companies are, behind a comma: "Tarn Mills, Inc." */
+const legal = lazySet('Inc Inc. Ltd Ltd. LLC LLP Corp. S.A. S.L. S.p.A.');
+/** Written small, and the end of a name. */
+const closing = lazySet('plc');
+/** French and Spanish write small what kind a body is: "Assemblée nationale". */
+const qualities = lazySet(`
+national nationale nationaux nationales régional régionale départemental départementale municipal municipale communal communale central centrale général générale constitutionnel constitutionnelle suprême supérieur supérieure populaire social sociale européen européenne international internationale mondial mondiale public publique agricole économique financier financière`);
+/** Bodies of two matters: "Ethics and Anti-Corruption Commission". */
+const joint = lazySet(
+	'Commission Committee Council Court Board Authority Administration Agency Department Ministry Service Bureau Office Institute Association Society Union Foundation',
+);
 /** A run longer than this is no name. */
 const longest = 12;
 
@@ -47,8 +58,12 @@ function capitalsEnd(words: readonly Word[], from: number): number {
 		if (words[to - 1]!.possessive) {
 			if (!owns(words, to)) break;
 			to++;
-		} else if (word.gap === 'other' || word.opens) break;
+		} else if (legal().has(word.text) && word.start === words[to - 1]!.end + 2 && !word.opens) return to + 1;
+		else if (word.gap === 'other' || word.opens) break;
+		else if (closing().has(word.text)) return to + 1;
 		else if (isCapitalised(word)) to++;
+		// Catalan joins two surnames by it.
+		else if (word.text === 'i' && to - from > 1 && follows(words[to + 1])) to += 2;
 		else if (
 			particles().has(word.text) &&
 			!(afterGiven().has(word.text) && to - from > 1 && givenName(words[to - 1]!.text) === null)
@@ -66,11 +81,29 @@ function capitalsEnd(words: readonly Word[], from: number): number {
 	return to;
 }
 
+/** "the Ethics and Anti-Corruption Commission": the end of a body whose first matter stands from `from` to `to`. */
+function jointEnd(words: readonly Word[], from: number, to: number): number | null {
+	const first = words[from]!.text === 'The' ? from + 1 : from;
+	if (first === from && words[from - 1]?.text !== 'the') return null;
+	if (words[to]?.text !== 'and' || words[to]!.gap !== 'blank' || !follows(words[to + 1]) || to - first > 2) return null;
+	const matter = words.slice(first, to).map(({text}) => text);
+	if (matter.length === 0 || bodyName(['', ...matter]) !== null || listedPlace(matter.join(' ')) !== null) return null;
+	if (givenName(matter[0]!) !== null) return null;
+	const end = capitalsEnd(words, to + 1);
+	return end - to > 2 && joint().has(words[end - 1]!.text) ? end : null;
+}
+
+/** Whether a run may end with the word: a particle joins only what follows. */
+export const mayEnd = (word: Word): boolean =>
+	isCapitalised(word) || closing().has(word.text) || qualities().has(word.text);
+
 /** The end of the run that begins at `from`: "Department of Fisheries and Tides" is one. */
 export function runEnd(words: readonly Word[], from: number): number {
-	const to = capitalsEnd(words, from);
+	let to = capitalsEnd(words, from);
+	to = jointEnd(words, from, to) ?? to;
 	const head = words[to - 1]!;
 	if (head.possessive || !(carries().has(head.text) || carriers().has(head.text))) return to;
+	while (words[to]?.gap === 'blank' && qualities().has(words[to]!.text)) to++;
 	let at = to;
 	while (words[at]?.gap === 'blank' && links().has(words[at]!.text)) at++;
 	if (at === to || !follows(words[at])) return to;

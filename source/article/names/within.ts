@@ -7,12 +7,20 @@ import {innerCapital, isAcronym, isInitials} from './letters.ts';
 import {isPeople} from './ordinary.ts';
 import {endsAsPlace, hintsPlace, isPlaceName, listedPlace} from './places.ts';
 import {leads, surname} from './surnames.ts';
+import {lazySet} from './table.ts';
 
 /** A capital within, as companies and wares write themselves; people's names have it behind a particle. */
 function isBrand(word: string): boolean {
 	const at = innerCapital(word);
 	return at > 0 && surname(word) === null && !/^(?:D[ei]|L[ae]|Van|Du|Von|Ma?c|D[’'])$/.test(word.slice(0, at));
 }
+
+/** Begin names of bodies and of nobody: "National Highways". */
+const common = lazySet(
+	'National International Federal Royal Imperial Global Worldwide Universal Municipal Public General United Associated Consolidated First',
+);
+/** Stand within names of people and next to nothing else. */
+const particles = lazySet('bin bint ibn ul ur abu ben van von zu ter ten af dos das della degli Ní');
 
 /** The signs of a name, of however many words. */
 export function signsWithin({words, name}: Candidate): Set<Sign> {
@@ -32,6 +40,11 @@ export function signsWithin({words, name}: Candidate): Set<Sign> {
 	if (words.length === 1 && !signs.has('listedPlace') && (capitals || acronyms().has(first)))
 		signs.add(acronyms().has(first) ? 'knownAcronym' : 'acronym');
 	if (words.some(isBrand)) signs.add('brand');
+	if (words.length > 1 && common().has(first)) signs.add('common');
+	if (words.length === 2 && listedPlace(last) !== null && listedPlace(first) === null && givenName(first) === null)
+		signs.add('ofCountry');
+	if (words.length > 1 && first === 'The') signs.add('article');
+	if (words.length > 1 && isAcronym(first) && !isAcronym(last)) signs.add('acronymFirst');
 	if (capitals !== undefined && words.some(word => !isAcronym(word))) signs.add('capitalsAmong');
 	const given = givenName(first);
 	if (words.length === 1) {
@@ -45,6 +58,7 @@ export function signsWithin({words, name}: Candidate): Set<Sign> {
 	if (/^(?:Jr|Sr)\.?$/.test(last)) signs.add('junior');
 	const borne = surname(/^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(last) ? words.at(-2)! : last);
 	if (borne !== null) signs.add(borne === 'sure' ? 'surname' : 'perhapsSurname');
+	if (words.slice(1, -1).some(word => particles().has(word))) signs.add('particle');
 	if (words.length <= 3 && leads(first)) signs.add('surnameFirst');
 	if (words.length <= 3 && !capitals) signs.add('twoWords');
 	return signs;

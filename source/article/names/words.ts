@@ -11,7 +11,7 @@ export interface Word extends Span {
 	writing: Writing;
 	/** Whether a sentence or a quotation begins with it. */
 	opens: boolean;
-	/** What stands between it and the word before: one blank, an ampersand between blanks, or anything else. */
+	/** What stands between it and the word before: one blank (and an elided article), an ampersand, or anything else. */
 	gap: 'blank' | 'ampersand' | 'other';
 	possessive: boolean;
 }
@@ -68,11 +68,17 @@ export function wordsIn(text: string, {start, end}: Span): Word[] {
 	return words;
 }
 
+const isApostrophe = (code: number): boolean => code === apostrophe || code === curlyApostrophe;
+
 function gapOf(text: string, from: number, to: number): Word['gap'] {
 	const code = text.charCodeAt(from);
 	if (to - from === 1) return code === blank || code === hardBlank ? 'blank' : 'other';
-	const joined = to - from === 3 && text.charCodeAt(from + 1) === ampersand && code === blank;
-	return joined && text.charCodeAt(from + 2) === blank ? 'ampersand' : 'other';
+	if (to - from !== 3 || code !== blank) return 'other';
+	if (text.charCodeAt(from + 1) === ampersand) return text.charCodeAt(from + 2) === blank ? 'ampersand' : 'other';
+	// "Jean-Loup d'Arcy"
+	return isApostrophe(text.charCodeAt(from + 2)) && letterClass(text.charCodeAt(from + 1)) === lower
+		? 'blank'
+		: 'other';
 }
 
 /** The word that begins at `start`, where a letter or a digit stands. */
@@ -97,7 +103,7 @@ function wordAt(text: string, start: number, end: number): Word {
 		const next = classAt(to + 1);
 		if (next === other && code !== stop) break;
 		if (code === hyphen) continue;
-		if (code === apostrophe || code === curlyApostrophe) {
+		if (isApostrophe(code)) {
 			if ((text[to + 1] === 's' || text[to + 1] === 'S') && classAt(to + 2) === other) {
 				possessive = true;
 				break;

@@ -1,19 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Block} from '../../../source/article/article.ts';
-import {findNames, type Names} from '../../../source/article/names/index.ts';
-
-function namesIn(text: string, language = 'en'): Names {
-	const blocks: Block[] = Array.from(text.matchAll(/[^\n]+/g), match => ({
-		kind: 'paragraph',
-		start: match.index,
-		end: match.index + match[0].length,
-	}));
-	return findNames(text, blocks, language);
-}
-
-const peopleOf = (text: string, language?: string) => namesIn(text, language).people.map(({name}) => name);
-const bodiesOf = (text: string, language?: string) => namesIn(text, language).organisations.map(({name}) => name);
-const placesOf = (text: string, language?: string) => namesIn(text, language).places.map(({name}) => name);
+import {bodiesOf, namesIn, peopleOf, placesOf} from './read.ts';
 
 describe('people', () => {
 	test.each([

@@ -1,0 +1,23 @@
+/** Names of plain text, a paragraph a line. */
+import type {Block} from '../../../source/article/article.ts';
+import {type Candidate, candidatesIn} from '../../../source/article/names/candidates.ts';
+import {findNames, type Names} from '../../../source/article/names/index.ts';
+import {type Word, wordsIn} from '../../../source/article/names/words.ts';
+
+export function namesIn(text: string, language = 'en'): Names {
+	const blocks = Array.from(text.matchAll(/[^\n]+/g), ({index, 0: line}): Block => {
+		return {kind: 'paragraph', start: index, end: index + line.length};
+	});
+	return findNames(text, blocks, language);
+}
+
+export const peopleOf = (text: string, language?: string) => namesIn(text, language).people.map(({name}) => name);
+export const bodiesOf = (text: string, language?: string) =>
+	namesIn(text, language).organisations.map(({name}) => name);
+export const placesOf = (text: string, language?: string) => namesIn(text, language).places.map(({name}) => name);
+
+/** The words of one line. */
+export const wordsOf = (line: string): Word[] => wordsIn(line, {start: 0, end: line.length});
+
+/** What may be a name in one line. */
+export const candidatesOf = (line: string, language = 'en'): Candidate[] => candidatesIn(line, wordsOf(line), language);
