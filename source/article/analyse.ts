@@ -5,11 +5,11 @@ import {findQuotes} from './quotes/index.ts';
 
 /** The fields stand in the order of the JSON contract. */
 export function analyse({tags, sources, images, folded, ...document}: Document): Article {
-	const {text, blocks, language} = document;
+	const {text, blocks, language, title, byline} = document;
 	const names = findNames(text, blocks, language);
 	return {
 		...document,
-		quotes: findQuotes(text, blocks, names, language),
+		quotes: findQuotes(text, blocks, names, language, {title, byline}),
 		people: names.people.map(({gender: _, ...person}) => person),
 		organisations: names.organisations.map(({name}) => name),
 		places: names.places.map(({name}) => name),

@@ -1,4 +1,5 @@
 /** English cues and small words. */
+import {type DialogueWords, readDialogue} from './dialogue/words.ts';
 import {readTongue, type Tongue, type TongueTable} from './tongue.ts';
 
 const irregular =
@@ -55,4 +56,28 @@ export function english(): Tongue {
 		past: /^.{2,}ed$/,
 	});
 	return ready;
+}
+
+let interviews: DialogueWords | null = null;
+
+/** What English interviews are told by. */
+export function englishDialogue(): DialogueWords {
+	interviews ??= readDialogue({
+		questions: 'q question',
+		answers: 'a answer',
+		hosts: 'host interviewer moderator reporter journalist presenter anchor correspondent',
+		guests: 'guest interviewee',
+		voices: 'speaker voice man woman caller unidentified audience participant',
+		self: 'i me my mine myself we us our ours',
+		addressed: 'you your yours yourself',
+		meetings: [
+			'(?:interview|conversation|talk|chat|discussion|q&a|question and answer) with',
+			'(?:speaks|spoke|talks|talked|sat down|sits down|chatted|chats|caught up|catches up|met|met up) (?:with|to)',
+			'interviewed(?! by)',
+			'interviews',
+			'asked',
+		],
+		askedBy: ['(?:interviewed|conducted|asked) by', 'interview by', 'interview:', 'spoken to by'],
+	});
+	return interviews;
 }

@@ -3,7 +3,8 @@ import type {Block, Quote, Span} from '../article.ts';
 import type {Names} from '../names/index.ts';
 import type {Asked} from './candidates.ts';
 import {findQuotesByClauses} from './clauses/index.ts';
-import {english} from './english.ts';
+import {type About, findDialogue, type Reading} from './dialogue/index.ts';
+import {english, englishDialogue} from './english.ts';
 import {Known} from './known.ts';
 import {readLanguage} from './languages/index.ts';
 import type {Phrase} from './phrases.ts';
@@ -73,10 +74,49 @@ function antecedentOf({tokens, phrases}: Passage, at: number): Phrase | null {
 	return phrases.slice(Math.max(0, next - 8), next).findLast(({to, full}) => full === end || to === end) ?? null;
 }
 
+/** How the interviews of a language are read. */
+export function readingOf(language: string | null): Reading {
+	if (isEnglish(language)) {
+		const {stops, links, determiners, pronouns, between} = english();
+		const sets = [stops, links, determiners, pronouns, between];
+		return {words: englishDialogue(), isSmall: word => sets.some(words => words.has(word)), determiners};
+	}
+	const {dialogue: words, small, determiners} = readLanguage(language!);
+	return {words, isSmall: word => small.has(word) || determiners.has(word), determiners};
+}
+
+const isEnglish = (language: string | null): boolean => language === null || /^en\b/i.test(language);
+
 /** Finds the quotes of an article's text, in order. `language` is BCP 47; null is read as English. */
-export function findQuotes(text: string, blocks: readonly Block[], names: Names, language: string | null): Quote[] {
-	if (language !== null && !/^en\b/i.test(language))
-		return findQuotesByClauses(text, blocks, names, readLanguage(language));
+export function findQuotes(
+	text: string,
+	blocks: readonly Block[],
+	names: Names,
+	language: string | null,
+	about: About = {title: '', byline: []},
+): Quote[] {
+	const {quotes, rest} = findDialogue(text, blocks, names, about, readingOf(language));
+	const told = isEnglish(language)
+		? findEnglishQuotes(text, rest, names)
+		: findQuotesByClauses(text, rest, names, readLanguage(language!));
+	return quotes.length === 0 ? told : inOrder(told, quotes);
+}
+
+/** Quotes of two readings in the order of the text, each with groups of its own. */
+function inOrder(told: readonly Quote[], spoken: readonly Quote[]): Quote[] {
+	const groups = new Map<string, number>();
+	const marked = [...told.map(quote => ({quote, of: 'told'})), ...spoken.map(quote => ({quote, of: 'spoken'}))];
+	return marked
+		.sort((a, b) => a.quote.start - b.quote.start)
+		.map(({quote, of}) => {
+			const key = `${of} ${quote.group}`;
+			const group = groups.get(key) ?? groups.size;
+			groups.set(key, group);
+			return {...quote, group};
+		});
+}
+
+function findEnglishQuotes(text: string, blocks: readonly Block[], names: Names): Quote[] {
 	const tongue = english();
 	const known = new Known(names);
 	const resolver = new Resolver(text, names.people, known, tongue);

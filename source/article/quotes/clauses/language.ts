@@ -1,5 +1,7 @@
 /** What a language brings to finding who said what: its cues, its small words, how it builds a clause. */
 
+import {type DialogueTable, type DialogueWords, readDialogue} from '../dialogue/words.ts';
+
 /** Lower-case word forms, parted by spaces; empty where the language has none. */
 interface Lists {
 	/** Forms of the verbs that attribute words to a speaker. */
@@ -72,13 +74,16 @@ export interface LanguageTable extends Lists {
 	elided: RegExp | null;
 	/** A pronoun written as one with the verb before it ("dit-il"). */
 	enclitic: RegExp | null;
+	/** What its interviews are told by. */
+	dialogue: DialogueTable;
 }
 
 /** A table ready for looking words up. */
 export type Language = {[Key in keyof Lists]: ReadonlySet<string>} & Omit<
 	LanguageTable,
-	keyof Lists | 'according' | 'separable'
+	keyof Lists | 'according' | 'separable' | 'dialogue'
 > & {
+		dialogue: DialogueWords;
 		/** The phrases that mean "according to" by their first word. */
 		according: ReadonlyMap<string, readonly (readonly string[])[]>;
 		/** For each form of a verb cut in two, the parts that may end it. */
@@ -103,7 +108,7 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (
 	return found;
 }
 
-export function languageOf({separable, according, ...table}: LanguageTable): Language {
+export function languageOf({separable, according, dialogue, ...table}: LanguageTable): Language {
 	const parts = new Map<string, Set<string>>();
 	for (const entry of separable) {
 		const [part = '', ...forms] = entry.split(' ');
@@ -117,5 +122,12 @@ export function languageOf({separable, according, ...table}: LanguageTable): Lan
 	const kinds = [prepositions, pronouns, relatives, helpers, reported, conjunctions, subordinators, adverbs];
 	for (const kind of [...kinds, sets.thus, sets.postpositions])
 		for (const form of kind) if (!sets.determiners.has(form)) small.add(form);
-	return {...table, ...sets, according: byFirstWord(according), separable: parts, small};
+	return {
+		...table,
+		...sets,
+		according: byFirstWord(according),
+		separable: parts,
+		small,
+		dialogue: readDialogue(dialogue),
+	};
 }

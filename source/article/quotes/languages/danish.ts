@@ -46,4 +46,20 @@ export const danish = (): LanguageTable => ({
 	male: 'han',
 	elided: null,
 	enclitic: null,
+	dialogue: {
+		questions: 's spørgsmål',
+		answers: 'a svar',
+		hosts: 'vært journalist interviewer reporter moderator programleder intervjuer',
+		guests: 'gæst gjest',
+		voices: 'taler stemme mand kvinde mann kvinne',
+		self: 'jeg mig meg min mit mitt mine vi os oss vores vår vårt våre',
+		addressed: 'du dig deg din dit ditt dine i jer dere',
+		meetings: [
+			'(?:interview|samtale|intervju) med',
+			'(?:talte|taler|snakkede|snakket|snakker|pratet|prater) med',
+			'interviewede',
+			'intervjuet',
+		],
+		askedBy: ['interview af', 'interviewet af', 'intervju av', 'intervjuet av'],
+	},
 });

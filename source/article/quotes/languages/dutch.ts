@@ -65,4 +65,20 @@ export const dutch = (): LanguageTable => ({
 	male: 'hij',
 	elided: null,
 	enclitic: null,
+	dialogue: {
+		questions: 'v vraag',
+		answers: 'a antwoord',
+		hosts: 'interviewer presentator presentatrice journalist verslaggever redactie moderator',
+		guests: 'gast',
+		voices: 'spreker stem man vrouw',
+		self: 'ik me mij mijn wij we ons onze',
+		addressed: 'u uw je jij jou jouw jullie',
+		meetings: [
+			'(?:gesprek|interview) met',
+			'(?:sprak|spraken|spreekt|praatte|praat|praatten|sprak af) met',
+			'interviewde',
+			'in gesprek',
+		],
+		askedBy: ['interview door', 'geïnterviewd door', 'interview:'],
+	},
 });

@@ -54,4 +54,21 @@ export const french = (): LanguageTable => ({
 	male: 'il ils le un',
 	elided: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']/i,
 	enclitic: /-(?:t-)?(?:ils?|elles?|on|je)$/i,
+	dialogue: {
+		questions: 'q question',
+		answers: 'r réponse',
+		hosts:
+			'journaliste animateur animatrice intervieweur intervieweuse présentateur présentatrice modérateur modératrice',
+		guests: 'invité invitée',
+		voices: 'intervenant voix homme femme spectateur spectatrice',
+		self: 'je j moi me m mon ma mes nous notre nos',
+		addressed: 'vous votre vos tu te toi ton ta tes',
+		meetings: [
+			'(?:entretien|interview|conversation|rencontre) avec',
+			"s[’']est entretenue? avec",
+			"s[’']entretient avec",
+			'(?:a|ont|avons) (?:rencontré|interviewé|parlé avec|discuté avec|interrogé)',
+		],
+		askedBy: ['propos recueillis par', 'interviewée? par', 'entretien réalisé par', 'recueilli par', 'interrogée? par'],
+	},
 });

@@ -100,4 +100,28 @@ export const german = (): LanguageTable => ({
 	enclitic: null,
 	female: 'sie die eine ihre',
 	male: 'er der den dem ein einen einem',
+	dialogue: {
+		questions: 'f frage',
+		answers: 'a antwort',
+		hosts: 'moderator moderatorin interviewer interviewerin reporter reporterin redaktion journalist journalistin',
+		guests: 'gast',
+		voices: 'sprecher stimme mann frau zuschauer zuschauerin zuruf',
+		self: 'ich mir mich mein meine meiner meinem meinen wir uns unser unsere unserer',
+		addressed: 'sie ihnen ihr ihre ihren ihrem du dir dich dein deine',
+		meetings: [
+			'gespräch mit',
+			'interview mit',
+			'(?:sprach|sprachen|spricht|sprechen|redete|redeten|unterhielt sich|traf sich) mit',
+			'im gespräch',
+			'im interview',
+		],
+		askedBy: [
+			'(?:das )?(?:gespräch|interview) führten?(?: für uns)?:?',
+			'die fragen stellten?:?',
+			'interview von',
+			'interview:',
+			'interviewt von',
+			'befragt von',
+		],
+	},
 });

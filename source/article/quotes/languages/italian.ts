@@ -52,4 +52,20 @@ export const italian = (): LanguageTable => ({
 	male: 'lui egli il lo un',
 	elided: /^(?:[cdlmnstv]|un|dell|all|dall|nell|sull|quest|quell|com|dov)[’']/i,
 	enclitic: null,
+	dialogue: {
+		questions: 'd domanda',
+		answers: 'r risposta',
+		hosts: 'intervistatore intervistatrice giornalista moderatore moderatrice conduttore conduttrice cronista',
+		guests: 'ospite intervistato intervistata',
+		voices: 'relatore voce uomo donna spettatore',
+		self: 'io mi me mio mia miei mie noi ci nostro nostra nostri nostre ho sono',
+		addressed: 'lei lei le suo sua suoi sue tu ti te tuo tua voi vi vostro vostra',
+		meetings: [
+			'(?:intervista|colloquio|conversazione|dialogo) con',
+			"intervista (?:a|ad|al|alla|allo|all[’'])",
+			'(?:ha|abbiamo) (?:parlato|conversato|dialogato) con',
+			'(?:ha|abbiamo) (?:incontrato|intervistato)',
+		],
+		askedBy: ['intervista di', 'a cura di', 'intervistat[oa] da'],
+	},
 });

@@ -46,4 +46,15 @@ export const polish = (): LanguageTable => ({
 	male: 'on',
 	elided: null,
 	enclitic: null,
+	dialogue: {
+		questions: 'p pytanie',
+		answers: 'o odpowiedź',
+		hosts: 'dziennikarz dziennikarka prowadzący prowadząca redakcja redaktor',
+		guests: 'gość',
+		voices: 'mówca głos kobieta mężczyzna',
+		self: 'ja mnie mi mną mój moja moje moich nam nas nasz nasza nasze my jestem mam',
+		addressed: 'pan pani pana panią panu ty ciebie cię twój twoja',
+		meetings: ['rozmowa z', 'wywiad z', '(?:rozmawiał|rozmawiała|rozmawia|rozmawiamy|rozmawialiśmy|rozmawiali) z'],
+		askedBy: ['(?:rozmawiał|rozmawiała|rozmawiali)(?! z):?', 'wywiad przeprowadził[aoi]?'],
+	},
 });

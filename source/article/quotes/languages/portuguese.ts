@@ -52,4 +52,19 @@ export const portuguese = (): LanguageTable => ({
 	male: 'ele o um',
 	elided: null,
 	enclitic: /-(?:l?[oa]s?|lhes?|se|me|nos)$/i,
+	dialogue: {
+		questions: 'p pergunta',
+		answers: 'r resposta',
+		hosts: 'entrevistador entrevistadora jornalista moderador moderadora apresentador apresentadora repórter',
+		guests: 'entrevistado entrevistada convidado convidada',
+		voices: 'orador voz homem mulher',
+		self: 'eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas',
+		addressed: 'você vocês senhor senhora seu sua seus suas tu te teu tua lhe',
+		meetings: [
+			'(?:entrevista|conversa|bate-papo) (?:com|a|ao|à)',
+			'(?:conversou|falou|conversámos|conversamos|falámos|falamos|conversa|fala) com',
+			'entrevistou',
+		],
+		askedBy: ['entrevista de', 'entrevista por', 'entrevistad[oa] por', 'por'],
+	},
 });

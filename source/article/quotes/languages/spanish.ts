@@ -55,4 +55,20 @@ export const spanish = (): LanguageTable => ({
 	male: 'él el un',
 	elided: null,
 	enclitic: null,
+	dialogue: {
+		questions: 'p pregunta',
+		answers: 'r respuesta',
+		hosts: 'entrevistador entrevistadora periodista moderador moderadora presentador presentadora reportero reportera',
+		guests: 'entrevistado entrevistada invitado invitada',
+		voices: 'hablante voz hombre mujer asistente',
+		self: 'yo me mi mis mí conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras',
+		addressed: 'usted ustedes tú te ti tu tus su sus le les vosotros vuestra',
+		meetings: [
+			'(?:entrevista|conversación|charla) (?:con|a)',
+			'(?:habló|hablamos|conversó|conversamos|charló|charlamos|dialogó|conversa|habla|dialoga|charla) con',
+			'entrevistó a',
+			'entrevistamos a',
+		],
+		askedBy: ['entrevista de', 'entrevista realizada por', 'entrevistad[oa] por', 'por'],
+	},
 });

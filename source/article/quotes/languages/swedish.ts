@@ -51,4 +51,15 @@ export const swedish = (): LanguageTable => ({
 	male: 'han',
 	elided: null,
 	enclitic: null,
+	dialogue: {
+		questions: 'f fråga',
+		answers: 's svar',
+		hosts: 'programledare reporter intervjuare journalist moderator',
+		guests: 'gäst',
+		voices: 'talare röst man kvinna',
+		self: 'jag mig min mitt mina vi oss vår vårt våra',
+		addressed: 'du dig din ditt dina ni er ert era',
+		meetings: ['(?:intervju|samtal) med', '(?:pratade|pratar|talade|talar|samtalade|träffade) med', 'intervjuade'],
+		askedBy: ['intervju av', 'intervjuad av', 'intervju:'],
+	},
 });

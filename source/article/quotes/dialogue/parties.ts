@@ -1,0 +1,114 @@
+/** Who asks and who is asked in an interview, by its introduction and byline. */
+import type {Span} from '../../article.ts';
+import type {Names} from '../../names/index.ts';
+import {type Cast, fullName, isPerson, untitled} from './cast.ts';
+import type {DialogueWords} from './words.ts';
+
+export interface Parties {
+	interviewer: string | null;
+	interviewee: string | null;
+	/** Where the introduction names the interviewee; null where only a title does. */
+	named: Span | null;
+}
+
+interface Named extends Span {
+	name: string;
+	/** Known to be a person whatever stands beside the name. */
+	sure: boolean;
+}
+
+/** How far from the words of a meeting those who meet are named, in UTF-16 units. */
+const reach = 120;
+
+const wordBefore = (text: string, at: number): string =>
+	/([\p{L}\p{M}’'.]+)\s$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
+
+/** The full names in a stretch of the introduction that can be persons. */
+function namesIn(text: string, cast: Cast, names: Names, determiners: ReadonlySet<string>): Named[] {
+	const others = new Set([...names.organisations, ...names.places].map(({name}) => name));
+	const people = new Set(names.people.map(({name}) => name));
+	return Array.from(text.matchAll(fullName)).flatMap(({0: run, index}) => {
+		const bare = untitled(run);
+		const name = cast.bearer(bare) ?? bare;
+		const before = wordBefore(text, index);
+		// "the Ostend Post"
+		if (!bare.includes(' ') || others.has(name) || determiners.has(before.toLowerCase())) return [];
+		const sure = people.has(name) || bare !== run || isPerson(bare, before);
+		return [{name, sure, start: index + run.length - bare.length, end: index + run.length}];
+	});
+}
+
+/** No sentence ends between the two. */
+const together = (text: string, from: number, to: number): boolean =>
+	to - from < reach && !/(?<!\p{Lu}|\b\p{L}{1,2})[.?!]\s/u.test(text.slice(from, to));
+
+interface Found {
+	interviewer: Named | null;
+	interviewee: Named | null;
+}
+
+/** What the phrases of a stretch tell: "X spoke with Y", "an interview with Y", "interviewed by X". */
+function told(text: string, named: readonly Named[], {meetings, askedBy}: DialogueWords): Found {
+	const after = (at: number) => named.find(({start}) => start >= at && together(text, at, start)) ?? null;
+	const before = (at: number) => named.findLast(({end, sure}) => sure && end <= at && together(text, end, at)) ?? null;
+	let interviewer: Named | null = null;
+	let interviewee: Named | null = null;
+	for (const {0: phrase, index} of askedBy ? text.matchAll(askedBy) : []) interviewer ??= after(index + phrase.length);
+	for (const {0: phrase, index} of meetings ? text.matchAll(meetings) : []) {
+		if (interviewee) break;
+		const met = after(index + phrase.length);
+		// "NAME spoke to the Post"
+		interviewee = met ?? before(index);
+		if (met) interviewer ??= before(index);
+	}
+	return {interviewer, interviewee};
+}
+
+/** The parties of an interview. `introduction` are the spans before its first words. */
+export function partiesOf(
+	text: string,
+	introduction: readonly Span[],
+	{title, byline}: {title: string; byline: readonly string[]},
+	cast: Cast,
+	names: Names,
+	determiners: ReadonlySet<string>,
+	words: DialogueWords,
+): Parties {
+	const authors = byline.map(name => cast.bearer(name) ?? name);
+	const parts = [
+		...introduction.map(({start, end}) => ({text: text.slice(start, end), offset: start})),
+		{text: title, offset: -1},
+	];
+	const read = parts.map(part => {
+		const named = namesIn(part.text, cast, names, determiners);
+		return {offset: part.offset, named, ...told(part.text, named, words)};
+	});
+	let interviewer = read.find(part => part.interviewer)?.interviewer?.name ?? null;
+	let asked = read.find(part => part.interviewee);
+	let interviewee = asked?.interviewee ?? null;
+	// "NAME spoke to our reporter, NAME"
+	if (interviewee && authors.includes(interviewee.name) && interviewer && interviewer !== interviewee.name) {
+		const swapped = interviewer;
+		interviewer = interviewee.name;
+		asked = read.find(({named}) => named.some(({name}) => name === swapped));
+		interviewee = asked?.named.find(({name}) => name === swapped) ?? null;
+	}
+	interviewer ??= authors.length === 1 ? authors[0]! : null;
+	if (!interviewee) {
+		// The only other person there is, or the only name.
+		const isOther = ({name}: Named) => name !== interviewer && !authors.includes(name);
+		const others = read.flatMap(({named}) => named.filter(isOther));
+		const persons = others.filter(({sure}) => sure);
+		const able = persons.length > 0 ? persons : others;
+		if (new Set(able.map(({name}) => name)).size === 1) {
+			interviewee = able[0]!;
+			asked = read.find(({named}) => named.includes(interviewee!));
+		}
+	}
+	const offset = asked?.offset ?? -1;
+	return {
+		interviewer: interviewer === interviewee?.name ? null : interviewer,
+		interviewee: interviewee?.name ?? null,
+		named: interviewee && offset >= 0 ? {start: offset + interviewee.start, end: offset + interviewee.end} : null,
+	};
+}
