@@ -32,8 +32,12 @@ function withMemory(source: Bytes): Bytes {
 /** With an hour and a year, and behind it the first header: "From " may begin a line of a letter too. */
 const separator = /^From [^\n]*\d{1,2}:\d{2}[^\n]*\d{4}[^\n]*\n(?:>?From [^\n]*\n)?[\w-]+:/;
 
+/** Bytes before a line "From " that say whether a blank line stands there. */
+const before = 2;
+
 /** Where mails start, in order, and at last where the file ends. Offsets in bytes. Reads the file once. */
 function* starts(source: Bytes): Generator<number> {
+	/** Begins with what was looked at already: a line "From " is one behind a blank line alone. */
 	let tail = Buffer.alloc(0);
 	for (let offset = 0; offset < source.size; ) {
 		const fresh = source.slice(offset, offset + piece);
@@ -45,11 +49,15 @@ function* starts(source: Bytes): Generator<number> {
 		// What may still grow into a separator is looked at with the next piece.
 		const end = last ? bytes.length : bytes.length - 1024;
 		if (base === 0 && bytes.subarray(0, 5).equals(lead)) yield 0;
-		for (let at = bytes.indexOf(breakLead); at >= 0 && at < end; at = bytes.indexOf(breakLead, at + 1)) {
+		for (
+			let at = bytes.indexOf(breakLead, base === 0 ? 0 : before);
+			at >= 0 && at < end;
+			at = bytes.indexOf(breakLead, at + 1)
+		) {
 			const blank = bytes[at - 1] === 10 || (bytes[at - 1] === 13 && bytes[at - 2] === 10);
 			if (blank && separator.test(bytes.toString('latin1', at + 1, at + 1024))) yield base + at + 1;
 		}
-		tail = Buffer.from(bytes.subarray(Math.max(0, last ? bytes.length : end)));
+		tail = Buffer.from(bytes.subarray(Math.max(0, end - before)));
 	}
 	yield source.size;
 }
@@ -66,7 +74,8 @@ function nameOf(head: string): string {
 	const end = head.search(/\r?\n\r?\n/);
 	const headers = end < 0 ? head : head.slice(0, end);
 	const named = /^message-id:\s*<?([^\s<>]{1,250})/im.exec(headers)?.[1];
-	if (named !== undefined) return named;
+	// A copy: a part of a text would hold all of it, as long as the name is kept.
+	if (named !== undefined) return Buffer.from(named).toString();
 	return createHash('sha256')
 		.update(headers.slice(headers.indexOf('\n') + 1))
 		.digest('hex')
@@ -95,7 +104,8 @@ function section(source: Bytes, start: number, end: number): Section {
 		item: nameOf(Buffer.from(source.slice(start, Math.min(end, start + beginning))).toString('latin1')),
 		async draft() {
 			if (end - start > largest) throw new Refusal(`a mail of more than ${largest / 2 ** 20} MB`);
-			const mail = mailIn(Buffer.from(source.slice(start, end)));
+			const bytes = source.slice(start, end);
+			const mail = mailIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 			// Many a mail is its subject alone, or what came with it.
 			if (isBare(mail)) return null;
 			const draft = await draftOf(mail);

@@ -184,61 +184,6 @@ test('what is enclosed is read where it is an article', async () => {
 	]);
 });
 
-describe('a mailbox', () => {
-	const letter = (name: string, body: string, id = `Message-ID: <${name}>\n`): string =>
-		`From a@b.example Fri Jan 19 08:30:00 2024\nFrom: a@b.example\nSubject: ${name}\n${id}\n${body}\n\n`;
-
-	test.each([
-		[
-			'two mails',
-			letter('1', 'One.') + letter('2', 'Two.'),
-			[
-				['1', 'One.'],
-				['2', 'Two.'],
-			],
-		],
-		['marked lines', letter('1', 'One.\n\n>From a\n\n>>From b'), [['1', 'One.\n\nFrom a\n\n>From b']]],
-		[
-			'lines that only begin so',
-			letter('1', 'One.\n\nFrom here on.\n\nFrom 8:30 in 2024\nx'),
-			[['1', 'One.\n\nFrom here on.\n\nFrom 8:30 in 2024\nx']],
-		],
-		[
-			'the same name twice',
-			letter('1', 'One.') + letter('1', 'Two.'),
-			[
-				['1', 'One.'],
-				['1~2', 'Two.'],
-			],
-		],
-		[
-			'Windows line ends',
-			(letter('1', 'One.') + letter('2', 'Two.')).replaceAll('\n', '\r\n'),
-			[
-				['1', 'One.'],
-				['2', 'Two.'],
-			],
-		],
-	])('of %s', async (_, box, expected) => {
-		expect((await read(box, 'a')).map(({item, text}) => [item, text])).toEqual(
-			expected.map(([item, body]) => [item, body!.replace('>From b', 'From b')]),
-		);
-	});
-
-	test('names mails without a name by their headers', async () => {
-		const [first] = await read(letter('1', 'One.', ''), 'a.mbox');
-		const later = await read(letter('0', 'Zero.') + letter('1', 'Another text.', ''), 'a.mbox');
-		expect(later[1]!.item).toBe(first!.item);
-	});
-
-	test('whose mails lie across the pieces that are read', async () => {
-		const box = Array.from({length: 40}, (_, index) => letter(String(index), 'word '.repeat(4000 + index))).join('');
-		expect((await read(box, 'a.mbox')).map(({item}) => item)).toEqual(
-			Array.from({length: 40}, (_, index) => String(index)),
-		);
-	});
-});
-
 test.each([
 	['the page alone', 'Content-Type: text/html\r\nContent-Location: https://a.example/x', '<p>The words of a page.</p>'],
 ])('a saved page: %s', async (_, headers, page) => {
