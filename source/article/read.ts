@@ -85,6 +85,7 @@ async function* readSource(
 ): AsyncGenerator<Document | Refused> {
 	if (source.size === 0) throw new NotAnArticle('empty');
 	const {format, sign} = recognise(source.head, source.path);
+	if (!format.ofBytes) await source.decodeAll();
 	reading.watch?.recognised({item: above, format: format.name, sign, size: source.size, charset: source.charset});
 	const {parse} = await format.load();
 	const nameOf = namer(above);

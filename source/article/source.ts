@@ -79,19 +79,15 @@ export class Source implements Bytes {
 	/** @param path as given, or the name within a container */
 	static async open(content: Bytes, path: string): Promise<Source> {
 		const source = new Source(content, path);
-		await source.#decode();
+		if (source.size <= short) source.#decoded = source.#beginning = await decode(source.bytes);
+		else source.#beginning = await decode(whole(source.slice(0, beginning)));
 		return source;
 	}
 
-	/** Of what is long only the beginning, unless the rest needs more than UTF-8: it may never be asked for as text. */
-	async #decode(): Promise<void> {
-		if (this.size <= short) {
-			this.#decoded = this.#beginning = await decode(this.bytes);
-			return;
-		}
-		this.#beginning = await decode(whole(this.slice(0, beginning)));
+	/** To be called before {@link text} is asked for: of what is long only the beginning is decoded by then. */
+	async decodeAll(): Promise<void> {
 		// What is too large to be read as text is refused when it is asked for.
-		if (this.size > largest) return;
+		if (this.#decoded !== undefined || this.size > largest) return;
 		if (this.#beginning === null) this.#decoded = null;
 		else if (this.#beginning.reason !== 'valid UTF-8' || !isUtf8(this.bytes)) this.#decoded = await decode(this.bytes);
 	}
@@ -134,4 +130,11 @@ export class Source implements Bytes {
 	get head(): string {
 		return (this.#beginning?.text ?? Buffer.from(this.slice(0, beginning)).toString('latin1')).slice(0, 4096);
 	}
+}
+
+/** The text of bytes that are known to be some. @param name a hint, as any path @throws {Refusal} they are no text */
+export async function textOf(bytes: Uint8Array, name: string): Promise<string> {
+	const source = await Source.open(inMemory(bytes), name);
+	await source.decodeAll();
+	return source.text;
 }

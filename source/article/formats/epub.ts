@@ -1,6 +1,6 @@
 /** Books: each chapter is an article, in the order in which it is read. */
 import {type Draft, emptyDraft} from '../draft.ts';
-import {inMemory, NotAnArticle, Refusal, Source} from '../source.ts';
+import {NotAnArticle, Refusal, type Source, textOf as textOfBytes} from '../source.ts';
 import {type Packed, unzip} from './archive/unzip.ts';
 import {decodeEntities} from './entities.ts';
 import {type Book, packageName, readContents, readPackage} from './epub/package.ts';
@@ -13,7 +13,7 @@ type Files = ReadonlyMap<string, Packed>;
 async function textOf(name: string, files: Files): Promise<string> {
 	const file = files.get(name);
 	if (!file) throw new Refusal('is not in the book');
-	return (await Source.open(inMemory(await file.read()), name)).text;
+	return textOfBytes(await file.read(), name);
 }
 
 /** Fonts may be scrambled by these; a book is not protected for that. */

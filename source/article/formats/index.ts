@@ -45,6 +45,8 @@ export interface Format {
 	shared?: readonly string[];
 	/** Whether the first 4,096 characters (bytes, where they are no text) look like this format; the extension is asked only when none is sure. */
 	sniff(head: string): boolean;
+	/** Read as bytes: never asked for its text, which takes time to decode. */
+	ofBytes?: true;
 	load(): Promise<{parse: Parse}>;
 }
 
@@ -71,14 +73,16 @@ export const formats: readonly Format[] = [
 		name: 'epub',
 		extensions: ['epub'],
 		sniff: head => isZip(head) && head.startsWith('mimetypeapplication/epub+zip', 30),
+		ofBytes: true,
 		load: () => import('./epub.ts'),
 	},
-	{name: 'zip', extensions: ['zip'], sniff: isZip, load: () => import('./zip.ts')},
-	{name: 'tar', extensions: ['tar'], sniff: isTar, load: () => import('./tar.ts')},
+	{name: 'zip', extensions: ['zip'], sniff: isZip, ofBytes: true, load: () => import('./zip.ts')},
+	{name: 'tar', extensions: ['tar'], sniff: isTar, ofBytes: true, load: () => import('./tar.ts')},
 	{
 		name: 'gzip',
 		extensions: ['tgz'],
 		sniff: isGzip,
+		ofBytes: true,
 		load: () => import('./gzip.ts'),
 	},
 	{
@@ -88,19 +92,21 @@ export const formats: readonly Format[] = [
 		sniff: isFeed,
 		load: () => import('./feed.ts'),
 	},
-	{name: 'mhtml', extensions: ['mhtml', 'mht'], sniff: isSavedPage, load: () => import('./mhtml.ts')},
+	{name: 'mhtml', extensions: ['mhtml', 'mht'], sniff: isSavedPage, ofBytes: true, load: () => import('./mhtml.ts')},
 	{
 		name: 'mbox',
 		extensions: ['mbox'],
 		sniff: isMailbox,
+		ofBytes: true,
 		load: () => import('./mbox.ts'),
 	},
-	{name: 'mail', extensions: ['eml', 'emlx'], sniff: isMail, load: () => import('./mail.ts')},
+	{name: 'mail', extensions: ['eml', 'emlx'], sniff: isMail, ofBytes: true, load: () => import('./mail.ts')},
 	{
 		name: 'wallabag',
 		extensions: [],
 		shared: ['json'],
 		sniff: isWallabag,
+		ofBytes: true,
 		load: () => import('./wallabag.ts'),
 	},
 	{

@@ -1,14 +1,13 @@
 /** The archive that Omnivore gave its readers: what is known of each article, its page, and what was marked in it. */
 import {type Draft, type DraftBlock, emptyDraft} from '../draft.ts';
-import {inMemory, NotAnArticle, Refusal, Source} from '../source.ts';
+import {NotAnArticle, Refusal, textOf as textOfBytes} from '../source.ts';
 import {isMetadata} from './archive/names.ts';
 import type {Packed} from './archive/unzip.ts';
 import {fragmentBlocks} from './html/fragment.ts';
 import type {Section} from './index.ts';
 import {isThing, lineOf, linesOf, type Thing} from './service/thing.ts';
 
-const textOf = async (file: Packed): Promise<string> =>
-	(await Source.open(inMemory(await file.read()), file.name)).text;
+const textOf = async (file: Packed): Promise<string> => textOfBytes(await file.read(), file.name);
 
 /** The marked passages, without the signs of Markdown that Omnivore set them with. */
 function highlightBlocks(markdown: string): DraftBlock[] {
