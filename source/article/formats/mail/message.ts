@@ -2,6 +2,7 @@
 import {isUtf8} from 'node:buffer';
 import PostalMime, {type Email} from 'postal-mime';
 import {NotAnArticle, Refusal} from '../../source.ts';
+import {joinLines} from './lines.ts';
 
 export interface Attachment {
 	name: string;
@@ -26,24 +27,7 @@ export interface Message {
 
 /** Parts in parts; more is no mail that anybody wrote. */
 const deepest = 50;
-/** Lines that are no base64; the parser takes its time and memory over each. Three novels. */
-const longest = 50_000;
-/** Lines that may part it. */
-const widest = 20_000;
 const headerBytes = 2 ** 20;
-
-/** @throws {Refusal} there are more lines than anybody waits for */
-function checkLines(bytes: Buffer): void {
-	let lines = 0;
-	let marks = 0;
-	for (let at = 0, end = bytes.indexOf(10); end >= 0; at = end + 1, end = bytes.indexOf(10, at)) {
-		if (bytes[at] === 45 && bytes[at + 1] === 45) marks++;
-		const isBase64 = end - at >= 60 && end - at <= 80 && !bytes.subarray(at, end).includes(32);
-		if (!isBase64) lines++;
-		if (marks > widest) throw new Refusal(`a mail of more than ${widest / 1000} thousand parts`);
-		if (lines > longest) throw new Refusal(`a mail of more than ${longest / 1000} thousand lines`);
-	}
-}
 
 /** `format=flowed`, and the same at the same length under a name that nobody knows. */
 const flow = ['flowed', 'unf1ow'] as const;
@@ -111,8 +95,7 @@ const present = (text: string | undefined): string | null =>
 /** @throws {Refusal} the mail is nested or long beyond measure */
 export async function readMessage(content: Uint8Array): Promise<Message> {
 	const given = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-	checkLines(given);
-	const {bytes, flowed} = unflowed(withReadableHeaders(given));
+	const {bytes, flowed} = unflowed(withReadableHeaders(joinLines(given)));
 	let email = await parseAny(bytes);
 	const broken = damage(email);
 	if (broken > 0) {
