@@ -44,12 +44,15 @@ function isWithin(part: string, whole: string): boolean {
 const tail =
 	/,? (?:AG|GmbH|KG|SE|SA|S\.A\.|SpA|S\.p\.A\.|plc|PLC|Ltd\.?|Limited|LLC|LLP|Inc\.?|Corp\.?|Corporation|Company|Co\.?|Group|Holdings?)$/;
 
-/** Bodies by what is left of them without their tail, and without "The"; where two share it, none. */
+/** Bodies by what is left of them: without tail and "The", or the first or last word alone; where two share it, none. */
 function shortened(bodies: ReadonlySet<string>): Map<string, string | null> {
 	const short = new Map<string, string | null>();
 	for (const name of bodies) {
 		const bare = name.replace(tail, '').replace(tail, '').replace(/^The /, '');
-		if (bare !== name && bare !== '') short.set(bare, short.has(bare) ? null : name);
+		const words = name.split(' ');
+		const ends = words.length > 1 ? [words[0]!, words.at(-1)!].filter(word => bodies.has(word)) : [];
+		for (const part of bare === name || bare === '' ? ends : [bare, ...ends])
+			short.set(part, short.has(part) && short.get(part) !== name ? null : name);
 	}
 	return short;
 }

@@ -3,7 +3,7 @@ import {acronyms, bodyName, companyNouns} from './bodies.ts';
 import type {Candidate} from './candidates.ts';
 import type {Gender} from './given.ts';
 import type {Sign} from './kinds.ts';
-import {hintsPlace, listedPlace} from './places.ts';
+import {endsAsPlace, hintsPlace, listedPlace} from './places.ts';
 import {isCalling, portfolios, roleOf} from './roles.ts';
 import {isCapitalised} from './runs.ts';
 import {lazySet} from './table.ts';
@@ -55,7 +55,7 @@ const movedVerbs = lazySet(
 /** Those of the words before it. */
 function signsBefore(
 	text: string,
-	{from, to, start, title, words: candidateWords}: Candidate,
+	{from, to, start, title, words: names}: Candidate,
 	words: readonly Word[],
 	signs: Set<Sign>,
 ): void {
@@ -100,12 +100,13 @@ function signsBefore(
 		else if (word === 'of' && second && isAge.test(second.text) && text.slice(second.end, before.start) === ', ')
 			signs.add('near');
 		else if (bodyRoles().has(earlier) && !inside && word !== 'to') signs.add('bodyOf');
-		else if (word === 'at') signs.add(hintsPlace(candidateWords) ? 'inside' : 'at');
+		else if (word === 'at') signs.add(hintsPlace(names) ? 'inside' : 'at');
 		else if (movedVerbs().has(earlier)) signs.add('near');
 		else if (inside) {
 			signs.add('inside');
-			if (to - from < 3 && !stages().has(earlier) && isSettled(text, to, words)) signs.add('settled');
-		} else if (earlier === 'according') signs.add('told');
+			const fit = to - from === 1 || hintsPlace(names) || (to - from === 2 && endsAsPlace(names[1]!));
+			if (fit && !stages().has(earlier) && isSettled(text, to, words)) signs.add('settled');
+		} else if (earlier === 'according' || (word !== 'of' && spoken().has(earlier))) signs.add('told');
 	} else if (companyNouns().has(word) || (naming().has(word) && companyNouns().has(earlier))) signs.add('company');
 	else if (placeNouns().has(word)) signs.add('placeNoun');
 }
@@ -115,6 +116,8 @@ const beyondPlace = lazySet(
 	'on in with for to and but last this next when where after before since who that was is were has had will would by from as until during while at y et el la los le une un con donde où',
 );
 
+/** "spoke to Tarn", "an interview with Tarn" */
+const spoken = lazySet('speak spoke speaking talk talked statement interview');
 /** "a company called Tarn" */
 const naming = lazySet('called named dubbed llamada llamado appelée appelé namens');
 /** In what follows them one plays: "starred in Silver Brook". */
@@ -204,6 +207,7 @@ function signsAfter(
 		(listedPlace(after.text) !== null || (two?.gap === 'blank' && listedPlace(`${after.text} ${two.text}`) !== null))
 	)
 		signs.add('beforePlace');
+	if (/^, an? \d{1,2}-year-old/.test(text.slice(end, end + 18))) signs.add('age');
 	const apposed = appositionAt(text, to, words);
 	if (apposed !== null) signs.add(apposed);
 }

@@ -1,6 +1,6 @@
 /** Runs of capitalised words, cut where one name ends and another begins: what may be a name, and the words beside it. */
 import type {Span} from '../article.ts';
-import {bodyName, companyNouns, isKindOfBody} from './bodies.ts';
+import {bodyName, causes, companyNouns, isKindOfBody} from './bodies.ts';
 import {type Gender, givenName} from './given.ts';
 import {isInitials} from './letters.ts';
 import {isDate, isPeople, openersOf} from './ordinary.ts';
@@ -24,9 +24,9 @@ export interface Candidate extends Span {
 	possessive: boolean;
 }
 
-/** "Chasing Olav Berg": a sentence begins with what somebody does. */
+/** "Chasing Olav Berg", "Ten-year-old Ida Voss": a sentence begins with what somebody does or how old they are. */
 const isParticiple = ({text, opens}: Word): boolean =>
-	opens && text.length > 5 && text.endsWith('ing') && givenName(text) === null;
+	opens && text.length > 5 && /(?:ing|-old)$/.test(text) && givenName(text) === null;
 /** Begin names with a capital within a sentence. */
 const articles: Readonly<Record<string, RegExp>> = {en: /^The$/, fr: /^(?:Le|La|Les)$/, es: /^(?:El|La|Los|Las)$/};
 /** Within a French name they are no first word of a sentence: "Nadège Le Goff". */
@@ -92,19 +92,19 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 			const {text: word} = words[at]!;
 			if (!openers.has(word) || !isCapitalised(words[at]!) || isInitials(word) || !isCapitalised(words[at - 1]!))
 				continue;
+			if (at === from + 1 && causes().has(words[from]!.text) && /^(?:Against|Without|For)$/.test(word)) continue;
 			if (called || (nobiliary.test(word) && isGiven(words[at - 1]!.text))) continue;
 			cut(from, at);
 			from = at;
 		}
-		if (from < end && isArticleOfName(from, end)) {
-			add(from, end);
-			return;
+		for (; from < end; from++) {
+			if (isArticleOfName(from, end)) {
+				add(from, end);
+				return;
+			}
+			const skipped = (isOpener(words[from]!) && !called) || isParticiple(words[from]!);
+			if (isCapitalised(words[from]!) && !skipped) break;
 		}
-		while (
-			from < end &&
-			((isOpener(words[from]!) && !called) || !isCapitalised(words[from]!) || isParticiple(words[from]!))
-		)
-			from++;
 		const held = officeBefore(from);
 		if (held !== null) from = behindPortfolio(from, end);
 		if (from >= end) return;
@@ -125,8 +125,9 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 	function isArticleOfName(at: number, end: number): boolean {
 		const {text: word, opens, gap} = words[at]!;
 		const article = articles[language ?? 'en'] ?? articles.en!;
-		if (!article.test(word) || opens || gap !== 'blank' || end - at < 2 || words[at - 1]?.writing !== 'small')
-			return false;
+		if (!article.test(word) || opens || gap !== 'blank' || end - at < 2) return false;
+		const before = words[at - 1];
+		if (before?.writing !== 'small' && !openers.has(before?.text ?? '')) return false;
 		const rest = textOf(at + 1, end);
 		if (isPlaceName(rest) || listedPlace(rest.join(' ')) !== null || listedPlace([word, ...rest].join(' ')) !== null)
 			return false;
@@ -136,7 +137,12 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 	/** "the charity Second Look": a first word of sentences begins the name of a body here. */
 	function isCalledSo(at: number): boolean {
 		const before = words[at - 1];
-		return words[at]?.gap === 'blank' && before?.writing === 'small' && companyNouns().has(before.text);
+		return (
+			words[at]?.gap === 'blank' &&
+			words[at]!.text.length > 1 &&
+			before?.writing === 'small' &&
+			companyNouns().has(before.text)
+		);
 	}
 
 	/** The last office of a run; -1 without one. */
@@ -171,7 +177,8 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 			!(left - from > 2 && officed.test(words[left - 1]!.text))
 		)
 			left--;
-		if (left > from) add(from, left, '', true);
+		// "Gypsy King": what is a name as well holds no office.
+		if (left > from) add(from, left, '', roleOf(words[office]!.text) === 'office' && !isNamelike(words[office]!.text));
 		const right = behindPortfolio(office + 1, end);
 		if (right < end) add(right, end, words[office]!.text);
 	}

@@ -4,6 +4,7 @@ import type {Candidate} from './candidates.ts';
 import {genderBefore} from './candidates.ts';
 import type {Gender} from './given.ts';
 import {type Kind, kindOf, type Sign} from './kinds.ts';
+import {letterClass, other} from './letters.ts';
 import {signsWithin} from './within.ts';
 import type {Word} from './words.ts';
 
@@ -35,9 +36,15 @@ const impersonal = [
 ] as const satisfies readonly Sign[];
 const inList = /^(?:,|,? (?:and|und|y|et|e))\s$/;
 
+/** How far into a text its small words are looked for, in UTF-16 units. */
+const glance = 20_000;
+/** How many names of one text they are looked up for. */
+const mostGlances = 64;
+
 export class Forms {
 	readonly #forms = new Map<string, Form>();
 	readonly #german: boolean;
+	#glances = 0;
 
 	constructor(german: boolean) {
 		this.#german = german;
@@ -84,6 +91,10 @@ export class Forms {
 	/** Gives every form its kind, now that all mentions are met. */
 	decide(text: string, candidates: readonly Candidate[]): void {
 		for (const form of this.#forms.values()) {
+			const {signs, candidate} = form;
+			// "in Trouble" is a title where the text knows trouble.
+			if (signs.has('settled') && candidate.words.length === 1 && this.#isOrdinary(text, candidate.name))
+				signs.delete('settled');
 			if (form.balance !== 0) form.gender ??= form.balance > 0 ? 'female' : 'male';
 			this.#lookForSurname(form);
 			this.#settle(form);
@@ -94,6 +105,13 @@ export class Forms {
 			this.#keepCompany(one, two);
 			this.#keepCompany(two, one);
 		}
+	}
+
+	/** Whether the text has the word without its capital. */
+	#isOrdinary(text: string, name: string): boolean {
+		if (this.#glances++ > mostGlances) return false;
+		const at = text.slice(0, glance).indexOf(` ${name.toLowerCase()}`);
+		return at >= 0 && letterClass(text.charCodeAt(at + name.length + 1)) === other;
 	}
 
 	#settle(form: Form): void {

@@ -36,7 +36,7 @@ const tails = lazySet(
 );
 /** These are surnames too. */
 const perhapsTails = lazySet(
-	'State Lake Lane Bridge Hill Forest Woods Park Town Castle Tower Side Camp Shire Brook Field',
+	'Green Common Heath Moor Hollow Grove Point Marsh Rise State Lake Lane Bridge Hill Forest Woods Park Town Castle Tower Side Camp Shire Brook Field',
 );
 /** How towns end in several languages. */
 const ending =
@@ -44,8 +44,10 @@ const ending =
 
 /** First words of places: "Lake Tarn". */
 const heads = lazySet(
-	'Lake Mount Mt. Fort Ft. Cape Port San Santa Saint St. Sankt São Los Las North South East West Northern Southern Eastern Western Central Upper Lower New Landkreis Île Rio Río Val',
+	'Lake Mount Mt. Fort Ft. Cape Port San Santa Saint St. Sankt São Los Las Puerto Villa Nuevo Nueva Monte Bad North South East West Northern Southern Eastern Western Central Upper Lower New Landkreis Île Rio Río Val',
 );
+/** These begin much else. */
+const sizes = lazySet('Great Little Old');
 /** First words that alone are enough. */
 const sureHeads = lazySet('Lake Mount Mt. Landkreis');
 /** Carry their name on: "Gulf of Tarn". */
@@ -58,7 +60,8 @@ export const isShortForm = (name: string): boolean => short.has(name);
 
 const titleCase = (name: string): string => name.toLowerCase().replace(/(?:^|[ -])./g, start => start.toUpperCase());
 
-const isShouted = (name: string): boolean => name.length > 3 && name === name.toUpperCase();
+/** Capitals from end to end, and no acronym's length. */
+export const isShouted = (name: string): boolean => name.length > 3 && name === name.toUpperCase();
 
 /** "NEW YORK" as the gazetteer writes it; other names as they are. */
 export const unshouted = (name: string): string => (isShouted(name) ? titleCase(name) : name);
@@ -87,8 +90,11 @@ function directed(words: readonly string[]): boolean {
 }
 
 /** First words that places share with nothing else but saints: a hint. */
+export const beginsAsPlace = (words: readonly string[]): boolean => words.length > 1 && heads().has(words[0] ?? '');
+
+/** Whether a first or last word hints at a place. */
 export const hintsPlace = (words: readonly string[]): boolean =>
-	words.length > 1 && (heads().has(words[0] ?? '') || perhapsTails().has(words.at(-1) ?? ''));
+	beginsAsPlace(words) || (words.length > 1 && (sizes().has(words[0] ?? '') || perhapsTails().has(words.at(-1) ?? '')));
 
 /** Whether one word ends as towns do. */
 export const endsAsPlace = (word: string): boolean => ending.test(word);

@@ -21,7 +21,7 @@ const owners = lazySet(
 );
 /** "and" goes on with the same body: their matters are many. */
 const matters = lazySet(
-	'Ministry Department Center Centre Institute Institutes Committee Office Commission Bureau Agency Centers Bundesamt',
+	'Ministry Department Center Centre Institute Institutes Committee Office Commission Bureau Agency Centers Hochschule Bundesamt',
 );
 /** What companies are, behind a comma: "Tarn Mills, Inc." */
 const legal = lazySet('Inc Inc. Ltd Ltd. LLC LLP Corp. S.A. S.L. S.p.A.');
@@ -30,6 +30,11 @@ const closing = lazySet('plc');
 /** French and Spanish write small what kind a body is: "Assemblée nationale". */
 const qualities = lazySet(`
 national nationale nationaux nationales régional régionale départemental départementale municipal municipale communal communale central centrale général générale constitutionnel constitutionnelle suprême supérieur supérieure populaire social sociale européen européenne international internationale mondial mondiale public publique agricole économique financier financière`);
+/** They say in small words what they are for. */
+const french = lazySet(
+	'Parti Ligue Union Syndicat Mouvement Front Comité Office Association Fédération Collectif Observatoire Cour Conseil Rassemblement Caisse Chambre Ordre',
+);
+const conjunctions = lazySet('and und the y et e i');
 /** Bodies of two matters: "Ethics and Anti-Corruption Commission". */
 const joint = lazySet(
 	'Commission Committee Council Court Board Authority Administration Agency Department Ministry Service Bureau Office Institute Association Society Union Foundation',
@@ -93,9 +98,18 @@ function jointEnd(words: readonly Word[], from: number, to: number): number | nu
 	return end - to > 2 && joint().has(words[end - 1]!.text) ? end : null;
 }
 
-/** Whether a run may end with the word: a particle joins only what follows. */
+/** Whether a run may end with the word: what joins it to more ends nothing. */
 export const mayEnd = (word: Word): boolean =>
-	isCapitalised(word) || closing().has(word.text) || qualities().has(word.text);
+	isCapitalised(word) ||
+	!(particles().has(word.text) || further().has(word.text) || links().has(word.text) || conjunctions().has(word.text));
+
+/** "Parti des travailleurs", "Ligue pour les libertés": the end of what a French body is for at `at`, all small. */
+function causeEnd(words: readonly Word[], at: number): number {
+	const next =
+		words[at]?.text === 'des' ? at + 1 : words[at]?.text === 'pour' && words[at + 1]?.text === 'les' ? at + 2 : at;
+	const cause = words[next];
+	return next > at && cause?.gap === 'blank' && cause.writing === 'small' && cause.text.length > 5 ? next + 1 : at;
+}
 
 /** The end of the run that begins at `from`: "Department of Fisheries and Tides" is one. */
 export function runEnd(words: readonly Word[], from: number): number {
@@ -104,6 +118,7 @@ export function runEnd(words: readonly Word[], from: number): number {
 	const head = words[to - 1]!;
 	if (head.possessive || !(carries().has(head.text) || carriers().has(head.text))) return to;
 	while (words[to]?.gap === 'blank' && qualities().has(words[to]!.text)) to++;
+	if (french().has(head.text)) to = causeEnd(words, to);
 	let at = to;
 	while (words[at]?.gap === 'blank' && links().has(words[at]!.text)) at++;
 	if (at === to || !follows(words[at])) return to;

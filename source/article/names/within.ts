@@ -1,11 +1,11 @@
 /** What the words of a name say by themselves of who bears it. */
-import {acronyms, bodyName} from './bodies.ts';
+import {acronyms, bodyName, carries, isConcept} from './bodies.ts';
 import type {Candidate} from './candidates.ts';
 import {givenName} from './given.ts';
 import type {Sign} from './kinds.ts';
-import {innerCapital, isAcronym, isInitials} from './letters.ts';
+import {beginsSmall, innerCapital, isAcronym, isInitials} from './letters.ts';
 import {isPeople} from './ordinary.ts';
-import {endsAsPlace, hintsPlace, isPlaceName, listedPlace} from './places.ts';
+import {beginsAsPlace, endsAsPlace, hintsPlace, isPlaceName, isShouted, listedPlace, unshouted} from './places.ts';
 import {leads, surname} from './surnames.ts';
 import {lazySet} from './table.ts';
 
@@ -22,20 +22,33 @@ const common = lazySet(
 /** Stand within names of people and next to nothing else. */
 const particles = lazySet('bin bint ibn ul ur abu ben van von zu ter ten af dos das della degli Ní');
 
+/** What peoples of a place make and hold, and no clubs. */
+const affairs =
+	/(?:Accords|Talks|Conventions|Games|Olympics|Awards|Papers|Files|Protocols|Elections|Primaries|Riots|Protests|Attacks|Bombings|Fires|Times|News|Islands|Hills|Heights|Springs|Falls|Lakes|Beaches|Mountains|Gardens|Studios|ss)$/;
+
+/** "Oslo Kestrels": players named by their place. */
+const isTeam = (words: readonly string[]): boolean => {
+	const last = words.at(-1)!;
+	if (!last.endsWith('s') || affairs.test(last) || isPeople(last) || surname(last) !== null) return false;
+	return listedPlace(words.slice(0, -1).join(' ')) !== null;
+};
+
 /** The signs of a name, of however many words. */
 export function signsWithin({words, name}: Candidate): Set<Sign> {
 	const signs = new Set<Sign>();
 	const first = words[0]!;
 	const last = words.at(-1)!;
 	if (listedPlace(name) !== null) signs.add('listedPlace');
-	else if (isPlaceName(words)) signs.add('placeName');
+	else if (isPlaceName(words) && !(carries().has(first) && beginsSmall(words[1]!))) signs.add('placeName');
 	else {
 		const body = bodyName(words);
 		if (body !== null) signs.add(body === 'sure' ? 'bodyName' : 'perhapsBody');
+		else if (beginsAsPlace(words)) signs.add('placeHead');
 		else if (hintsPlace(words)) signs.add('perhapsPlace');
 	}
-	const capitals = words.find(isAcronym);
-	if (name.includes(' & ')) signs.add('ampersand');
+	const shouted = words.length > 1 && isShouted(first) && givenName(unshouted(first)) === 'sure';
+	const capitals = shouted ? undefined : words.find(isAcronym);
+	if (name.includes(' & ') && words.length < 6) signs.add('ampersand');
 	if (words.length === 1 && isPeople(first)) signs.add('people');
 	if (words.length === 1 && !signs.has('listedPlace') && (capitals || acronyms().has(first)))
 		signs.add(acronyms().has(first) ? 'knownAcronym' : 'acronym');
@@ -46,7 +59,7 @@ export function signsWithin({words, name}: Candidate): Set<Sign> {
 	if (words.length > 1 && first === 'The') signs.add('article');
 	if (words.length > 1 && isAcronym(first) && !isAcronym(last)) signs.add('acronymFirst');
 	if (capitals !== undefined && words.some(word => !isAcronym(word))) signs.add('capitalsAmong');
-	const given = givenName(first);
+	const given = givenName(shouted ? unshouted(first) : first);
 	if (words.length === 1) {
 		if (endsAsPlace(first)) signs.add('placeEnding');
 		if (given === 'sure') signs.add('givenAlone');
@@ -54,7 +67,9 @@ export function signsWithin({words, name}: Candidate): Set<Sign> {
 		return signs;
 	}
 	if (given !== null) signs.add(given === 'sure' ? 'given' : 'perhapsGiven');
-	if (isInitials(first) || words.slice(1, -1).some(isInitials)) signs.add('initial');
+	if (isTeam(words)) signs.add('team');
+	if (isConcept(last)) signs.add('concept');
+	if ((isInitials(first) && listedPlace(first) === null) || words.slice(1, -1).some(isInitials)) signs.add('initial');
 	if (/^(?:Jr|Sr)\.?$/.test(last)) signs.add('junior');
 	const borne = surname(/^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(last) ? words.at(-2)! : last);
 	if (borne !== null) signs.add(borne === 'sure' ? 'surname' : 'perhapsSurname');
