@@ -1,8 +1,11 @@
-/** A file's name, without its extension, from the title of an article: letters, digits and hyphens, at most 60. */
+/** Characters of the longest name: what file systems take in any script. */
+const longest = 60;
+
+/** A file's name, without its extension, from the title of an article: letters, digits and hyphens. */
 export function fileName(title: string): string {
 	const slug = title
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-|-$/g, '');
-	return slug.slice(0, 60) || 'article';
+		.replace(/^-/, '');
+	return [...slug.slice(0, 2 * longest)].slice(0, longest).join('').replace(/-$/, '') || 'article';
 }
