@@ -54,6 +54,30 @@ const options = {
 	version: {type: 'boolean'},
 } as const;
 
+/** Flags that only some commands know; without a command the reader is opened, or text is written into a pipe. */
+const belongs: Partial<Record<keyof typeof options, readonly CommandName[]>> = {
+	format: ['export', 'list', 'quotes', 'verify', 'doctor'],
+	output: ['export'],
+	folded: ['export', 'read'],
+	speaker: ['quotes'],
+	about: ['quotes'],
+	radar: ['quotes'],
+	where: ['list'],
+};
+
+/** Names the commands that a flag goes with, where it does not go with this one. */
+function misplaced(flags: object, command: CommandName): string | null {
+	for (const [flag, commands] of Object.entries(belongs)) {
+		if (!(flag in flags) || commands.includes(command)) continue;
+		const named = commands
+			.filter(name => name !== 'read')
+			.join(', ')
+			.replace(/, (?=\w+$)/, ' or ');
+		return `--${flag} goes with ${named}${commands.includes('read') ? ', or without a command' : ''}`;
+	}
+	return null;
+}
+
 /** What is asked, or the exit code where that is answered already. */
 export async function parseCommand(
 	argv: readonly string[],
@@ -79,6 +103,8 @@ export async function parseCommand(
 		tell(values.help ? 'help' : 'version', packageRoot);
 		return Exit.fine;
 	}
+	const wrongFlag = misplaced(values, command);
+	if (wrongFlag !== null) return wrong(wrongFlag);
 	const format = values.format ?? 'text';
 	if (!(formats[command] as readonly string[]).includes(format)) return wrong(`${command} knows no format ${format}`);
 	if (values.width !== undefined && !/^\d{1,4}$/.test(values.width))
