@@ -1,4 +1,5 @@
 /** The language of a text, from its script and its commonest words. */
+import {hashOn, WordTable} from './word-table.ts';
 
 /** Words that are frequent in a language. */
 const common: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ const mostForLetters = 2;
 
 const languages = Object.keys(common);
 /** For each word and letter, the places in `languages` of those that use it. */
-let index: {words: Map<string, number[]>; letters: Map<string, number[]>} | null = null;
+let index: {words: WordTable<number[]>; letters: Map<string, number[]>} | null = null;
 
 function inverted(table: Readonly<Record<string, string>>, parts: (entry: string) => readonly string[]) {
 	const places = new Map<string, number[]>();
@@ -116,8 +117,9 @@ export function normaliseLanguage(declared: string): string | null {
 	}
 }
 
-/** All languages told by their words write Latin letters. */
-const latinWord = /[a-z\u00DF-\u00F6\u00F8-\u017F\u0218-\u021B]+/g;
+/** All languages told by their words write Latin letters; lower case. */
+const isLatin = (code: number): boolean =>
+	(code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x17f && code !== 0xf7) || (code >= 0x218 && code <= 0x21b);
 
 /** Two letters, or null where the text is too short or too mixed to tell. */
 export function detectLanguage(text: string): string | null {
@@ -126,15 +128,27 @@ export function detectLanguage(text: string): string | null {
 		const language = scriptLanguage(start);
 		if (language) return language;
 	}
-	index ??= {words: inverted(common, entry => entry.split(' ')), letters: inverted(letters, entry => [...entry])};
+	index ??= {
+		words: new WordTable(inverted(common, entry => entry.split(' '))),
+		letters: inverted(letters, entry => [...entry]),
+	};
 	const lower = start.toLowerCase();
-	const words = lower.match(latinWord) ?? [];
 	const scores = new Float64Array(languages.length);
 	const marked = new Float64Array(languages.length);
-	for (const word of words) {
+	let words = 0;
+	for (let at = 0; at < lower.length; at++) {
+		const from = at;
+		let hash = 0;
+		for (; at < lower.length; at++) {
+			const code = lower.charCodeAt(at);
+			if (!isLatin(code)) break;
+			hash = hashOn(hash, code);
+		}
+		if (at === from) continue;
+		words++;
 		// A word that many languages have tells little of each.
-		const users = index.words.get(word) ?? [];
-		for (const place of users) scores[place]! += 1 / Math.sqrt(users.length);
+		const users = index.words.get(lower, from, at, hash);
+		if (users) for (const place of users) scores[place]! += 1 / Math.sqrt(users.length);
 	}
 	for (const letter of lower.match(/[\u00DF-\u021B]/g) ?? []) {
 		const writers = index.letters.get(letter) ?? [];
@@ -148,7 +162,7 @@ export function detectLanguage(text: string): string | null {
 		if (score > best) [second, best, found] = [best, score, language];
 		else if (score > second) second = score;
 	}
-	return best < least || best < words.length * leastShare || second > best * nearest ? null : found;
+	return best < least || best < words * leastShare || second > best * nearest ? null : found;
 }
 
 /** UTF-16 units from which a text is believed rather than its page: templates declare the language of their makers. */

@@ -22,11 +22,20 @@ test.each([
 	['id', 'Bendungan itu akan bertahan, kata menteri, tetapi tidak ada yang percaya.'],
 	['uk', 'Гребля витримає всю зиму, сказала міністерка.'],
 	['el', 'Το φράγμα θα αντέξει όλο τον χειμώνα.'],
+	['en', 'NOBODY TOLD US IN TIME, AND NOW THE WATER IS RISING.'],
+	['en', 'nobody÷told|us/in-time+and1now2the3water4is5rising'],
+	['fa', 'سد تمام زمستان مقاومت خواهد کرد، گفت وزیر.'],
+	['ja', '渡し船は正午に出て、岸では誰も手を振らなかった。'],
 	// Names and numbers tell nothing.
 	[null, 'Lind, Holm, Brandt, Vogt, Berg.'],
 	[null, '12 34 56'],
 	[null, ''],
 ])('%s: %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+
+test('of a long text only the beginning is looked at', () => {
+	const start = 'Nobody told us in time, and now the water is rising. '.repeat(60);
+	expect(detectLanguage(start + german.repeat(20))).toBe('en');
+});
 
 const german = 'Die Mauer hat Risse, aber niemand will es gewesen sein. '.repeat(12);
 const danish = 'Ingen advarede os i tide, siger en af beboerne. '.repeat(14);

@@ -1,4 +1,5 @@
 /** Names the reason for a line that is debris by its own words. */
+import {hashOn, WordTable} from '../word-table.ts';
 import type {Line} from './lines.ts';
 import {patterns} from './patterns/index.ts';
 import type {Pattern} from './patterns/pattern.ts';
@@ -23,14 +24,15 @@ const timid = new Set(
 	`),
 );
 
-const byTrigger = new Map<string, Pattern[]>();
+const triggered = new Map<string, Pattern[]>();
 for (const pattern of patterns) {
 	for (const word of pattern.triggers?.split(', ') ?? []) {
-		const called = byTrigger.get(word);
+		const called = triggered.get(word);
 		if (called) called.push(pattern);
-		else byTrigger.set(word, [pattern]);
+		else triggered.set(word, [pattern]);
 	}
 }
+const byTrigger = new WordTable(triggered);
 /** By the character that a line's key begins with: few lines have any to ask. */
 const byStart = new Map<string, {start: string; pattern: Pattern}[]>();
 for (const pattern of patterns) {
@@ -47,21 +49,30 @@ const longest = (of: readonly Pattern[]): number => Math.max(...of.map(pattern =
 /** In words: no pattern is asked of a longer line. */
 const reach = {noisy: longest(patterns), clean: longest(patterns.filter(pattern => !pattern.weak))};
 
+const blank = 0x20;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** The patterns that the words of the line call for, in the order of their table. */
 function patternsFor({key, text}: Line): Iterable<Pattern> {
 	let called: Set<Pattern> | null = null;
-	for (const word of key.split(' ')) {
-		const first = word.charCodeAt(0);
-		const number = first >= 48 && first <= 57;
+	const call = (named: readonly Pattern[] | undefined): void => {
+		if (named) for (const pattern of named) called = (called ?? new Set()).add(pattern);
+	};
+	for (let at = 0; at < key.length; at++) {
+		let from = at;
 		// "5min" and "12comments" are two words that have lost their space.
-		const trigger = number ? word.replace(/^\d+/, '') || '#' : word;
-		for (const pattern of byTrigger.get(trigger) ?? none) called = (called ?? new Set()).add(pattern);
+		while (isDigit(key.charCodeAt(at))) at++;
+		const isNumber = at > from;
+		from = at;
+		let hash = 0;
+		for (; at < key.length && key.charCodeAt(at) !== blank; at++) hash = hashOn(hash, key.charCodeAt(at));
+		call(isNumber && at === from ? triggered.get('#') : byTrigger.get(key, from, at, hash));
 	}
-	if (text.includes('©')) for (const pattern of byTrigger.get('©') ?? none) called = (called ?? new Set()).add(pattern);
+	if (text.includes('©')) call(triggered.get('©'));
 	for (const {start, pattern} of byStart.get(key.slice(0, 1)) ?? [])
-		if (key.startsWith(start)) called = (called ?? new Set()).add(pattern);
+		if (key.startsWith(start)) called = (called ?? new Set<Pattern>()).add(pattern);
 	if (called === null) return none;
-	return called.size > 1 ? patterns.filter(pattern => called.has(pattern)) : called;
+	return called.size > 1 ? patterns.filter(pattern => called?.has(pattern)) : called;
 }
 
 /** @param noisy whether the text is full of debris anyway, so that doubtful lines count as debris too */
