@@ -25,24 +25,26 @@ const stacked = /(\p{M}{8})\p{M}+/gu;
 const mayStack =
 	/[\uFE20-\uFE2F]|[\u0300-\u1DFF\u20D0-\u20FF\u2CEF-\u2DFF\u302A-\u302F\u3099-\u309A\uA66F-\uABED\uD800-\uD83B\uD840-\uDBFF\uFB1E]/;
 
-/** Quick look: most text needs nothing of all this. */
+/** Quick look: most text needs nothing of all this. Surrogates are fine in pairs, but for those of tag characters. */
 const suspicious =
-	/[^\n\t -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\uD7FF\uE000-\uFEFE\uFF00-\uFFF8]/;
-const beyondAscii = /[^\u0000-\u007F]/;
+	/[^\n\t -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\uDB3F\uDB41-\uFEFE\uFF00-\uFFF8]/;
+/** Quick look too: letters and signs of which none composes with another, so that what holds no other is composed. */
+const mayCompose = /[^\u0000-\u02FF\u0400-\u0482\u2010-\u2027\u3001-\u3029\u3041-\u3098\u309F-\u30FE\u4E00-\u9FFF]/;
 
 /** For blocks: keeps newlines and tabs. */
 export function harmless(text: string): string {
-	const marked = beyondAscii.test(text);
-	if (!suspicious.test(text) && !marked) return text;
+	const isSuspicious = suspicious.test(text) || !text.isWellFormed();
+	const composes = mayCompose.test(text);
+	if (!isSuspicious && !composes) return text;
 	let clean = text;
-	if (suspicious.test(text)) {
+	if (isSuspicious) {
 		// Nothing is put in a sequence's place, so what it parted may be a sequence itself: again until nothing changes.
 		for (let before = ''; before !== clean; ) {
 			before = clean;
 			clean = clean.replace(separators, '\n').replace(sequences, '').replace(unwanted, '').toWellFormed();
 		}
 	}
-	if (!marked) return clean;
+	if (!composes) return clean;
 	const composed = clean.normalize('NFC').replace(ligatures, letters => letters.normalize('NFKC'));
 	return mayStack.test(composed) ? composed.replace(stacked, '$1') : composed;
 }

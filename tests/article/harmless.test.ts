@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {harmless, harmlessLine} from '../../source/article/harmless.ts';
+import {growth, linear} from '../growth.ts';
 
 /** What must never be left. */
 const harmful =
@@ -21,11 +22,19 @@ describe('harmless', () => {
 		['bell and backspace', 'a\u0007\u0008b', 'ab'],
 		['lone surrogate', 'a\uD800b', 'a\uFFFDb'],
 		['tag characters', 'a\u{E0041}b', 'ab'],
+		['a high surrogate behind a pair', '🚢\uD83D', '🚢\uFFFD'],
+		['a pair stays', 'the 🚢 𝒷', 'the 🚢 𝒷'],
+		['tag characters behind a pair', '🏴\u{E0067}\u{E007F}', '🏴'],
 		['joined emoji stay', '👩‍👩‍👧', '👩‍👩‍👧'],
 		['joiners of scripts stay', 'می‌شود', 'می‌شود'],
 		['soft hyphens', 'light\u00ADhouse', 'lighthouse'],
 		['ligatures of print', 'the ﬁrst oﬃce', 'the first office'],
 		['composed', 'e\u0301', 'é'],
+		['composed kana', 'か\u3099', 'が'],
+		['composed Cyrillic', 'и\u0306', 'й'],
+		['composed Hangul', '\u1112\u1161\u11AB', '한'],
+		['an ideograph for compatibility', '\uF900', '豈'],
+		['a sign that is a letter', '\u212B', 'Å'],
 		['marks stacked high', `o${'\u0330'.repeat(40)}`, `o${'\u0330'.repeat(8)}`],
 	])('%s', (_, text, expected) => expect(harmless(text)).toBe(expected));
 
@@ -70,6 +79,20 @@ describe('harmless', () => {
 		);
 	});
 
+	test('leaves composed what looks so at once: no two characters that are passed over compose', () => {
+		const passed = fc.constantFrom(...['a', 'Ω', 'é', 'ß', 'и', 'Ж', '“', '…', '、', 'か', 'ハ', 'ー', '港']);
+		fc.assert(
+			fc.property(
+				fc.string({unit: fc.oneof(passed, fc.string({unit: 'binary', maxLength: 1})), maxLength: 20}),
+				text => {
+					const clean = harmless(text);
+					expect(clean.normalize('NFC')).toBe(clean);
+				},
+			),
+			{numRuns: 1000},
+		);
+	});
+
 	test('is idempotent', () => {
 		fc.assert(
 			fc.property(nasty, text => {
@@ -79,4 +102,13 @@ describe('harmless', () => {
 			{numRuns: 2000},
 		);
 	});
+});
+
+test.each<[string, (size: number) => string]>([
+	['sequences that begin and never end', size => '\u001B]8;;'.repeat(size)],
+	['marks', size => `o${'\u0330'.repeat(4 * size)}`],
+	['emoji', size => '🚢🕚🌬️ '.repeat(size)],
+	['blanks', size => ' '.repeat(4 * size)],
+])('%s are made harmless in linear time', (_, inputOf) => {
+	expect(growth(harmlessLine, inputOf, 10_000)).toBeLessThan(linear);
 });
