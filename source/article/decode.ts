@@ -51,10 +51,12 @@ const japaneseEscape = /\u001B\$[@B]/;
 
 const withNewlines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
+const utf8 = new TextDecoder('utf-8', {fatal: true});
+
 /** Null where the bytes are not valid UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): Decoded | null {
 	try {
-		const text = withNewlines(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+		const text = withNewlines(utf8.decode(bytes));
 		return {text, charset: 'utf-8', reason: startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 'byte order mark' : 'valid UTF-8'};
 	} catch {
 		return null;

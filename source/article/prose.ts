@@ -15,10 +15,10 @@ export interface Prose {
 const kinds = ['strong', 'emphasis', 'code', 'strike', 'mark', 'debris'] as const;
 
 /** Blanks within a line collapse into one; a newline stays a line break. */
-const collapse = (text: string): string =>
-	oneBlank(text)
-		.replace(/ ?\n ?/g, '\n')
-		.replace(/\n{2,}/g, '\n');
+function collapse(text: string): string {
+	const line = oneBlank(text);
+	return line.includes('\n') ? line.replace(/ ?\n ?/g, '\n').replace(/\n{2,}/g, '\n') : line;
+}
 
 /** Joins the runs of a block: harmless, blanks collapsed also where runs meet, no blank at either end. */
 export function setProse(runs: readonly Run[]): Prose {

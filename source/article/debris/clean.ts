@@ -111,7 +111,9 @@ function titleOf(lines: readonly Line[], from: number, to: number, noisy: boolea
 		if (!line || !isHeadline(line) || captionOf(line) || listed.test(line.text)) continue;
 		if (i === first || !quoted.test(line.text)) candidates.push(i);
 	}
-	if (!noisy && candidates[0] === first && candidates.length === 1) return hasBody(lines, first) ? first : -1;
+	const onFirst = candidates.includes(first) && hasBody(lines, first) ? first : -1;
+	// In a clean text the words need not be compared: only debris above the title keeps it from the top.
+	if (!noisy && (!scraped || (candidates[0] === first && candidates.length === 1))) return onFirst;
 	const seen = new Set<string>();
 	for (const line of lines.slice(body, Math.min(to, body + 15)))
 		if (line.reason === null && line.sentence)
@@ -132,7 +134,7 @@ function titleOf(lines: readonly Line[], from: number, to: number, noisy: boolea
 	if (noisy) return best < 0 && onTop ? 0 : best;
 	const labels = best > 0 && scraped && lines.slice(0, best).every(line => line.reason !== null || line.words <= 3);
 	if (labels) return best;
-	return candidates.includes(first) && hasBody(lines, first) ? first : -1;
+	return onFirst;
 }
 
 /** Whether a longer line follows: a file of one line is no title. */

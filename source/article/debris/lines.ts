@@ -26,14 +26,37 @@ const underline = /^(?:={3,}|-{3,}|\*{3,}|_{3,}|(?:[*-] ){2,}[*-])$/;
 
 export const isUnderline = (text: string): boolean => underline.test(text);
 
-/**
- * Letters, digits and their marks of the scripts that news are written in. Ranges, since `\p{L}` takes a millisecond to
- * compile, and this one is asked of every text.
- */
-const inWords =
-	'a-z0-9\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u1FFF\\u2C00-\\u2DFF\\u3005-\\u3007\\u3021-\\u303C\\u3041-\\u30FA\\u30FC-\\uD7FF\\uF900-\\uFDFF\\uFE70-\\uFEFC\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF66-\\uFFDC';
-/** What stands between words, but for a single blank, which may stay as it is. */
-const between = new RegExp(` [^${inWords}]+|[^ ${inWords}][^${inWords}]*`, 'g');
+/** First and last UTF-16 unit of letters, digits and their marks in the scripts that news are written in; lower case. */
+const stretches: readonly (readonly [first: number, last: number])[] = [
+	[0x30, 0x39],
+	[0x61, 0x7a],
+	[0xaa, 0xaa],
+	[0xb5, 0xb5],
+	[0xba, 0xba],
+	[0xc0, 0xd6],
+	[0xd8, 0xf6],
+	[0xf8, 0x1fff],
+	[0x2c00, 0x2dff],
+	[0x3005, 0x3007],
+	[0x3021, 0x303c],
+	[0x3041, 0x30fa],
+	[0x30fc, 0xd7ff],
+	[0xf900, 0xfdff],
+	[0xfe70, 0xfefc],
+	[0xff10, 0xff19],
+	[0xff21, 0xff3a],
+	[0xff41, 0xff5a],
+	[0xff66, 0xffdc],
+];
+/** What a UTF-16 unit does in a key: 0 parts words. */
+const kinds = new Uint8Array(0x10000);
+const inWord = 1;
+const leftOut = 2;
+for (const [first, last] of stretches) kinds.fill(inWord, first, last + 1);
+for (const mark of "'’‘`´") kinds[mark.charCodeAt(0)] = leftOut;
+
+/** The key that is being written: unit by unit takes a third of the time of replacing what stands between words. */
+const units = new Uint16Array(2 * longestKey);
 
 /**
  * The line as phrases are compared: lower case, letters and digits alone, so that `"Read more »"` and `"READ MORE"` are
@@ -41,8 +64,19 @@ const between = new RegExp(` [^${inWords}]+|[^ ${inWords}][^${inWords}]*`, 'g');
  */
 export function keyOf(text: string): string {
 	if (text.length > longestKey) return '';
-	const bare = text.toLowerCase().replace(/['’‘`´]/g, '');
-	return bare.replace(between, ' ').trim();
+	const lower = text.toLowerCase();
+	let length = 0;
+	let parted = false;
+	for (let at = 0; at < lower.length; at++) {
+		const unit = lower.charCodeAt(at);
+		const kind = kinds[unit];
+		if (kind === inWord) {
+			if (parted && length > 0) units[length++] = 0x20;
+			parted = false;
+			units[length++] = unit;
+		} else if (kind !== leftOut) parted = true;
+	}
+	return Reflect.apply(String.fromCharCode, null, units.subarray(0, length));
 }
 
 class TextLine implements Line {
