@@ -22,7 +22,7 @@ const pageNoise = 0.07;
 const pageLines = 8;
 /** So many lines that are surely debris make doubtful ones debris too. */
 const manyLines = 3;
-/** A longer run of short lines that are no sentences is a menu or a list of other articles. */
+/** A longer run of short lines that are no sentences, some of them debris, is a menu or a list of other articles. */
 const menuRun = 4;
 /** Lines at the head and the foot among which bylines are looked for. */
 const edge = 8;
@@ -222,7 +222,7 @@ function foldTeasers(lines: Line[], from: number, to: number, title: number): vo
 function foldMenus(lines: Line[], from: number, to: number, title: number): void {
 	let run: Line[] = [];
 	const close = () => {
-		if (run.length > menuRun) for (const line of run) line.reason ??= 'menu';
+		if (run.length > menuRun && run.some(line => line.reason !== null)) for (const line of run) line.reason ??= 'menu';
 		run = [];
 	};
 	for (let i = from; i < to; i++) {

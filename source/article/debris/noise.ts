@@ -28,17 +28,22 @@ export function noiseOf(lines: readonly Line[]): number {
 	return lines.length === 0 ? 0 : noisy / lines.length;
 }
 
+/** In words: a longer paragraph speaks for the article no louder. */
+const loudest = 100;
+
 /** What a line says for the article (positive) or for the page around it. */
 function weigh(line: Line): number {
 	if (line.reason !== null) return -9;
 	// Teasers are prose too, but short: a sentence of ten words speaks for neither.
-	if (line.prose) return Math.min(line.words, 60) - 10;
+	if (line.prose) return Math.min(line.words, loudest) - 10;
 	if (line.sentence) return Math.min(line.words, 8) - 3;
 	return line.words >= 12 ? -5 : -6;
 }
 
 /** So many lines of page between two paragraphs weigh half: an advertisement, a photo with its buttons. */
 const shortGap = 1;
+/** What short lines between two paragraphs weigh at most, where no words of theirs are debris: articles have long lists. */
+const heaviestList = 45;
 
 /** The stretch `[start, end)` of lines that weighs most. */
 export function heaviestRun(lines: readonly Line[]): [number, number] {
@@ -47,15 +52,23 @@ export function heaviestRun(lines: readonly Line[]): [number, number] {
 	let to = 0;
 	let sum = 0;
 	let start = 0;
+	/** Of lines that speak for the page: how many there were since the last for the article, and what they weighed. */
 	let gap = 0;
+	let against = 0;
 	lines.forEach((line, i) => {
 		if (sum <= 0) {
 			sum = 0;
 			start = i;
 		}
-		const weight = weigh(line);
-		gap = weight < 0 ? gap + 1 : 0;
-		sum += gap > 0 && gap <= shortGap ? weight / 2 : weight;
+		let weight = weigh(line);
+		if (weight >= 0) gap = against = 0;
+		else {
+			gap++;
+			if (gap <= shortGap) weight /= 2;
+			if (line.reason === null) weight = Math.max(weight, Math.min(0, against - heaviestList));
+			against -= weight;
+		}
+		sum += weight;
 		if (sum > best) {
 			best = sum;
 			from = start;

@@ -42,7 +42,8 @@ test('an advertisement between two paragraphs does not part them', () => {
 
 test.each([
 	['a clean text keeps its list', [], ['bread', 'milk', 'salt', 'flour', 'eggs'], null],
-	['a page loses a menu between two paragraphs', page, ['bread', 'milk', 'salt', 'flour', 'eggs'], 'menu'],
+	['a page keeps a list between two paragraphs', page, ['bread', 'milk', 'salt', 'flour', 'eggs'], null],
+	['a page loses a menu between two paragraphs', page, ['News', 'Sport', 'Log in', 'Weather', 'Travel'], 'menu'],
 	['teasers go with what announces them', page, ['Related stories', 'Ten bakeries'], 'related'],
 	['a repeated sentence is folded in a page', page, [prose[0] ?? ''], 'repeated line'],
 ])('%s', (_, above, between, reason) => {
