@@ -21,6 +21,8 @@ export interface Desk {
 	/** Null until Ink has the terminal. */
 	shown: Shown | null;
 	code: number;
+	/** Whether another program has the terminal: its Ctrl+C is not for us. */
+	lent: boolean;
 	left: boolean;
 }
 
@@ -52,13 +54,50 @@ function browse(link: string, session: Session): void {
 	child.unref();
 }
 
+/** Waits until the reader has seen what a command wrote. */
+const waiting = `printf '\\n[Enter goes back to the article] '; read -r _ < /dev/tty`;
+
+/** Runs a program on the terminal, `input` as its standard input; gives its exit code, or the signal that ended it. */
+function runShell(line: string, input: string | null): Promise<number | string> {
+	const child = spawn('sh', ['-c', line], {stdio: [input === null ? 'inherit' : 'pipe', 'inherit', 'inherit']});
+	// A command need not read all of it.
+	child.stdin?.on('error', () => {});
+	child.stdin?.end(input);
+	return new Promise(resolve => {
+		child.on('error', error => resolve(error.message));
+		child.on('exit', (code, signal) => resolve(code ?? signal ?? 0));
+	});
+}
+
+/** The open article as plain text. */
+async function textOf(session: Session): Promise<string> {
+	const article = session.state().open?.article;
+	if (!article) return '';
+	const {exporter} = await import('../export/index.ts');
+	const writer = await exporter('text', {width: 80, colour: false}, false);
+	return writer.article(article, 0) + writer.end(1);
+}
+
+/** The shell sees what the reader has typed; what the article says comes on standard input alone. */
+async function pipe(command: string, desk: Desk, session: Session): Promise<void> {
+	const text = await textOf(session);
+	desk.shown?.suspend(async () => {
+		desk.lent = true;
+		// Ink has let go of the keyboard, Node still reads it: the first line would be ours, not the command's.
+		await setTimeout(0);
+		process.stdin.pause();
+		const ended = await runShell(command, text);
+		await runShell(waiting, null);
+		desk.lent = false;
+		if (ended !== 0) session.dispatch({kind: 'said', message: `the command ended with ${ended}`});
+	});
+}
+
 /** Writes the article beside where newsread was started, never over a file that is there. */
 async function save(session: Session): Promise<void> {
 	const article = session.state().open?.article;
 	if (!article) return;
-	const {exporter} = await import('../export/index.ts');
-	const writer = await exporter('text', {width: 80, colour: false}, false);
-	const text = writer.article(article, 0) + writer.end(1);
+	const text = await textOf(session);
 	for (let count = 1; count < 100; count++) {
 		const name = `${fileName(article.title)}${count === 1 ? '' : `-${count}`}.txt`;
 		try {
@@ -107,6 +146,8 @@ export function performer(desk: Desk, session: () => Session): (effect: Effect) 
 				return copyToClipboard(effect.text);
 			case 'browse':
 				return browse(effect.link, session());
+			case 'pipe':
+				return pipe(effect.command, desk, session());
 			case 'save':
 				return save(session());
 			case 'repaint':

@@ -83,10 +83,11 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 	}
 
 	const theme = options.colour ? coloured : monochrome;
-	const desk: Desk = {memory, catalog, shown: null, code: Exit.fine, left: false};
+	const desk: Desk = {memory, catalog, shown: null, code: Exit.fine, lent: false, left: false};
 	const perform = performer(desk, () => session);
 	const session = startSession(opening.state, perform);
 	const leave = (code: number) => {
+		if (desk.lent && code === Exit.interrupted) return;
 		desk.code = code;
 		perform({kind: 'quit', code: 0});
 		process.exit(code);

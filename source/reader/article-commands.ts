@@ -200,6 +200,7 @@ export const articleCommands: Commands = {
 	copy: copyWith((_, text) => text),
 	copyCited: copyWith(cited),
 	saveText: state => step(state, {kind: 'save'}),
+	pipe: state => step({...state, prompt: {purpose: 'pipe', text: ''}}),
 	browse,
 };
 

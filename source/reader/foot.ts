@@ -9,6 +9,7 @@ const labels: Record<Prompt['purpose'], string> = {
 	speaker: 'said by ',
 	people: 'people /',
 	choice: 'find /',
+	pipe: 'the text | ',
 };
 
 export function readingNote(state: State): string {

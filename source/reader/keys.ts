@@ -46,6 +46,8 @@ export type KeyCommand =
 	| 'copy'
 	| 'copyCited'
 	| 'saveText'
+	| 'pipe'
+	| 'pickCommand'
 	| 'zen'
 	| 'wider'
 	| 'narrower'
@@ -115,10 +117,17 @@ export const bindings: readonly Binding[] = [
 	{keys: ['y'], command: 'copy', scopes: quoting, help: 'copy the quote, or the paragraph'},
 	{keys: ['Y'], command: 'copyCited', scopes: quoting, help: 'copy it with its source'},
 	{keys: ['e'], command: 'saveText', scopes: reading, help: 'save the article as plain text'},
+	{keys: ['|'], command: 'pipe', scopes: reading, help: 'hand the text to a command'},
 	{keys: ['z'], command: 'zen', scopes: reading, help: 'text alone'},
 	{keys: ['+'], command: 'wider', scopes: reading, help: 'wider text'},
 	{keys: ['-'], command: 'narrower', scopes: reading, help: 'narrower text'},
 	{keys: ['='], command: 'defaultWidth', scopes: reading, help: 'usual width'},
+	{
+		keys: [':'],
+		command: 'pickCommand',
+		scopes: ['list', 'article', 'sidebar', 'people'],
+		help: 'any command by its name',
+	},
 	{keys: ['?'], command: 'help', scopes: everywhere, help: 'this help'},
 	{keys: ['ctrl+l'], command: 'repaint', scopes: everywhere, help: 'repaint the screen'},
 	{keys: ['ctrl+z'], command: 'suspend', scopes: everywhere, help: 'suspend; fg comes back'},

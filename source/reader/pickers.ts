@@ -1,6 +1,7 @@
 /** What the pickers offer, and what choosing does. */
 import {pickedSpeaker} from './corrections.ts';
 import {isFiltered, setFilter} from './filter.ts';
+import {bindings, printedKey, scopeOf} from './keys.ts';
 import type {Commands} from './list-commands.ts';
 import {pickedSource} from './people.ts';
 import {choiceAtHand, moveChoice, type Offer, openPicker} from './picker.ts';
@@ -46,6 +47,19 @@ export function offerLinks(state: State): Step {
 	}
 	const choices = [...links].map(([value, text]) => ({label: text, note: value, value}));
 	return offer(state, {purpose: 'link', title: 'Open in the browser', choices}, 'the article has no links');
+}
+
+/** All that the keys do where the reader is, by name; the words that find it are asked for at once. */
+export function offerCommands(state: State): Step {
+	const scope = scopeOf(state);
+	const choices = bindings
+		.filter(({scopes, command}) => scopes.includes(scope) && command !== 'pickCommand')
+		.map(({keys, command, help}): Choice => {
+			const note = keys.map(key => printedKey(key, state.ascii)).join('  ');
+			return {label: help, note, value: command};
+		});
+	const offered = openPicker(state, {purpose: 'command', title: 'Commands', choices});
+	return step({...offered, prompt: {purpose: 'choice', text: ''}});
 }
 
 /** What choosing the one under the cursor does. */

@@ -91,7 +91,7 @@ export type Undo =
 	| {kind: 'corrections'; key: string; corrections: readonly Correction[]};
 
 export interface Prompt {
-	purpose: 'filter' | 'find' | 'speaker' | 'people' | 'choice';
+	purpose: 'filter' | 'find' | 'speaker' | 'people' | 'choice' | 'pipe';
 	text: string;
 	/** Whose speaker is asked for: index into the article's quotes. */
 	quote?: number;
@@ -105,7 +105,7 @@ export interface Choice {
 }
 
 export interface Picker {
-	purpose: 'tag' | 'link' | 'speaker' | 'source';
+	purpose: 'tag' | 'link' | 'speaker' | 'source' | 'command';
 	title: string;
 	choices: readonly Choice[];
 	/** Whose speaker is chosen: index into the article's quotes. */

@@ -16,6 +16,8 @@ export type Effect =
 	| {kind: 'copy'; text: string}
 	/** Opens a link in the browser. */
 	| {kind: 'browse'; link: string}
+	/** Hands the open article's text to a command line of the reader's own. */
+	| {kind: 'pipe'; command: string}
 	/** Writes the open article to a new file in the working folder. */
 	| {kind: 'save'}
 	| {kind: 'repaint'}

@@ -9,13 +9,13 @@ import {nameSpeaker, offerSpeakers, undoCorrections, withCorrections} from './co
 import {appendItems, replaceItems, setFilter, showCursor} from './filter.ts';
 import {findIn} from './find.ts';
 import {helpLines} from './help-view.ts';
-import {commandFor, type KeyCommand, scopeOf} from './keys.ts';
+import {bindings, commandFor, type KeyCommand, scopeOf} from './keys.ts';
 import {type Commands, listCommands, star, toggleRead} from './list-commands.ts';
 import {noteMark, undoMarks} from './marks.ts';
 import {choose, type Opening, openArticle, relayout, reveal} from './open.ts';
 import {findPeople, keepPerson, peopleCommands, settlePeople, showPeople} from './people.ts';
-import {findChoice, moveChoice, settlePicker} from './picker.ts';
-import {choose as chooseAtHand, offerLinks, offerTags, pickerCommands} from './pickers.ts';
+import {choiceAtHand, findChoice, moveChoice, settlePicker} from './picker.ts';
+import {offerCommands, offerLinks, offerTags, pickerCommands} from './pickers.ts';
 import type {Gathered, Item, Prompt, State} from './state.ts';
 import {type Step, step} from './step.ts';
 
@@ -71,6 +71,7 @@ const commonCommands: Commands = {
 	pickTag: offerTags,
 	people: showPeople,
 	pickLink: offerLinks,
+	pickCommand: offerCommands,
 	correct: offerSpeakers,
 	repaint: state => step(state, {kind: 'repaint'}),
 	suspend: state => step(state, {kind: 'suspend'}),
@@ -86,7 +87,13 @@ const commands = {
 };
 
 function obey(state: State, command: KeyCommand): Step {
-	const handler = commands[scopeOf(state)][command] ?? commonCommands[command];
+	const scope = scopeOf(state);
+	const {picker} = state;
+	if (scope === 'picker' && command === 'open' && picker?.purpose === 'command') {
+		const chosen = bindings.find(binding => binding.command === choiceAtHand(picker)?.value);
+		return chosen ? obey({...state, picker: null}, chosen.command) : step(state);
+	}
+	const handler = commands[scope][command] ?? commonCommands[command];
 	return handler ? handler(state) : step(state);
 }
 
@@ -151,7 +158,8 @@ function prompted(state: State, written: string): Step {
 function accepted(state: State, {purpose, text: words, quote}: Prompt): Step {
 	const {open} = state;
 	if (purpose === 'speaker') return nameSpeaker(state, words, quote ?? -1);
-	if (purpose === 'choice') return chooseAtHand(state);
+	if (purpose === 'choice') return obey(state, 'open');
+	if (purpose === 'pipe') return words.trim() === '' ? step(state) : step(state, {kind: 'pipe', command: words});
 	if (!open || words === '') return step(state);
 	const hits = findIn(open.article.text, words);
 	if (hits.length === 0)

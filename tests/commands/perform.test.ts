@@ -27,6 +27,7 @@ function begin(keys = '<enter>') {
 		catalog: openCatalog(at('cache', 'catalog.db')),
 		shown: null,
 		code: 0,
+		lent: false,
 		left: false,
 	};
 	const session = startSession(press(deskOf(), keys).state, () => {});

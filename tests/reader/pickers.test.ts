@@ -146,6 +146,30 @@ describe('links', () => {
 		expect(press(deskOf(), '<enter>;').state.message).toBe('the article has no links'));
 });
 
+describe('commands by their names', () => {
+	test('are those of the place, with their keys', () => {
+		const choices = press(deskOf(), ':').state.picker?.choices ?? [];
+		expect(choices).toContainEqual({label: 'filter the list', note: '/', value: 'search'});
+		expect(choices.map(({value}) => value)).not.toContain('copy');
+		expect(press(deskOf(), '<enter>:').state.picker?.choices.map(({value}) => value)).toContain('copy');
+	});
+
+	test.each<[string, (desk: Desk) => unknown, unknown]>([
+		[':end<enter>', ({state}) => state.cursor, 2],
+		[':a page down<enter>', ({state}) => state.cursor, 2],
+		[':star<enter>', ({state}) => state.items[0]?.mark.starred, true],
+		[':tag<enter>', ({state}) => state.picker?.purpose, 'tag'],
+		[':this help<enter>', ({state}) => state.help, 0],
+		[':quit<enter>', ({effects}) => effects.at(-1), {kind: 'quit', code: 0}],
+		['<enter>:zen<escape>', ({state}) => state.picker?.words, ''],
+		['<enter>:text alone<enter>', ({state}) => state.zen, true],
+		['<enter>:wider<enter>', ({state}) => state.measure, 76],
+		['<enter>:zebra<enter>', ({state}) => state.picker?.words, 'zebra'],
+		[':<escape><escape>', ({state}) => state.picker, null],
+		['P:find a sp<enter>', ({state}) => state.prompt?.purpose, 'people'],
+	])('%s', (keys, look, seen) => expect(look(press(deskOf(), keys))).toEqual(seen));
+});
+
 describe('on the screen', () => {
 	test('title, choices, and what the keys do', () => {
 		const desk = press(offering(['climate|12', 'food|3'], {rows: 8}), 'j');

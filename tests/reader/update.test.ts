@@ -192,6 +192,18 @@ describe('messages', () => {
 	])('%s: %j', (keys, message) => expect(said(keys)).toBe(message));
 });
 
+describe('the text for a command', () => {
+	const asked = (keys: string) => press(deskOf(), keys).effects.filter(({kind}) => kind === 'pipe');
+	test.each([
+		['<enter>|wc -w<enter>', [{kind: 'pipe', command: 'wc -w'}]],
+		['<enter><tab>|lpr<enter>', [{kind: 'pipe', command: 'lpr'}]],
+		['<enter>|<enter>', []],
+		['<enter>|  <enter>', []],
+		['<enter>|wc<escape>', []],
+		['|wc<enter>', []],
+	])('%s', (keys, effects) => expect(asked(keys)).toEqual(effects));
+});
+
 describe('the address of an article', () => {
 	const linked = {...museum, url: 'https://museum.example/move'};
 	const reading = (): Desk => {

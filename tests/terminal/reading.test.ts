@@ -100,6 +100,22 @@ describe('in an article', () => {
 		await terminal.waitFor('Nether Arden');
 	});
 
+	test('a command gets the text, its Ctrl+C is its own, and the article comes back', async () => {
+		const terminal = await openBridge();
+		terminal.type('|grep -c caravan\r');
+		await terminal.waitFor(/^\d+$/m);
+		await terminal.waitFor('[Enter goes back to the article]');
+		expect(terminal.isAlternate()).toBe(false);
+		terminal.type('\r');
+		await terminal.waitFor(rows => terminal.isAlternate() && text(rows).includes('Villagers keep'));
+		terminal.type('|echo started; sleep 60\r');
+		await terminal.waitFor('started');
+		terminal.type('\u0003');
+		await terminal.waitFor('[Enter goes back to the article]');
+		terminal.type('\r');
+		await terminal.waitFor('the command ended with SIGINT');
+	});
+
 	test('what is pasted runs no commands', async () => {
 		const terminal = await openBridge();
 		const before = await terminal.settled();
