@@ -3,7 +3,7 @@ import type {Block, Quote, Span} from '../article.ts';
 import type {Names} from '../names/index.ts';
 import type {Asked} from './candidates.ts';
 import {findQuotesByClauses} from './clauses/index.ts';
-import {type About, findDialogue, type Reading} from './dialogue/index.ts';
+import {type About, attributeAnswers, findDialogue, type Reading} from './dialogue/index.ts';
 import {english, englishDialogue} from './english.ts';
 import {Known} from './known.ts';
 import {readLanguage} from './languages/index.ts';
@@ -95,10 +95,11 @@ export function findQuotes(
 	language: string | null,
 	about: About = {title: '', byline: []},
 ): Quote[] {
-	const {quotes, rest} = findDialogue(text, blocks, names, about, readingOf(language));
+	const {quotes, rest, answers} = findDialogue(text, blocks, names, about, readingOf(language));
 	const told = isEnglish(language)
 		? findEnglishQuotes(text, rest, names)
 		: findQuotesByClauses(text, rest, names, readLanguage(language!));
+	if (answers) return attributeAnswers(text, told, answers);
 	return quotes.length === 0 ? told : inOrder(told, quotes);
 }
 

@@ -7,6 +7,9 @@ import type {DialogueWords} from './words.ts';
 export interface Parties {
 	interviewer: string | null;
 	interviewee: string | null;
+	/** A meeting with the interviewee is told; or at least they are a person whatever else is told. */
+	met: boolean;
+	sure: boolean;
 	/** Where the introduction names the interviewee; null where only a title does. */
 	named: Span | null;
 }
@@ -18,7 +21,7 @@ interface Named extends Span {
 }
 
 /** How far from the words of a meeting those who meet are named, in UTF-16 units. */
-const reach = 120;
+const reach = 70;
 
 const wordBefore = (text: string, at: number): string =>
 	/([\p{L}\p{M}’'.]+)\s$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
@@ -31,8 +34,8 @@ function namesIn(text: string, cast: Cast, names: Names, determiners: ReadonlySe
 		const bare = untitled(run);
 		const name = cast.bearer(bare) ?? bare;
 		const before = wordBefore(text, index);
-		// "the Ostend Post"
-		if (!bare.includes(' ') || others.has(name) || determiners.has(before.toLowerCase())) return [];
+		// "the Ostend Post", "Open AI"
+		if (!/\s\S*\p{Ll}\S*$/u.test(bare) || others.has(name) || determiners.has(before.toLowerCase())) return [];
 		const sure = people.has(name) || bare !== run || isPerson(bare, before);
 		return [{name, sure, start: index + run.length - bare.length, end: index + run.length}];
 	});
@@ -42,6 +45,9 @@ function namesIn(text: string, cast: Cast, names: Names, determiners: ReadonlySe
 const together = (text: string, from: number, to: number): boolean =>
 	to - from < reach && !/(?<!\p{Lu}|\b\p{L}{1,2})[.?!]\s/u.test(text.slice(from, to));
 
+/** Words between those of a meeting and the one who is met: "spoke with the diver NAME", but not "with him about the role NAME plays". */
+const few = 3;
+
 interface Found {
 	interviewer: Named | null;
 	interviewee: Named | null;
@@ -49,17 +55,22 @@ interface Found {
 
 /** What the phrases of a stretch tell: "X spoke with Y", "an interview with Y", "interviewed by X". */
 function told(text: string, named: readonly Named[], {meetings, askedBy}: DialogueWords): Found {
-	const after = (at: number) => named.find(({start}) => start >= at && together(text, at, start)) ?? null;
-	const before = (at: number) => named.findLast(({end, sure}) => sure && end <= at && together(text, end, at)) ?? null;
+	const after = (at: number) => {
+		const found = named.find(({start}) => start >= at && together(text, at, start));
+		const between = found ? text.slice(at, found.start).trim() : '';
+		return found && (found.sure || between.endsWith(',') || between.split(/\s+/).length <= few) ? found : null;
+	};
+	const before = (at: number) => named.findLast(({end, sure}) => sure && end <= at) ?? null;
 	let interviewer: Named | null = null;
 	let interviewee: Named | null = null;
 	for (const {0: phrase, index} of askedBy ? text.matchAll(askedBy) : []) interviewer ??= after(index + phrase.length);
 	for (const {0: phrase, index} of meetings ? text.matchAll(meetings) : []) {
 		if (interviewee) break;
 		const met = after(index + phrase.length);
-		// "NAME spoke to the Post"
+		// "NAME spoke to the Post", "NAME has a plan. I spoke with him"
 		interviewee = met ?? before(index);
-		if (met) interviewer ??= before(index);
+		const host = met ? before(index) : null;
+		if (host && together(text, host.end, index)) interviewer ??= host;
 	}
 	return {interviewer, interviewee};
 }
@@ -106,9 +117,12 @@ export function partiesOf(
 		}
 	}
 	const offset = asked?.offset ?? -1;
+	const met = interviewee !== null && asked?.interviewee === interviewee;
 	return {
 		interviewer: interviewer === interviewee?.name ? null : interviewer,
 		interviewee: interviewee?.name ?? null,
+		met,
+		sure: met || interviewee?.sure === true,
 		named: interviewee && offset >= 0 ? {start: offset + interviewee.start, end: offset + interviewee.end} : null,
 	};
 }

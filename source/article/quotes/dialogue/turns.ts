@@ -15,7 +15,7 @@ export interface Turn {
 /** Ends like a sentence, marks and brackets aside. */
 const sentence = /[.?!…。？！][\s"”»’')\]]*$/;
 const question = /[?？][\s"”»’')\]*_]*$/;
-const opensMarked = /^\s*["“„«‘»「]/;
+export const opensMarked = /^\s*["“„«‘»「]/;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
@@ -24,6 +24,10 @@ export const asks = (text: string): boolean => question.test(text);
 /** Whether any of the words is one of these. */
 export const speaks = (text: string, words: ReadonlySet<string>): boolean =>
 	wordsOf(text).some(word => words.has(word));
+
+/** Whether somebody speaks, of themselves or to another. */
+export const isSpoken = (text: string, {self, selves, addressed}: DialogueWords): boolean =>
+	wordsOf(text).some(word => self.has(word) || selves.has(word) || addressed.has(word));
 
 const bodyOf = (lines: readonly Line[], label: Label): Span => {
 	const {end} = lines[label.line]!;
@@ -93,9 +97,8 @@ function isTalk(
 	if (different < 2 || (labels.length > 2 ? turns <= different && different === keys.length : !asks(bodies[0] ?? '')))
 		return false;
 	const whole = bodies.filter(body => sentence.test(body)).length * 2 >= bodies.length;
-	const spoken = labels.filter(
-		({stamped}, at) => stamped || /[?？]/.test(bodies[at]!) || speaks(bodies[at]!, words.self),
-	);
+	const ours = new Set([...words.self, ...words.selves]);
+	const spoken = labels.filter(({stamped}, at) => stamped || /[?？]/.test(bodies[at]!) || speaks(bodies[at]!, ours));
 	return whole && spoken.length * 3 >= labels.length;
 }
 
@@ -112,12 +115,16 @@ export function talkAmong(
 	return labels.length > 1 && isTalk(text, lines, labels, cast, words) ? labels : [];
 }
 
-/** Whether questions and answers of nobody are an interview: "you" is asked, and "I" answers. Else they are a list of both. */
+/**
+ * Whether questions and answers are an interview, of whom no meeting is told: "I" or "we" answer, and "you" are asked unless
+ * it is `sure` who answers. Else they are a list of both.
+ */
 export function isInterview(
 	text: string,
 	lines: readonly Line[],
 	labels: readonly Label[],
 	words: DialogueWords,
+	sure: boolean,
 ): boolean {
 	if (words.self.size === 0) return true;
 	const share = (of: Label['part'], spoken: ReadonlySet<string>) => {
@@ -125,20 +132,27 @@ export function isInterview(
 		const spoke = bodies.filter(({start, end}) => speaks(text.slice(start, end), spoken)).length;
 		return bodies.length > 0 ? spoke / bodies.length : 0;
 	};
-	return share('question', words.addressed) >= 0.5 && share('answer', words.self) >= 0.5;
+	return (
+		(sure || share('question', words.addressed) >= 0.5) &&
+		share('answer', new Set([...words.self, ...words.selves])) >= 0.5
+	);
 }
 
 /** "(laughs)", "[crosstalk]": a note of whoever wrote it down. */
 export const isAside = (words: string): boolean => /^\s*(?:\([^()]*\)|\[[^[\]]*\])[.\s]*$/.test(words);
+
+/** Whether the words tell of the speaker by their last name. */
+export function isAbout(words: string, speaker: string): boolean {
+	const name = wordsOf(speaker).at(-1);
+	return name !== undefined && wordsOf(words).includes(name);
+}
 
 /** Whether a line that no label opens goes on with the words of the turn before it. */
 function goesOn(text: string, {start, end, apart, heading}: Line, marked: boolean, speaker: string | null): boolean {
 	const words = text.slice(start, end);
 	if (marked) return opensMarked.test(words);
 	// Subheads, the editor's notes, and what is told of the speaker.
-	if (apart || heading || isAside(words)) return false;
-	const name = speaker === null ? undefined : wordsOf(speaker).at(-1);
-	return name === undefined || !wordsOf(words).includes(name);
+	return !apart && !heading && !isAside(words) && (speaker === null || !isAbout(words, speaker));
 }
 
 /** What is said behind each label; `speakers` are those of the labels. */
@@ -161,7 +175,7 @@ export function turnsOf(
 				const body = text.slice(line.start, line.end);
 				const more = goesOn(text, line, marked, speakers[index] ?? null);
 				// Behind the last label an article may end in the writer's words.
-				const told = next === lines.length && !marked && !speaks(body, words.self) && !speaks(body, words.addressed);
+				const told = next === lines.length && !marked && !isSpoken(body, words);
 				if (next === lines.length && (!more || told)) break;
 				if (!more) continue;
 			}

@@ -10,8 +10,9 @@ interface Lists {
 	guests: string;
 	/** Labels of whoever is not named: "Speaker 1:", "Man:". */
 	voices: string;
-	/** Words of whoever speaks of themselves, and words that speak to somebody. */
+	/** Words of whoever speaks of themselves, alone and with others, and words that speak to somebody. */
 	self: string;
+	selves: string;
 	addressed: string;
 }
 
@@ -33,7 +34,16 @@ const anyOf = (phrases: readonly string[]): RegExp | null =>
 	phrases.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu') : null;
 
 /** Labels that are read in every language. */
-const everywhere = {questions: 'q', answers: 'a', hosts: '', guests: '', voices: '', self: '', addressed: ''};
+const everywhere = {
+	questions: 'q',
+	answers: 'a',
+	hosts: '',
+	guests: '',
+	voices: '',
+	self: '',
+	selves: '',
+	addressed: '',
+};
 
 export function readDialogue(table: DialogueTable): DialogueWords {
 	const keys = Object.keys(everywhere) as (keyof Lists)[];

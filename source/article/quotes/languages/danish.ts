@@ -52,7 +52,8 @@ export const danish = (): LanguageTable => ({
 		hosts: 'vært journalist interviewer reporter moderator programleder intervjuer',
 		guests: 'gæst gjest',
 		voices: 'taler stemme mand kvinde mann kvinne',
-		self: 'jeg mig meg min mit mitt mine vi os oss vores vår vårt våre',
+		self: 'jeg mig meg min mit mitt mine',
+		selves: 'vi os oss vores vår vårt våre',
 		addressed: 'du dig deg din dit ditt dine i jer dere',
 		meetings: [
 			'(?:interview|samtale|intervju) med',

@@ -71,7 +71,8 @@ export const dutch = (): LanguageTable => ({
 		hosts: 'interviewer presentator presentatrice journalist verslaggever redactie moderator',
 		guests: 'gast',
 		voices: 'spreker stem man vrouw',
-		self: 'ik me mij mijn wij we ons onze',
+		self: 'ik me mij mijn',
+		selves: 'wij we ons onze',
 		addressed: 'u uw je jij jou jouw jullie',
 		meetings: [
 			'(?:gesprek|interview) met',

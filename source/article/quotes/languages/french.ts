@@ -61,7 +61,8 @@ export const french = (): LanguageTable => ({
 			'journaliste animateur animatrice intervieweur intervieweuse présentateur présentatrice modérateur modératrice',
 		guests: 'invité invitée',
 		voices: 'intervenant voix homme femme spectateur spectatrice',
-		self: 'je j moi me m mon ma mes nous notre nos',
+		self: 'je j moi me m mon ma mes',
+		selves: 'nous notre nos',
 		addressed: 'vous votre vos tu te toi ton ta tes',
 		meetings: [
 			'(?:entretien|interview|conversation|rencontre) avec',

@@ -47,6 +47,7 @@ export const general = (): LanguageTable => ({
 		guests: '嘉宾 ゲスト гость гостья الضيف',
 		voices: '',
 		self: '',
+		selves: '',
 		addressed: '',
 		meetings: ['интервью с', 'беседа с'],
 		askedBy: [],

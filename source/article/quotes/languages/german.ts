@@ -106,7 +106,8 @@ export const german = (): LanguageTable => ({
 		hosts: 'moderator moderatorin interviewer interviewerin reporter reporterin redaktion journalist journalistin',
 		guests: 'gast',
 		voices: 'sprecher stimme mann frau zuschauer zuschauerin zuruf',
-		self: 'ich mir mich mein meine meiner meinem meinen wir uns unser unsere unserer',
+		self: 'ich mir mich mein meine meiner meinem meinen',
+		selves: 'wir uns unser unsere unserer',
 		addressed: 'sie ihnen ihr ihre ihren ihrem du dir dich dein deine',
 		meetings: [
 			'gespräch mit',

@@ -58,7 +58,8 @@ export const italian = (): LanguageTable => ({
 		hosts: 'intervistatore intervistatrice giornalista moderatore moderatrice conduttore conduttrice cronista',
 		guests: 'ospite intervistato intervistata',
 		voices: 'relatore voce uomo donna spettatore',
-		self: 'io mi me mio mia miei mie noi ci nostro nostra nostri nostre ho sono',
+		self: 'io mi me mio mia miei mie ho sono',
+		selves: 'noi ci nostro nostra nostri nostre',
 		addressed: 'lei lei le suo sua suoi sue tu ti te tuo tua voi vi vostro vostra',
 		meetings: [
 			'(?:intervista|colloquio|conversazione|dialogo) con',

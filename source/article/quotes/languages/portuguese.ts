@@ -58,7 +58,8 @@ export const portuguese = (): LanguageTable => ({
 		hosts: 'entrevistador entrevistadora jornalista moderador moderadora apresentador apresentadora repórter',
 		guests: 'entrevistado entrevistada convidado convidada',
 		voices: 'orador voz homem mulher',
-		self: 'eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas',
+		self: 'eu me mim meu minha meus minhas',
+		selves: 'nós nos nosso nossa nossos nossas',
 		addressed: 'você vocês senhor senhora seu sua seus suas tu te teu tua lhe',
 		meetings: [
 			'(?:entrevista|conversa|bate-papo) (?:com|a|ao|à)',

@@ -61,7 +61,8 @@ export const spanish = (): LanguageTable => ({
 		hosts: 'entrevistador entrevistadora periodista moderador moderadora presentador presentadora reportero reportera',
 		guests: 'entrevistado entrevistada invitado invitada',
 		voices: 'hablante voz hombre mujer asistente',
-		self: 'yo me mi mis mí conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras',
+		self: 'yo me mi mis mí conmigo',
+		selves: 'nosotros nosotras nos nuestro nuestra nuestros nuestras',
 		addressed: 'usted ustedes tú te ti tu tus su sus le les vosotros vuestra',
 		meetings: [
 			'(?:entrevista|conversación|charla) (?:con|a)',

@@ -9,6 +9,7 @@ const words = readDialogue({
 	guests: 'guest',
 	voices: 'speaker',
 	self: '',
+	selves: '',
 	addressed: '',
 	meetings: [],
 	askedBy: [],
