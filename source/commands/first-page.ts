@@ -8,7 +8,17 @@ import type {Session} from '../reader/session.ts';
 import type {Item, State} from '../reader/state.ts';
 import type {Effect} from '../reader/step.ts';
 import {update} from '../reader/update.ts';
-import {itemsFor, itemsIn, itemsOf, type Pending, placeholder, provisionalItem, type Shelf, take} from './load.ts';
+import {
+	isUnread,
+	itemsFor,
+	itemsIn,
+	itemsOf,
+	type Pending,
+	placeholder,
+	provisionalItem,
+	type Shelf,
+	take,
+} from './load.ts';
 
 /** Milliseconds that reading may keep the first frame waiting. */
 const patience = 10;
@@ -52,6 +62,8 @@ async function* resume<T>(given: readonly T[], rest: AsyncIterable<T>): AsyncGen
 
 /** One file that was given: its article, or the list of those it holds. */
 async function fileAlone(blank: State, found: Found, shelf: Shelf): Promise<FirstPage> {
+	const known = itemsFor(found, shelf);
+	if (known.length > 1) return listed(blank, known);
 	const documents = documentsOfFile(found);
 	const first = await documents.next();
 	if (first.done) return listed(blank, []);
@@ -106,8 +118,8 @@ export async function firstPage(blank: State, paths: readonly string[], shelf: S
 		const found = next.value;
 		if (!('reason' in found) && paths.length === 1 && found.path === paths[0]) return fileAlone(blank, found, shelf);
 		const own = itemsFor(found, shelf);
-		for (const item of own) if ('reason' in found || item.entry !== null) items.push(item);
-		if ('reason' in found || own[0]?.entry !== null) continue;
+		for (const item of own) if (!isUnread(item)) items.push(item);
+		if ('reason' in found || !isUnread(own[0])) continue;
 		const begun = await begin(found, shelf, page - items.length, until);
 		items.push(...begun.items);
 		if (begun.pending) pending.push(begun.pending);

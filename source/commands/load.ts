@@ -2,7 +2,7 @@
 import {setImmediate} from 'node:timers/promises';
 import {type Document, unsearched} from '../article/article.ts';
 import type {Said} from '../corpus/said.ts';
-import type {Catalog} from '../library/catalog.ts';
+import type {Catalog, Known, Missing} from '../library/catalog.ts';
 import {type Entry, entryOf, type Found, keyOf, type Mark, type Problem} from '../library/library.ts';
 import {documentsOfFile} from '../library/read.ts';
 import {realPath} from '../library/scan.ts';
@@ -50,16 +50,32 @@ export const placeholder = (path: string, problem: string | null): Item => ({
 	mark: noMark,
 });
 
+/** Each problem where it stood among the articles. */
+function itemsOfKnown(path: string, {entries, missing}: Known, marks: ReadonlyMap<string, Mark>): Item[] {
+	const real = realPath(path);
+	const items: Item[] = [];
+	let next = 0;
+	for (const {after, problem} of missing) {
+		for (; next < Math.min(after, entries.length); next++) items.push(itemOf(real, entries[next]!, marks));
+		items.push(placeholder(problem.path, problem.reason));
+	}
+	for (; next < entries.length; next++) items.push(itemOf(real, entries[next]!, marks));
+	return items;
+}
+
 /** What stands in the list for a file that was found. */
 export function itemsFor(found: Found | Problem, shelf: Shelf): Item[] {
 	if ('reason' in found) return [placeholder(found.path, found.reason)];
-	const entries = shelf.catalog.entries(found);
-	return entries ? itemsOf(found.path, entries, shelf.marks) : [placeholder(found.path, null)];
+	const known = shelf.catalog.known(found);
+	return known ? itemsOfKnown(found.path, known, shelf.marks) : [placeholder(found.path, null)];
 }
+
+/** Whether an item stands for a file whose articles are not known. */
+export const isUnread = (item: Item | undefined): boolean => item?.entry === null && item.problem === null;
 
 /**
  * The items of a file, each as its article is read and searched; what cannot be read becomes an item that says why.
- * A file that was read whole is remembered.
+ * A file that was read as far as it can be is remembered.
  */
 export async function* itemsIn(
 	found: Found,
@@ -69,10 +85,12 @@ export async function* itemsIn(
 	const real = realPath(found.path);
 	const entries: Entry[] = [];
 	const said: Said[][] = [];
+	const missing: Missing[] = [];
 	let whole = true;
 	for await (const document of documents) {
 		if ('reason' in document) {
-			whole = false;
+			whole &&= document.lasting === true;
+			missing.push({after: entries.length, problem: document});
 			yield placeholder(document.path, document.reason);
 		} else {
 			const [{analyse}, {saidIn}] = await Promise.all([import('../article/analyse.ts'), import('../corpus/said.ts')]);
@@ -84,7 +102,7 @@ export async function* itemsIn(
 			yield itemOf(real, entry, shelf.marks);
 		}
 	}
-	if (whole && found.path !== '-') shelf.catalog.put(found, entries, said);
+	if (whole && found.path !== '-') shelf.catalog.put(found, entries, said, missing);
 }
 
 /** The next items: until there are no more, or `count` of them, or the time (`performance.now()`) has come. */
@@ -112,8 +130,7 @@ export async function findAll(
 			const found = next.value;
 			const own = itemsFor(found, shelf);
 			for (const item of own) items.push(item);
-			if (!('reason' in found) && own[0]?.entry === null)
-				pending.push({path: found.path, items: itemsIn(found, shelf)});
+			if (!('reason' in found) && isUnread(own[0])) pending.push({path: found.path, items: itemsIn(found, shelf)});
 		}
 		session.dispatch({kind: 'found', items});
 		await setImmediate();

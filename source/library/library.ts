@@ -18,6 +18,8 @@ export interface Problem {
 	/** The path; for a part of a container with its item: `box.zip: page.html`. */
 	path: string;
 	reason: string;
+	/** It lies in the content: as long as that is the same, reading it again gives the same. */
+	lasting?: true;
 }
 
 /** What a list shows of an article, and what filters ask of it: an Article without its text. Plain JSON. */

@@ -96,11 +96,11 @@ export async function* documentsOfFile(
 	try {
 		file = open(path);
 		for await (const document of documentsIn(file, {path, perhaps}, item, watch)) {
-			if ('reason' in document) yield {path: `${path}: ${document.item}`, reason: document.reason};
+			if ('reason' in document) yield {path: `${path}: ${document.item}`, reason: document.reason, lasting: true};
 			else yield document;
 		}
 	} catch (error) {
-		yield {path, reason: whyNot(error)};
+		yield {path, reason: whyNot(error), ...(error instanceof Refusal ? {lasting: true} : {})};
 	} finally {
 		file?.close();
 	}

@@ -27,6 +27,22 @@ describe('the catalog', () => {
 		catalog.close();
 	});
 
+	test('knows what could not be read, and where it stood, whatever the file is called', () => {
+		const catalog = openCatalog(at('catalog.db'));
+		const missing = [
+			{after: 0, problem: {path: `${at('box.zip')}: a.txt`, reason: 'encrypted'}},
+			{after: 1, problem: {path: at('box.zip'), reason: 'damaged'}},
+		];
+		catalog.put(found(at('box.zip')), [item('one')], [[]], missing);
+		catalog.flush();
+		const other = at('.', 'x', '..', 'box.zip');
+		expect(catalog.known(found(other))?.missing).toEqual([
+			{after: 0, problem: {path: `${other}: a.txt`, reason: 'encrypted'}},
+			{after: 1, problem: {path: other, reason: 'damaged'}},
+		]);
+		catalog.close();
+	});
+
 	test('gives entries the path that was asked for', () => {
 		const catalog = openCatalog(at('catalog.db'));
 		catalog.put(found(at('a.txt')), [{...entry, path: at('a.txt')}], [[]]);
