@@ -127,12 +127,16 @@ async function* readPart(
 		yield* readSource(source, item, depth + 1, reading);
 		return;
 	}
-	const draft = 'draft' in part ? await part.draft() : part;
-	if (draft === null) return;
-	const document = assemble(item === '' ? draft : {...draft, item}, reading.path);
-	reading.watch?.assembled(document, draft);
-	if (document.blocks.length === 0 && document.folded.length === 0) throw new NotAnArticle('no text in it');
-	yield document;
+	const found = 'draft' in part ? await part.draft() : part;
+	const drafts = Array.isArray(found) ? (found as readonly Draft[]) : found === null ? [] : [found as Draft];
+	const nameOf = namer(item);
+	for (const draft of drafts) {
+		const own = draft.item === undefined ? item : nameOf(draft.item);
+		const document = assemble(own === '' ? draft : {...draft, item: own}, reading.path);
+		reading.watch?.assembled(document, draft);
+		if (document.blocks.length === 0 && document.folded.length === 0) throw new NotAnArticle('no text in it');
+		yield document;
+	}
 }
 
 /**

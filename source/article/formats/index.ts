@@ -9,12 +9,18 @@ import {isFeed, isGzip, isMail, isMailbox, isSavedPage, isTar, isWallabag, isZip
 /** What a format of text needs of a file. */
 export type Source = Pick<Whole, 'text' | 'path'>;
 
+type Drafts = Draft | readonly Draft[] | null;
+
 /** An article in a container, parsed only when its turn comes. */
 export interface Section {
 	/** Names it within the container: the same between runs. */
 	item: string;
-	/** Null where it has no text and need not have any: a cover. @throws {Refusal} this one cannot be read; the rest can */
-	draft(): Draft | null | Promise<Draft | null>;
+	/**
+	 * None where it has no text and need not have any: a cover. What came with an article follows it, with names of its own.
+	 *
+	 * @throws {Refusal} this one cannot be read; the rest can
+	 */
+	draft(): Drafts | Promise<Drafts>;
 }
 
 /** A file in an archive, to be read as any file is. */

@@ -1,7 +1,7 @@
 /** Mail: its letter, as HTML or as text, and the articles that came with it. */
 import {extname} from 'node:path';
 import {type Draft, type DraftBlock, type Evidence, emptyDraft} from '../draft.ts';
-import {type Bytes, largest, NotAnArticle, refuseSize} from '../source.ts';
+import {type Bytes, largest, NotAnArticle, Refusal, refuseSize} from '../source.ts';
 import {wordsOf} from './html/walk.ts';
 import type {Inner, Part} from './index.ts';
 import {passedOn} from './mail/forward.ts';
@@ -45,8 +45,35 @@ function draftOfMessage(message: Message): Draft {
 	return {...draft, url, evidence: [...evidence, ...web]};
 }
 
-/** The letter alone. @throws {Refusal} it is no mail, or one beyond measure */
-export const draftOf = async (bytes: Uint8Array): Promise<Draft> => draftOfMessage(await readMessage(bytes));
+/** Mails in a mail that are read: more than one passes on with all that was passed on before. */
+const mostEnclosed = 100;
+
+/**
+ * The letter, where it says something, and the mails enclosed in it, and in those.
+ *
+ * @throws {Refusal} it is no mail, or one beyond measure
+ */
+export async function lettersOf(bytes: Uint8Array): Promise<Draft[]> {
+	const letters: Draft[] = [];
+	const enclosures: Inner[] = [];
+	const read = async (mail: Uint8Array, item: string): Promise<void> => {
+		const message = await readMessage(mail);
+		const draft = draftOfMessage(message);
+		if (draft.blocks.length > 0) letters.push(item === '' ? draft : {...draft, item});
+		const mails = message.attachments.filter(({type}) => type === 'message/rfc822');
+		for (const inner of mails) if (enclosures.length < mostEnclosed) enclosures.push(enclosed(inner));
+	};
+	await read(bytes, '');
+	for (const {item, content} of enclosures) {
+		try {
+			await read(await content(), item);
+		} catch (error) {
+			// The letter is what was asked for.
+			if (!(error instanceof Refusal)) throw error;
+		}
+	}
+	return letters;
+}
 
 /** By its name it is read or passed over; what has no extension gets that of its type. */
 function enclosed({name, type, content}: Attachment): Inner {

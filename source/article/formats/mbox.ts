@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import {type Bytes, Refusal} from '../source.ts';
 import type {Section} from './index.ts';
-import {draftOf} from './mail.ts';
+import {lettersOf} from './mail.ts';
 
 /** Bytes read at a time. */
 const piece = 262_144;
@@ -108,8 +108,7 @@ function section(source: Bytes, start: number, end: number): Section {
 			const mail = mailIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 			// Many a mail is its subject alone, or what came with it.
 			if (isBare(mail)) return null;
-			const draft = await draftOf(mail);
-			return draft.blocks.length === 0 ? null : draft;
+			return lettersOf(mail);
 		},
 	};
 }

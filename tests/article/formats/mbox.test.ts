@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import type {Document} from '../../../source/article/article.ts';
 import {documentsIn, readDocuments} from '../../../source/article/read.ts';
 import {type Bytes, inMemory} from '../../../source/article/source.ts';
@@ -93,4 +93,44 @@ test('a mail of films is passed over, the next is read', async () => {
 	for await (const part of documentsIn(inMemory(Buffer.from(film + letter('2', 'Two.'))), {path: 'a.mbox'}))
 		told.push('reason' in part ? `${part.item}: ${part.reason}` : part.text);
 	expect(told).toEqual(['1: a mail of more than 32 MB', 'Two.']);
+});
+
+describe('mails enclosed in a mail', () => {
+	const inner = (subject: string, body: string): string =>
+		`Content-Type: message/rfc822\n\nFrom: c@d.example\nTo: x@y.example\nSubject: ${subject}\n\n${body}\n`;
+	const box = (...parts: string[]): string =>
+		letter('1', 'x').replace(
+			'\n\nx\n',
+			`\nContent-Type: multipart/mixed; boundary=b\n\n${parts.map(part => `--b\n${part}`).join('')}--b--\n`,
+		);
+	const lines = async (text: string): Promise<string[]> =>
+		(await read(text)).map(({item, title, text: body}) => `${item} ${title}: ${body}`);
+
+	test.each<[string, string, string[]]>([
+		[
+			'stand behind it',
+			box('\nSee below.\n', inner('Rain', 'It rained.')),
+			['1 1: See below.', '1/attachment.eml Rain: It rained.'],
+		],
+		[
+			'are numbered',
+			box('\nSee.\n', inner('Rain', 'It rained.'), inner('Snow', 'It snowed.')),
+			['1 1: See.', '1/attachment.eml Rain: It rained.', '1/attachment.eml~2 Snow: It snowed.'],
+		],
+		['need no letter around them', box(inner('Rain', 'It rained.')), ['1/attachment.eml Rain: It rained.']],
+		[
+			'in mails are read too',
+			box('\nSee.\n', inner('Rain', 'x').replace('\n\nx\n', `\n${inner('Snow', 'It snowed.')}`)),
+			['1 1: See.', '1/attachment.eml Snow: It snowed.'],
+		],
+	])('%s', async (_, text, expected) => expect(await lines(text)).toEqual(expected));
+
+	test('one is opened by its name', async () => {
+		const text = box('\nSee below.\n', inner('Rain', 'It rained.')) + letter('2', 'Two.');
+		const found: string[] = [];
+		for await (const part of documentsIn(inMemory(Buffer.from(text)), {path: 'a.mbox'}, '1/attachment.eml'))
+			if (!('reason' in part)) found.push(part.title);
+		expect(found).toContain('Rain');
+		expect(found).not.toContain('2');
+	});
 });

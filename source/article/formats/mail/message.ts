@@ -3,6 +3,7 @@ import {isUtf8} from 'node:buffer';
 import PostalMime, {type Email} from 'postal-mime';
 import {NotAnArticle, Refusal} from '../../source.ts';
 import {joinLines} from './lines.ts';
+import {decodeUtf7, saysUtf7} from './utf7.ts';
 
 export interface Attachment {
 	name: string;
@@ -73,7 +74,12 @@ const damage = ({text = '', html = ''}: Email): number => (text + html).split('\
 
 async function parseAny(bytes: Buffer): Promise<Email> {
 	try {
-		return await PostalMime.parse(bytes, {maxNestingDepth: deepest, maxHeadersSize: headerBytes});
+		return await PostalMime.parse(bytes, {
+			maxNestingDepth: deepest,
+			maxHeadersSize: headerBytes,
+			// A mail in a mail is an article of its own.
+			maxRfc822NestingDepth: 0,
+		});
 	} catch (error) {
 		const {message} = error as Error;
 		if (/nesting depth/.test(message)) throw new Refusal(`a mail of more than ${deepest} parts in parts`);
@@ -92,6 +98,13 @@ const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
 const present = (text: string | undefined): string | null =>
 	text === undefined || text.trim() === '' ? null : text.replace(/\r\n?/g, '\n');
 
+type Decode = (text: string | null) => string | null;
+
+const same: Decode = text => text;
+
+const utf7In = (bytes: Buffer): Decode =>
+	saysUtf7(bytes.toString('latin1')) ? text => (text === null ? null : decodeUtf7(text)) : same;
+
 /** @throws {Refusal} the mail is nested or long beyond measure */
 export async function readMessage(content: Uint8Array): Promise<Message> {
 	const given = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
@@ -104,7 +117,8 @@ export async function readMessage(content: Uint8Array): Promise<Message> {
 	}
 	if (email.headers.length === 0) throw new NotAnArticle('a mail without headers');
 	const from = email.from ?? email.sender;
-	const text = present(email.text);
+	const decode = bytes.includes('utf-7') || bytes.includes('UTF-7') ? utf7In(bytes) : same;
+	const text = decode(present(email.text));
 	return {
 		get body() {
 			return given.toString('utf8', endOfHeaders(given)).replace(/\r\n?/g, '\n');
@@ -112,7 +126,7 @@ export async function readMessage(content: Uint8Array): Promise<Message> {
 		headers: name => email.headers.filter(({key}) => key === name).map(({value}) => value),
 		subject: present(email.subject),
 		from: from?.address === undefined ? null : {name: from.name, address: from.address},
-		html: present(email.html),
+		html: decode(present(email.html)),
 		text: text === null ? null : flowed ? restored(text) : text,
 		flowed,
 		attachments: email.attachments.map(({filename, mimeType, content: inner}) => ({
