@@ -26,13 +26,13 @@ const leading = lazySet(
 
 const celtic = /^(?:Ma?c[A-Z]|O[’'][A-Z]|Fitz[a-z])/;
 const ending =
-	/[a-z]{2}(?:sson|nsen|rsen|dottir|dóttir|dez|nez|guez|quez|rez|lez|ovic|ević|ević|vić|evic|avic|ović|enko|chuk|czyk|wicz|wski|nski|ński|wska|nska|nsky|vsky|ovsky|escu|eanu|poulos|akis|idis|iadis|yan|ian|oglu|shvili|adze|idze|elli|etti|ucci|ini|ello|acci|berger|stein|baum|mann|meier|meyer|bauer|huber|enberg|qvist|quist|strom|ström|gaard|gård|stra|ova|eva|skaya|wala|bhai|jee|murthy|swamy|nathan|ullah|uddin|ibi|nathan|orta|eira)$/;
+	/[a-z]{2}(?:sson|nsen|rsen|dottir|dez|nez|guez|quez|rez|lez|ovic|evic|avic|vic|enko|chuk|czyk|wicz|wski|nski|wska|nska|nsky|vsky|ovsky|escu|eanu|poulos|akis|idis|iadis|yan|ian|oglu|shvili|adze|idze|elli|etti|ucci|ini|ello|acci|berger|stein|baum|mann|meier|meyer|bauer|huber|enberg|qvist|quist|strom|gaard|gard|stra|ova|eva|skaya|wala|bhai|jee|murthy|swamy|nathan|ullah|uddin|ibi|nathan|orta|eira)$/;
 
 /** 'sure' for a common surname, 'likely' for one by its ending. */
 export function surname(word: string): 'sure' | 'likely' | null {
 	const last = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word;
 	if (common().has(fold(last)) || celtic.test(last)) return 'sure';
-	return ending.test(word) ? 'likely' : null;
+	return ending.test(fold(word)) ? 'likely' : null;
 }
 
 /** Whether the surname may stand first, as in China, Korea and Viet Nam. */
