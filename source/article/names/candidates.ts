@@ -28,7 +28,11 @@ export interface Candidate extends Span {
 const isParticiple = ({text, opens}: Word): boolean =>
 	opens && text.length > 5 && /(?:ing|-old)$/.test(text) && givenName(text) === null;
 /** Begin names with a capital within a sentence. */
-const articles: Readonly<Record<string, RegExp>> = {en: /^The$/, fr: /^(?:Le|La|Les)$/, es: /^(?:El|La|Los|Las)$/};
+const articles: ReadonlyMap<string | null, RegExp> = new Map([
+	['fr', /^(?:Le|La|Les)$/],
+	['es', /^(?:El|La|Los|Las)$/],
+]);
+const theArticle = /^The$/;
 /** Within a French name they are no first word of a sentence: "Nadège Le Goff". */
 const nobiliary = /^(?:L[ae]|Du|Des)$/;
 /** Heads of bodies that stand before an office as well: "Tarn Party Leader". */
@@ -124,7 +128,7 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 	/** "told The Tarn", "selon Le Tarn": an article with a capital within a sentence is part of a name. */
 	function isArticleOfName(at: number, end: number): boolean {
 		const {text: word, opens, gap} = words[at]!;
-		const article = articles[language ?? 'en'] ?? articles.en!;
+		const article = articles.get(language) ?? theArticle;
 		if (!article.test(word) || opens || gap !== 'blank' || end - at < 2) return false;
 		const before = words[at - 1];
 		if (before?.writing !== 'small' && !openers.has(before?.text ?? '')) return false;

@@ -88,8 +88,9 @@ class Register {
 /** A preposition that a place follows and no subject. */
 const placed = /\b(?:in|from|to|near|at|of|de|aus|nach|à) $/;
 
-/** All names of the article's prose. Spans are offsets into `text`, in order. */
-export function findNames(text: string, blocks: readonly Block[], language: string | null): Names {
+/** All names of the article's prose. Spans are offsets into `text`, in order. `locale` is BCP 47: "de-AT" is read as German. */
+export function findNames(text: string, blocks: readonly Block[], locale: string | null): Names {
+	const language = locale?.split('-', 1)[0] ?? null;
 	const german = language === 'de';
 	const forms = new Forms(german);
 	const candidates: Candidate[] = [];

@@ -29,7 +29,7 @@ const opening = new Map<string, ReadonlySet<string>>();
 
 /** The words of a language that begin sentences and no names; English ones stand in for a language without a list. */
 export function openersOf(language: string | null): ReadonlySet<string> {
-	const key = language !== null && language in openers ? language : 'en';
+	const key = language !== null && Object.hasOwn(openers, language) ? language : 'en';
 	let words = opening.get(key);
 	if (!words) {
 		words = new Set(openers[key]!.split(' '));

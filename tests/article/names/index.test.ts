@@ -91,6 +91,14 @@ describe('one person under all forms of the name', () => {
 });
 
 test.each([
+	['de', 'Laut Direktion Nord ist das so.', []],
+	['de-AT', 'Laut Direktion Nord ist das so.', []],
+	['fr-CA', 'Mme Vasseur est partie. M. Arnaud aussi.', ['Vasseur', 'Arnaud']],
+	['es-419', 'Según Nuria Valdés, el alcalde se fue.', ['Nuria Valdés']],
+	['tostring', 'Ida Voss left.', ['Ida Voss']],
+])('the language %s', (language, text, people) => expect(peopleOf(text, language)).toEqual(people));
+
+test.each([
 	['Ingrid Dahl left.', 'female'],
 	['Jürgen Wendt left.', 'male'],
 	['Jean-Luc Arnaud left.', 'male'],
