@@ -1,0 +1,98 @@
+import {describe, expect, test} from 'vitest';
+import {
+	genderOfRole,
+	isCalling,
+	isGermanCalling,
+	isNamelike,
+	isOffice,
+	roleOf,
+} from '../../../source/article/names/roles.ts';
+
+describe('what a word before a name tells', () => {
+	test.each([
+		['Mr', 'polite'],
+		['Mr.', 'polite'],
+		['mr.', 'polite'],
+		['Señora', 'polite'],
+		['Frau', 'polite'],
+		['Mme', 'polite'],
+		['Alhaji', 'polite'],
+		['Ustad', 'polite'],
+		['President', 'office'],
+		['Gov.', 'office'],
+		['councilwoman', 'office'],
+		['Bürgermeisterin', 'office'],
+		['alcalde', 'office'],
+		['mother', 'kin'],
+		['Schwester', 'kin'],
+		['hija', 'kin'],
+		['épouse', 'kin'],
+		['potter', 'calling'],
+		['striker', 'calling'],
+		['novelist', 'calling'],
+		['seismologist', 'calling'],
+		['cellist', 'calling'],
+		['Staatssekretär', 'calling'],
+		['Vorstandsvorsitzende', 'calling'],
+		['M.', 'polite'],
+		['M', null],
+		['minister', 'office'],
+		['ministry', null],
+		['table', null],
+		['', null],
+	])('%s: %s', (word, role) => expect(roleOf(word)).toBe(role));
+});
+
+describe('an office that stands before a name', () => {
+	const given = (word: string) => word === 'Ida' || word === 'Stephen';
+	test.each([
+		['a president', 'President', undefined, 'Voss', true],
+		['a courtesy', 'Mrs.', undefined, 'Voss', true],
+		['kin', 'Aunt', undefined, 'Ida', true],
+		['a German compound', 'Staatssekretär', undefined, 'Voss', true],
+		['a calling before a given name', 'Comedian', undefined, 'Ida', true],
+		['a calling before another word', 'Comedian', undefined, 'Voss', false],
+		['a calling at the end', 'Comedian', 'Tarn', undefined, false],
+		['a king', 'King', undefined, 'Olav', true],
+		['a surname', 'King', 'Stephen', undefined, false],
+		['a king of a place', 'King', 'Tarn', undefined, true],
+		['the French M., elsewhere an initial', 'M.', undefined, 'Voss', false],
+		['no office', 'Tarn', undefined, 'Ida', false],
+	])('%s: %s', (_, word, before, after, is) => expect(isOffice(word, before, after, given)).toBe(is));
+
+	test.each([
+		['King', true],
+		['judge', true],
+		['President', false],
+	])('%s is a surname too: %s', (word, is) => expect(isNamelike(word)).toBe(is));
+});
+
+test.each([
+	['potter', true],
+	['volcanologist', true],
+	['mother', true],
+	['castle', false],
+	['list', false],
+	['exist', false],
+	['Potter', false],
+])('%s says in passing what somebody is: %s', (word, is) => expect(isCalling(word)).toBe(is));
+
+test.each([
+	['Bürgerrechtler', true],
+	['Biologin', true],
+	['Historiker', true],
+	['Tarn', false],
+	['List', false],
+])('%s is a German calling: %s', (word, is) => expect(isGermanCalling(word)).toBe(is));
+
+test.each([
+	['Mrs.', 'female'],
+	['chairwoman', 'female'],
+	['oysterwoman', 'female'],
+	['hermana', 'female'],
+	['Beamtin', null],
+	['Sir', 'male'],
+	['spokesman', 'male'],
+	['oysterman', null],
+	['teacher', null],
+])('the gender that “%s” tells: %s', (word, gender) => expect(genderOfRole(word)).toBe(gender));
