@@ -156,7 +156,7 @@ function belongsToBody(words: readonly Word[], from: number): boolean {
 }
 
 /** "The Tarn 300", but not "Tarn 3-2". */
-const isModel = /\d(?![^-–]*[-–]\d)/;
+const isModel = /^(?!\d+[-–]\d+$).*\d/;
 const amounts = lazySet(
 	'percent million billion trillion euros dollars pounds points years months days times votes to',
 );
@@ -231,7 +231,8 @@ function appositionAt(text: string, from: number, words: readonly Word[]): 'appo
 /** The first pronoun after the name in its sentence, before anything else is named; null where there is none. */
 export function pronounAfter({from, to}: Candidate, words: readonly Word[]): Gender | 'thing' | null {
 	// "in Tarnby, he said"
-	if (inWords().has(words[from - 1]?.text ?? '') || nearWords().has(words[from - 1]?.text ?? '')) return null;
+	const before = words[from - 1]?.text.toLowerCase() ?? '';
+	if (inWords().has(before) || nearWords().has(before)) return null;
 	for (let at = to; at < Math.min(words.length, to + reach); at++) {
 		const {text, opens, writing} = words[at]!;
 		if (opens || writing === 'capital' || writing === 'capitals') return null;

@@ -131,7 +131,7 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 		const article = articles.get(language) ?? theArticle;
 		if (!article.test(word) || opens || gap !== 'blank' || end - at < 2) return false;
 		const before = words[at - 1];
-		if (before?.writing !== 'small' && !openers.has(before?.text ?? '')) return false;
+		if (before?.writing !== 'small' && (word === 'The' || !openers.has(before?.text ?? ''))) return false;
 		const rest = textOf(at + 1, end);
 		if (isPlaceName(rest) || listedPlace(rest.join(' ')) !== null || listedPlace([word, ...rest].join(' ')) !== null)
 			return false;
