@@ -2,7 +2,7 @@
 import {initialState, noMark} from '../source/reader/state.ts';
 import {update} from '../source/reader/update.ts';
 import {view} from '../source/reader/view.ts';
-import {coloured, paintRow} from '../source/screen/theme.ts';
+import {paintRow, themeOf} from '../source/screen/theme.ts';
 import {median} from './measure.ts';
 
 function listOf(count: number) {
@@ -41,7 +41,7 @@ function perKey(start: ReturnType<typeof listOf>, rounds: number): number {
 	for (let round = 0; round < rounds; round++) {
 		for (const key of keys) {
 			({state} = update(state, {kind: 'key', key}));
-			for (const row of view(state)) paintRow(row, coloured);
+			for (const row of view(state)) paintRow(row, themeOf(state));
 		}
 	}
 	return (performance.now() - began) / (rounds * keys.length);

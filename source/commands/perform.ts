@@ -136,6 +136,8 @@ export function performer(desk: Desk, session: () => Session): (effect: Effect) 
 				return open(effect, session());
 			case 'remember':
 				return desk.memory.set(effect.key, effect.mark);
+			case 'wish':
+				return desk.memory.wish(effect.name, effect.value);
 			case 'correct':
 				return desk.memory.correct(effect.key, effect.corrections);
 			case 'gather':

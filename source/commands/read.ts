@@ -7,11 +7,12 @@ import {harmlessLine} from '../article/harmless.ts';
 import {openCatalog} from '../library/catalog.ts';
 import {xdgFolders} from '../library/folders.ts';
 import {openMemory} from '../library/memory.ts';
+import {themes} from '../reader/pickers.ts';
 import {startSession} from '../reader/session.ts';
 import {initialState, type State} from '../reader/state.ts';
 import {view} from '../reader/view.ts';
 import {giveTerminalBack, takeTerminal} from '../screen/terminal.ts';
-import {coloured, monochrome, paintRow} from '../screen/theme.ts';
+import {paintRow, themeOf} from '../screen/theme.ts';
 import {Exit, type World} from './command.ts';
 import {firstPage, searchOpened} from './first-page.ts';
 import {findAll, readAll, type Shelf} from './load.ts';
@@ -33,6 +34,14 @@ function libraryName(paths: readonly string[]): string {
 	const path = paths[0]!;
 	const name = harmlessLine(path);
 	return path === '-' ? 'standard input' : name.startsWith(`${home}/`) ? `~${name.slice(home.length)}` : name;
+}
+
+/** As it was wished for, as far as there may be colours; COLORFGBG is how terminals tell of a light ground. */
+function lookOf({colour, width}: ReadOptions, wishes: ReadonlyMap<string, string>, environment: NodeJS.ProcessEnv) {
+	const isLight = /;(?:7|15)$/.test(environment.COLORFGBG ?? '');
+	const theme = colour ? (wishes.get('theme') ?? (isLight ? 'light' : 'colour')) : 'plain';
+	const measure = width > 0 ? width : Number(wishes.get('measure') ?? 0);
+	return {...(themes[theme] ?? themes.colour!).look, ...(measure > 0 ? {measure} : {})};
 }
 
 /** Where keys come from: the terminal, also when stdin is a pipe. */
@@ -68,10 +77,9 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 			columns: stdout.columns || 80,
 			rows: stdout.rows || 24,
 			ascii: options.ascii,
-			colour: options.colour,
+			...lookOf(options, memory.wishes(), world.environment),
 			library: options.library ?? libraryName(options.paths),
 			corrections: memory.corrections(),
-			...(options.width > 0 ? {measure: options.width} : {}),
 		}),
 		message: memory.problem,
 	};
@@ -82,7 +90,6 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 		return Exit.problem;
 	}
 
-	const theme = options.colour ? coloured : monochrome;
 	const desk: Desk = {memory, catalog, shown: null, code: Exit.fine, lent: false, left: false};
 	const perform = performer(desk, () => session);
 	const session = startSession(opening.state, perform);
@@ -96,13 +103,13 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 	guardTerminal(leave);
 	for (const effect of opening.effects) perform(effect);
 	takeTerminal(
-		view(session.state()).map(row => paintRow(row, theme)),
+		view(session.state()).map(row => paintRow(row, themeOf(session.state()))),
 		stdin,
 	);
 	stdout.on('resize', () => session.dispatch({kind: 'resized', columns: stdout.columns, rows: stdout.rows}));
 	const {show} = await import('../screen/show.tsx');
 	if (opening.opened) await searchOpened(opening.opened, session, shelf);
-	desk.shown = await show(session, theme, stdin, stdout);
+	desk.shown = await show(session, stdin, stdout);
 	const gone = () => desk.left;
 	void findAll(opening.files, session, shelf, opening.pending).then(() =>
 		readAll(opening.pending, session, shelf, gone),

@@ -15,6 +15,10 @@ export interface Memory {
 	set(key: string, mark: Mark): void;
 	/** All corrections of speakers by the key of their article. */
 	corrections(): Corrections;
+	/** How the reader likes the screen, by the name of each wish. */
+	wishes(): ReadonlyMap<string, string>;
+	/** Remembers a wish at once. */
+	wish(name: string, value: string): void;
 	/** Replaces the corrections of an article, at once. */
 	correct(key: string, corrections: readonly Correction[]): void;
 	close(): void;
@@ -25,20 +29,24 @@ export interface Memory {
 /** By the key of the article. */
 export type Corrections = ReadonlyMap<string, readonly Correction[]>;
 
-const version = 2;
+const version = 3;
 const schema = `CREATE TABLE IF NOT EXISTS mark (
 	key TEXT PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL, block INTEGER, offset INTEGER
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS correction (
 	key TEXT NOT NULL, start INTEGER NOT NULL, text TEXT NOT NULL, speaker TEXT, PRIMARY KEY (key, start, text)
-) WITHOUT ROWID`;
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS wish (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID`;
 
 function forThisRun(problem: string): Memory {
 	const marks = new Map<string, Mark>();
 	const corrections = new Map<string, readonly Correction[]>();
+	const wishes = new Map<string, string>();
 	return {
 		marks: () => marks,
 		set: (key, mark) => void marks.set(key, mark),
+		wishes: () => wishes,
+		wish: (name, value) => void wishes.set(name, value),
 		corrections: () => corrections,
 		correct: (key, own) => void corrections.set(key, own),
 		close() {},
@@ -114,10 +122,23 @@ function onFile(database: DatabaseSync, problem: string | null): Memory {
 	const put = database.prepare(
 		'INSERT INTO mark VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET read = excluded.read, starred = excluded.starred, block = excluded.block, offset = excluded.offset',
 	);
+	const wishes = new Map<string, string>();
+	for (const {name, value} of database.prepare('SELECT name, value FROM wish').iterate())
+		wishes.set(String(name), String(value));
+	const want = database.prepare('INSERT OR REPLACE INTO wish VALUES (?, ?)');
 	const corrections = correctionsIn(database);
 	const forget = database.prepare('DELETE FROM correction WHERE key = ?');
 	const keep = database.prepare('INSERT INTO correction VALUES (?, ?, ?, ?)');
 	return {
+		wishes: () => wishes,
+		wish(name, value) {
+			wishes.set(name, value);
+			try {
+				want.run(name, value);
+			} catch (error) {
+				failed ??= `${whyNot(error)}; the last wishes are kept for this run only`;
+			}
+		},
 		corrections: () => corrections,
 		correct(key, own) {
 			if (own.length > 0) corrections.set(key, own);

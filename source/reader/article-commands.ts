@@ -130,7 +130,15 @@ const narrowest = 20;
 const widest = 80;
 const usual = 72;
 
-const measured = (measure: number) => ({measure, message: `lines of ${measure} columns, where there is room`});
+/** Sets the text as wide as is wanted, now and in the next run. */
+function measured(wanted: (state: State) => number) {
+	return (state: State): Step => {
+		const measure = wanted(state);
+		const message = `lines of ${measure} columns, where there is room`;
+		const {state: set} = fitted(() => ({measure, message}))(state);
+		return step(set, {kind: 'wish', name: 'measure', value: String(measure)});
+	};
+}
 
 /** Index of the quote that is meant: under the sidebar's cursor, marked, or the first on the screen; null for none. */
 export function quoteAtHand(state: State, open: Open): number | null {
@@ -194,9 +202,9 @@ export const articleCommands: Commands = {
 	toggleSidebar,
 	regroup,
 	zen: fitted(({zen}) => ({zen: !zen})),
-	wider: fitted(({measure}) => measured(Math.min(widest, measure + 4))),
-	narrower: fitted(state => measured(Math.max(narrowest, articleGeometry(state).textWidth - 4))),
-	defaultWidth: fitted(() => measured(usual)),
+	wider: measured(({measure}) => Math.min(widest, measure + 4)),
+	narrower: measured(state => Math.max(narrowest, articleGeometry(state).textWidth - 4)),
+	defaultWidth: measured(() => usual),
 	copy: copyWith((_, text) => text),
 	copyCited: copyWith(cited),
 	saveText: state => step(state, {kind: 'save'}),

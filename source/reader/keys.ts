@@ -48,6 +48,7 @@ export type KeyCommand =
 	| 'saveText'
 	| 'pipe'
 	| 'pickCommand'
+	| 'pickTheme'
 	| 'zen'
 	| 'wider'
 	| 'narrower'
@@ -128,6 +129,7 @@ export const bindings: readonly Binding[] = [
 		scopes: ['list', 'article', 'sidebar', 'people'],
 		help: 'any command by its name',
 	},
+	{keys: ['T'], command: 'pickTheme', scopes: ['list', 'article', 'sidebar', 'people'], help: 'colours'},
 	{keys: ['?'], command: 'help', scopes: everywhere, help: 'this help'},
 	{keys: ['ctrl+l'], command: 'repaint', scopes: everywhere, help: 'repaint the screen'},
 	{keys: ['ctrl+z'], command: 'suspend', scopes: everywhere, help: 'suspend; fg comes back'},

@@ -49,6 +49,18 @@ export function offerLinks(state: State): Step {
 	return offer(state, {purpose: 'link', title: 'Open in the browser', choices}, 'the article has no links');
 }
 
+/** What a theme's name stands for: in the picker, and where it is remembered. */
+export const themes: Readonly<Record<string, {label: string; look: Pick<State, 'colour' | 'ground'>}>> = {
+	colour: {label: 'the colours of the terminal', look: {colour: true, ground: 'any'}},
+	light: {label: 'darker hues, for a light background', look: {colour: true, ground: 'light'}},
+	plain: {label: 'no colour: weight and letters', look: {colour: false, ground: 'any'}},
+};
+
+export function offerThemes(state: State): Step {
+	const choices = Object.entries(themes).map(([value, {label}]): Choice => ({label, value}));
+	return step(openPicker(state, {purpose: 'theme', title: 'Colours', choices}));
+}
+
 /** All that the keys do where the reader is, by name; the words that find it are asked for at once. */
 export function offerCommands(state: State): Step {
 	const scope = scopeOf(state);
@@ -69,6 +81,8 @@ export function choose(state: State): Step {
 	if (!picker || value === undefined || value === null) return step(state);
 	const closed = {...state, picker: null};
 	if (picker.purpose === 'speaker') return pickedSpeaker(closed, value, picker.quote ?? -1);
+	if (picker.purpose === 'theme')
+		return step({...closed, ...themes[value]?.look}, {kind: 'wish', name: 'theme', value});
 	if (picker.purpose === 'source') return pickedSource(closed, value);
 	if (picker.purpose === 'link') return step({...closed, message: `opened ${value}`}, {kind: 'browse', link: value});
 	const filter = value === everything ? noFilter : {...noFilter, tag: value};

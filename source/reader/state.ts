@@ -105,7 +105,7 @@ export interface Choice {
 }
 
 export interface Picker {
-	purpose: 'tag' | 'link' | 'speaker' | 'source' | 'command';
+	purpose: 'tag' | 'link' | 'speaker' | 'source' | 'command' | 'theme';
 	title: string;
 	choices: readonly Choice[];
 	/** Whose speaker is chosen: index into the article's quotes. */
@@ -117,6 +117,9 @@ export interface Picker {
 	top: number;
 }
 
+/** What stands behind the text: it decides which hues can be read. */
+export type Ground = 'any' | 'light';
+
 export interface State {
 	columns: number;
 	rows: number;
@@ -124,6 +127,8 @@ export interface State {
 	ascii: boolean;
 	/** Whether hues can be told apart; without, letters do their work. */
 	colour: boolean;
+	/** For which ground the hues are chosen. */
+	ground: Ground;
 	/** The widest that text is set, in columns. */
 	measure: number;
 	zen: boolean;
@@ -174,6 +179,7 @@ export const noMark: Mark = {read: false, starred: false, place: null};
 
 export type Settings = Pick<State, 'columns' | 'rows' | 'ascii' | 'colour' | 'library'> & {
 	measure?: number;
+	ground?: Ground;
 	corrections?: Corrections;
 };
 
@@ -181,6 +187,7 @@ export function initialState(settings: Settings): State {
 	return {
 		...settings,
 		measure: settings.measure ?? 72,
+		ground: settings.ground ?? 'any',
 		zen: false,
 		sidebar: true,
 		grouping: 'place',

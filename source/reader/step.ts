@@ -6,6 +6,8 @@ import type {State} from './state.ts';
 export type Effect =
 	| {kind: 'open'; key: string; path: string; item?: string}
 	| {kind: 'remember'; key: string; mark: Mark}
+	/** Keeps how the screen is wanted. */
+	| {kind: 'wish'; name: 'theme' | 'measure'; value: string}
 	/** Keeps who said the quotations of an article, as the reader knows it. */
 	| {kind: 'correct'; key: string; corrections: readonly Correction[]}
 	/** Finds what the words of the open article's code are. */

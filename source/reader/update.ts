@@ -15,7 +15,7 @@ import {noteMark, undoMarks} from './marks.ts';
 import {choose, type Opening, openArticle, relayout, reveal} from './open.ts';
 import {findPeople, keepPerson, peopleCommands, settlePeople, showPeople} from './people.ts';
 import {choiceAtHand, findChoice, moveChoice, settlePicker} from './picker.ts';
-import {offerCommands, offerLinks, offerTags, pickerCommands} from './pickers.ts';
+import {offerCommands, offerLinks, offerTags, offerThemes, pickerCommands} from './pickers.ts';
 import type {Gathered, Item, Prompt, State} from './state.ts';
 import {type Step, step} from './step.ts';
 
@@ -72,6 +72,7 @@ const commonCommands: Commands = {
 	people: showPeople,
 	pickLink: offerLinks,
 	pickCommand: offerCommands,
+	pickTheme: offerThemes,
 	correct: offerSpeakers,
 	repaint: state => step(state, {kind: 'repaint'}),
 	suspend: state => step(state, {kind: 'suspend'}),

@@ -7,19 +7,18 @@ import type {Row} from '../reader/rows.ts';
 import type {Session} from '../reader/session.ts';
 import {view} from '../reader/view.ts';
 import {keyNames} from './keys.ts';
-import {paintRow, type Theme} from './theme.ts';
+import {paintRow, type Theme, themeOf} from './theme.ts';
 
 /** Runs `pause` with the terminal given back, then takes it again and repaints. */
 export type Suspend = (pause: () => Promise<void>) => void;
 
 interface Props {
 	session: Session;
-	theme: Theme;
 	/** Hands the way to suspend to whoever runs the effects. */
 	onReady?: (suspend: Suspend) => void;
 }
 
-export function Reader({session, theme, onReady}: Props) {
+export function Reader({session, onReady}: Props) {
 	const state = useSyncExternalStore(session.subscribe, session.state);
 	const {suspendTerminal} = useApp();
 	useEffect(() => onReady?.(pause => void suspendTerminal(pause)), [onReady, suspendTerminal]);
@@ -28,6 +27,7 @@ export function Reader({session, theme, onReady}: Props) {
 	});
 	usePaste(text => session.dispatch({kind: 'pasted', text}));
 	const {columns, rows, picker, help} = state;
+	const theme = themeOf(state);
 	return (
 		<Box width={columns} height={rows} flexDirection="column" overflow="hidden">
 			{picker && help === null ? (

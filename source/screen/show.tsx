@@ -3,7 +3,6 @@ import {render} from 'ink';
 import type {Session} from '../reader/session.ts';
 import {Reader, type Suspend} from './reader.tsx';
 import {giveTerminalBack, takenStdout} from './terminal.ts';
-import type {Theme} from './theme.ts';
 
 export interface Shown {
 	/** Settles when the reader has left the terminal. */
@@ -14,14 +13,9 @@ export interface Shown {
 	repaint(): void;
 }
 
-export async function show(
-	session: Session,
-	theme: Theme,
-	stdin: NodeJS.ReadStream,
-	stdout: NodeJS.WriteStream,
-): Promise<Shown> {
+export async function show(session: Session, stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): Promise<Shown> {
 	const ready = Promise.withResolvers<Suspend>();
-	const ink = render(<Reader session={session} theme={theme} onReady={ready.resolve} />, {
+	const ink = render(<Reader session={session} onReady={ready.resolve} />, {
 		stdin,
 		stdout: takenStdout(stdout),
 		interactive: true,

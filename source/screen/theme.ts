@@ -1,5 +1,6 @@
 /** Styles -> the attributes of a terminal with 16 colours, readable on dark and on light, or with none. */
 import type {Row, Style} from '../reader/rows.ts';
+import type {State} from '../reader/state.ts';
 
 /** SGR parameters per style. */
 export type Theme = Readonly<Record<Style, string>>;
@@ -34,10 +35,10 @@ const attributes: Theme = {
 	hue8: '1',
 };
 
-export const monochrome: Theme = attributes;
+const monochrome: Theme = attributes;
 
 /** Neighbouring hues are far apart for colour-blind eyes: blue before yellow, never red beside green. */
-export const coloured: Theme = {
+const coloured: Theme = {
 	...attributes,
 	code: '36',
 	keyword: '35',
@@ -59,6 +60,29 @@ export const coloured: Theme = {
 	hue7: '95',
 	hue8: '94',
 };
+
+/** Hues as dark as those of print, of the 256 that most terminals have: yellow and cyan are lost on white. */
+const light: Theme = {
+	...coloured,
+	code: '38;5;24',
+	keyword: '38;5;90',
+	string: '38;5;22',
+	literal: '38;5;94',
+	name: '38;5;24',
+	selected: '1;38;5;24',
+	unread: '38;5;24',
+	hue1: '38;5;24',
+	hue2: '38;5;130',
+	hue3: '38;5;90',
+	hue4: '38;5;28',
+	hue5: '38;5;20',
+	hue6: '38;5;124',
+	hue7: '38;5;163',
+	hue8: '38;5;61',
+};
+
+export const themeOf = ({colour, ground}: Pick<State, 'colour' | 'ground'>): Theme =>
+	colour ? (ground === 'light' ? light : coloured) : monochrome;
 
 /** A row as the terminal takes it: text and SGR sequences, no newline. */
 export function paintRow(row: Row, theme: Theme): string {

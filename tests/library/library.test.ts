@@ -187,6 +187,42 @@ describe('the reading state', () => {
 	});
 });
 
+describe('wishes', () => {
+	const file = (): string => join(folder, 'reading.db');
+	test('are kept, the last of a name', () => {
+		const memory = openMemory(file());
+		memory.wish('theme', 'light');
+		memory.wish('theme', 'plain');
+		memory.wish('measure', '60');
+		memory.close();
+		const again = openMemory(file());
+		expect([...again.wishes()].sort()).toEqual([
+			['measure', '60'],
+			['theme', 'plain'],
+		]);
+		again.close();
+	});
+
+	test('come into a reading state that knew none, and what it held stays', () => {
+		const memory = openMemory(file());
+		memory.set('a', read);
+		memory.close();
+		const database = new DatabaseSync(file());
+		database.exec('DROP TABLE wish; PRAGMA user_version = 2');
+		database.close();
+		const again = openMemory(file());
+		again.wish('theme', 'light');
+		expect([again.problem, again.marks().get('a'), again.wishes().get('theme')]).toEqual([null, read, 'light']);
+		again.close();
+	});
+
+	test('live for the run where nothing can be written', () => {
+		const memory = openMemory('/dev/null/newsread/reading.db');
+		memory.wish('theme', 'light');
+		expect(memory.wishes().get('theme')).toBe('light');
+	});
+});
+
 describe('the catalog', () => {
 	const entry: Entry = {
 		path: 'a.txt',

@@ -151,6 +151,15 @@ describe('width', () => {
 		['-', 68],
 		['---=', 72],
 	])('%s', (keys, measure) => expect(width(keys)).toBe(measure));
+
+	test('is remembered for the next run', () =>
+		expect(press(deskOf(size), '<enter>+-').effects.slice(-2)).toEqual([
+			{kind: 'wish', name: 'measure', value: '76'},
+			{kind: 'wish', name: 'measure', value: '72'},
+		]));
+
+	test('narrower begins at what is seen', () =>
+		expect(press(deskOf({columns: 40, rows: 20}), '<enter>-').state.measure).toBe(32));
 });
 
 describe('quotes by speaker', () => {

@@ -146,6 +146,20 @@ describe('links', () => {
 		expect(press(deskOf(), '<enter>;').state.message).toBe('the article has no links'));
 });
 
+describe('colours', () => {
+	test.each([
+		['T<enter>', 'colour', true, 'any'],
+		['Tj<enter>', 'light', true, 'light'],
+		['Tjj<enter>', 'plain', false, 'any'],
+		['<enter>T/light<enter>', 'light', true, 'light'],
+	])('%s: %s, and so in the next run', (keys, value, colour, ground) => {
+		const {state, effects} = press(deskOf(), keys);
+		expect([state.colour, state.ground]).toEqual([colour, ground]);
+		expect(effects.at(-1)).toEqual({kind: 'wish', name: 'theme', value});
+	});
+	test('stay as they are where none are chosen', () => expect(press(deskOf(), 'Tjq').effects).toEqual([]));
+});
+
 describe('commands by their names', () => {
 	test('are those of the place, with their keys', () => {
 		const choices = press(deskOf(), ':').state.picker?.choices ?? [];

@@ -6,7 +6,6 @@ import {startSession} from '../../source/reader/session.ts';
 import {initialState} from '../../source/reader/state.ts';
 import {update} from '../../source/reader/update.ts';
 import {Reader} from '../../source/screen/reader.tsx';
-import {monochrome} from '../../source/screen/theme.ts';
 import {articleOf, itemOf, quotedIn} from '../reader/keyboard.ts';
 
 const articles = [
@@ -35,7 +34,7 @@ function open(columns: number, rows: number) {
 		const article = effect.kind === 'open' && articles.find(({path}) => path === effect.path);
 		if (article) session.dispatch({kind: 'opened', key: effect.key, article, searched: true});
 	});
-	screen = render(<Reader session={session} theme={monochrome} />);
+	screen = render(<Reader session={session} />);
 	const {stdin, lastFrame} = screen;
 	return {
 		async press(...keys: string[]) {

@@ -167,6 +167,23 @@ describe('in the list', () => {
 		await second.waitFor('1 unread');
 	});
 
+	test('colours and width are those that were chosen in the run before', async () => {
+		const folder = shelf();
+		const first = open([folder]);
+		await first.waitFor('2 unread');
+		await first.settled();
+		first.type('Tj\r');
+		await first.waitFor(() => first.written().includes('\u001B[38;5;24m'));
+		first.type('Q');
+		await first.exit();
+		const second = open([folder]);
+		await second.waitFor('2 articles');
+		expect(second.chunks()[0]).toContain('\u001B[1;38;5;24m');
+		const third = open([folder], {env: {NO_COLOR: '1'}});
+		await third.waitFor('2 articles');
+		expect(third.written()).not.toContain('38;5');
+	});
+
 	test('a broken reading state is set aside with one line, and the articles open', async () => {
 		const state = atHome('state', 'newsread');
 		mkdirSync(state, {recursive: true});
