@@ -9,7 +9,7 @@ const isSign = (code: number): boolean =>
 const isDense = (code: number): boolean =>
 	(code >= 0x3040 && code <= 0x9fff) || (code >= 0xe00 && code <= 0xe7f) || (code >= 0xf900 && code <= 0xfaff);
 const isBlank = (code: number): boolean =>
-	code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
+	code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
 
 /** Characters that count as a word where words are not parted by blanks. */
 const charactersPerWord = 2;
@@ -21,11 +21,18 @@ export function countWords(text: string): number {
 	let inside = false;
 	for (let index = 0; index < text.length; index++) {
 		const code = text.charCodeAt(index);
-		if (isBlank(code)) inside = false;
+		if (code < 0x80) {
+			// Most characters of most texts: one of a word that has begun is not asked for more.
+			if (code <= 32) inside = false;
+			else if (!inside && (isLatin(code) || isDigit(code))) {
+				words++;
+				inside = true;
+			}
+		} else if (isBlank(code)) inside = false;
 		else if (isDense(code)) {
 			dense++;
 			inside = false;
-		} else if (!inside && (isLatin(code) || isDigit(code) || (code > 127 && !isSign(code)))) {
+		} else if (!inside && !isSign(code)) {
 			words++;
 			inside = true;
 		}

@@ -11,6 +11,13 @@ test.each([
 	['a ferry 河水 waits', 4],
 	['رود بالا آمد', 3],
 	['* * *', 0],
+	['“ferry”—boat', 1],
+	['well-kept, isn’t it?', 3],
+	['12 km² at 5.30', 4],
+	['one\u00A0two\u3000three\u202Ffour', 4],
+	['Größe été', 2],
+	['éa 港b', 3],
+	['กรุงเทพ', 4],
 ])('%j has %i words', (text, words) => {
 	expect(countWords(text)).toBe(words);
 });
