@@ -161,7 +161,7 @@ const dateline = /^\p{Lu}[\p{L}.,'’ -]{1,40}\((?<agency>\p{L}[\p{L} ]{1,20})\)
 export function takeDetails(line: Line, edge: 'head' | 'foot' | null, details: Details): string | null {
 	if (takeTags(line, details)) return 'tags';
 	const start = line.text.slice(0, 80);
-	const agency = start.includes('(') ? dateline.exec(start)?.groups?.agency : undefined;
+	const agency = /\)\s?[-–—:]/.test(start) ? dateline.exec(start)?.groups?.agency : undefined;
 	if (agency && isAgency(agency)) details.sources.push(agency);
 	if (line.words > 16 || line.key === '') return null;
 	if (takeSources(line, details)) return 'source line';

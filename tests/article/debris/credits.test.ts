@@ -17,6 +17,14 @@ test.each([
 	],
 	['Photo: Lena Holm', null, 'Lena Holm'],
 	['Lena Holm/Getty Images', null, 'Lena Holm/Getty Images'],
+	['Lena Holm | reuters', null, 'Lena Holm | reuters'],
+	[
+		'The quay, where the ferry used to land in winter. Lena Holm/Reuters hide caption',
+		'The quay, where the ferry used to land in winter.',
+		'Lena Holm/Reuters',
+	],
+	['A ferry leaves the harbour on Monday [Getty Images].', 'A ferry leaves the harbour on Monday', 'Getty Images'],
+	['A ferry leaves the harbour (Foto: Lena Holm)', 'A ferry leaves the harbour', 'Lena Holm'],
 ])('%s', (text, caption, credit) => {
 	expect(captionOf(lineOf(text))).toEqual({caption, credit});
 });
@@ -27,6 +35,12 @@ test.each([
 	['© 2024 The Harbour Post'],
 	['Parks/Gardens'],
 	['Old Park | Park Slope'],
+	['The ferry left the old harbour on Monday morning. See https://harbour.example/Timetable'],
+	['It left the old harbour on Monday, they said. Bring coats and/or boots'],
+	['It left the old harbour on Monday morning (or so they said).'],
+	['Lena Holm | a life'],
+	[`It left the old harbour on Monday. Lena Holm/Harbour${' Post'.repeat(20)}`],
+	['.'],
 	['The picture was clear: nobody had paid for the bridge, and nobody would.'],
 ])('%s bears no credit', text => {
 	expect(captionOf(lineOf(text))).toBeNull();
