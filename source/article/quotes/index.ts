@@ -79,10 +79,15 @@ export function readingOf(language: string | null): Reading {
 	if (isEnglish(language)) {
 		const {stops, links, determiners, pronouns, between} = english();
 		const sets = [stops, links, determiners, pronouns, between];
-		return {words: englishDialogue(), isSmall: word => sets.some(words => words.has(word)), determiners};
+		return {
+			words: englishDialogue(),
+			isSmall: word => sets.some(words => words.has(word)),
+			determiners,
+			nounsCapital: false,
+		};
 	}
-	const {dialogue: words, small, determiners} = readLanguage(language!);
-	return {words, isSmall: word => small.has(word) || determiners.has(word), determiners};
+	const {dialogue: words, small, determiners, nounsCapital} = readLanguage(language!);
+	return {words, isSmall: word => small.has(word) || determiners.has(word), determiners, nounsCapital};
 }
 
 const isEnglish = (language: string | null): boolean => language === null || /^en\b/i.test(language);

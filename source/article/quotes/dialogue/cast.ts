@@ -2,6 +2,17 @@
 import {givenName} from '../../names/given.ts';
 import type {Names} from '../../names/index.ts';
 import {roleOf, titles} from '../../names/roles.ts';
+import type {DialogueWords} from './words.ts';
+
+/** How the names of a language are read. */
+export interface Reading {
+	words: DialogueWords;
+	/** Whether a word in lower case begins no name. */
+	isSmall(word: string): boolean;
+	determiners: ReadonlySet<string>;
+	/** Nouns are written with a capital. */
+	nounsCapital: boolean;
+}
 
 /** Two to five words with capitals, small words of names between them; a stop only behind a short one: "Dr. Anna Falk". */
 export const fullName =
@@ -26,12 +37,25 @@ const initialsOf = (name: string): string =>
 		.map(word => word.charAt(0))
 		.join('');
 
+const firstOf = (name: string): string => name.slice(0, name.search(/\s|$/));
+
+/** The word right before an offset; empty for none. */
+export const wordBefore = (text: string, at: number): string =>
+	/([\p{L}\p{M}’'.]+)\s$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
+
+/** "der Taucherin NAME NAME von der Insel": without the nouns around a name, where a language writes them with capitals. */
+export function withoutNouns(run: string, before: string, {nounsCapital, determiners}: Reading): string {
+	if (!nounsCapital) return run;
+	const name = run.replace(/^(\S+\s\p{Lu}\S*)\s\p{Ll}.*$/u, '$1');
+	return determiners.has(before.toLowerCase()) && name.split(/\s/).length > 2 ? name.replace(/^\S+\s/, '') : name;
+}
+
 /** A name by one of its keys; null where two names share it. */
 type Index = Map<string, string | null>;
 
 /** Whether a name that stands behind these words is a person's. */
 export const isPerson = (name: string, wordBefore: string): boolean =>
-	givenName(name.slice(0, name.search(/\s|$/))) !== null || roleOf(wordBefore) !== null;
+	givenName(firstOf(name)) !== null || roleOf(wordBefore) !== null;
 
 /** How far behind the words of a meeting the one who is met is named, in UTF-16 units. */
 const near = 40;
@@ -51,13 +75,8 @@ export class Cast {
 	#words: ReadonlySet<string> | null = null;
 
 	/** `told` is what the writer tells, without labels and headings. */
-	constructor(
-		told: string,
-		{people, organisations, places}: Names,
-		byline: readonly string[],
-		isSmall: (word: string) => boolean,
-		meetings: RegExp | null,
-	) {
+	constructor(told: string, {people, organisations, places}: Names, byline: readonly string[], reading: Reading) {
+		const {meetings} = reading.words;
 		this.#told = told;
 		const others = new Set([...organisations, ...places].map(({name}) => name));
 		for (const name of [...byline, ...people.map(({name}) => name)]) {
@@ -66,13 +85,15 @@ export class Cast {
 			this.#persons.add(name);
 		}
 		for (const {0: run, index} of told.matchAll(fullName)) {
-			const opens = isSmall(run.slice(0, run.search(/\s/)).toLowerCase());
-			const name = untitled(opens ? run.replace(/^\S+\s/, '') : run);
+			const before = wordBefore(told, index);
+			const opens = reading.isSmall(firstOf(run).toLowerCase());
+			const name = untitled(
+				withoutNouns(opens ? run.replace(/^\S+\s/, '') : run, opens ? firstOf(run) : before, reading),
+			);
 			// A headline in capitals names nobody.
 			if (!name.includes(' ') || !/\p{Ll}/u.test(name)) continue;
 			this.#learn(name);
 			if (others.has(name) || this.#likely.has(name)) continue;
-			const before = /([\p{L}\p{M}.]+)\s$/u.exec(told.slice(Math.max(0, index - 30), index))?.[1] ?? '';
 			const met = meetings && told.slice(Math.max(0, index - near), index).search(meetings) >= 0;
 			if (met || (!opens && name !== run) || isPerson(name, before)) this.#likely.add(this.#last.get(lastOf(name))!);
 		}

@@ -1,7 +1,7 @@
 /** Interviews, transcripts and conversations: who says what where no cue tells it. */
 import type {Block, Document, Quote} from '../../article.ts';
 import type {Names} from '../../names/index.ts';
-import {Cast} from './cast.ts';
+import {Cast, type Reading} from './cast.ts';
 import {type Answers, findAnswers, plainAnswers} from './interview.ts';
 import {type Label, labelOf} from './labels.ts';
 import {type Line, linesOf} from './lines.ts';
@@ -9,19 +9,12 @@ import {type Parties, partiesOf} from './parties.ts';
 import {exchangesIn} from './questions.ts';
 import {quotesOf, speakerOf} from './transcript.ts';
 import {isInterview, talkAmong, turnsOf} from './turns.ts';
-import type {DialogueWords} from './words.ts';
 
+export type {Reading} from './cast.ts';
 export {attributeAnswers} from './interview.ts';
 
 /** What an article says of itself, as far as interviews need it. */
 export type About = Pick<Document, 'title' | 'byline'>;
-
-export interface Reading {
-	words: DialogueWords;
-	/** Whether a word in lower case begins no name. */
-	isSmall(word: string): boolean;
-	determiners: ReadonlySet<string>;
-}
 
 export interface Dialogue {
 	/** In the order of the text, their groups counted from 0. */
@@ -57,7 +50,7 @@ function castOf(
 	const told = lines.flatMap(({start, end, heading}, index) =>
 		heading ? [] : text.slice(bodies.get(index) ?? start, end),
 	);
-	return new Cast(told.join('\n'), names, about.byline, reading.isSmall, reading.words.meetings);
+	return new Cast(told.join('\n'), names, about.byline, reading);
 }
 
 /** Finds the dialogue of an article; no quotes where it holds none. */
@@ -68,7 +61,7 @@ export function findDialogue(
 	about: About,
 	reading: Reading,
 ): Dialogue {
-	const {words, determiners} = reading;
+	const {words} = reading;
 	const lines = linesOf(text, blocks);
 	const found = lines.flatMap((line, index) => labelOf(text, line, index, words) ?? []);
 	const exchanges = exchangesIn(text, lines);
@@ -77,7 +70,7 @@ export function findDialogue(
 	const cast = castOf(text, lines, found, names, about, reading);
 	const partiesBefore = (line: number): Parties => {
 		const introduction = lines.slice(0, line).filter(({start, heading}) => start < longest && !heading);
-		return partiesOf(text, introduction, about, cast, names, determiners, words);
+		return partiesOf(text, introduction, about, cast, names, reading);
 	};
 	const labels = talkAmong(text, lines, found, cast, words);
 	if (labels.length === 0) {

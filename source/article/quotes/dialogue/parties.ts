@@ -1,7 +1,7 @@
 /** Who asks and who is asked in an interview, by its introduction and byline. */
 import type {Span} from '../../article.ts';
 import type {Names} from '../../names/index.ts';
-import {type Cast, fullName, isPerson, untitled} from './cast.ts';
+import {type Cast, fullName, isPerson, type Reading, untitled, withoutNouns, wordBefore} from './cast.ts';
 import type {DialogueWords} from './words.ts';
 
 export interface Parties {
@@ -23,21 +23,21 @@ interface Named extends Span {
 /** How far from the words of a meeting those who meet are named, in UTF-16 units. */
 const reach = 70;
 
-const wordBefore = (text: string, at: number): string =>
-	/([\p{L}\p{M}’'.]+)\s$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
-
 /** The full names in a stretch of the introduction that can be persons. */
-function namesIn(text: string, cast: Cast, names: Names, determiners: ReadonlySet<string>): Named[] {
+function namesIn(text: string, cast: Cast, names: Names, reading: Reading): Named[] {
 	const others = new Set([...names.organisations, ...names.places].map(({name}) => name));
 	const people = new Set(names.people.map(({name}) => name));
 	return Array.from(text.matchAll(fullName)).flatMap(({0: run, index}) => {
-		const bare = untitled(run);
-		const name = cast.bearer(bare) ?? bare;
 		const before = wordBefore(text, index);
+		const noun = withoutNouns(run, before, reading);
+		const bare = untitled(noun);
+		const name = cast.bearer(bare) ?? bare;
+		const determined = noun === run && reading.determiners.has(before.toLowerCase());
 		// "the Ostend Post", "Open AI"
-		if (!/\s\S*\p{Ll}\S*$/u.test(bare) || others.has(name) || determiners.has(before.toLowerCase())) return [];
+		if (!/\s\S*\p{Ll}\S*$/u.test(bare) || others.has(name) || determined) return [];
 		const sure = people.has(name) || bare !== run || isPerson(bare, before);
-		return [{name, sure, start: index + run.length - bare.length, end: index + run.length}];
+		const start = index + run.indexOf(bare);
+		return [{name, sure, start, end: start + bare.length}];
 	});
 }
 
@@ -82,8 +82,7 @@ export function partiesOf(
 	{title, byline}: {title: string; byline: readonly string[]},
 	cast: Cast,
 	names: Names,
-	determiners: ReadonlySet<string>,
-	words: DialogueWords,
+	reading: Reading,
 ): Parties {
 	const authors = byline.map(name => cast.bearer(name) ?? name);
 	const parts = [
@@ -91,8 +90,8 @@ export function partiesOf(
 		{text: title, offset: -1},
 	];
 	const read = parts.map(part => {
-		const named = namesIn(part.text, cast, names, determiners);
-		return {offset: part.offset, named, ...told(part.text, named, words)};
+		const named = namesIn(part.text, cast, names, reading);
+		return {offset: part.offset, named, ...told(part.text, named, reading.words)};
 	});
 	let interviewer = read.find(part => part.interviewer)?.interviewer?.name ?? null;
 	let asked = read.find(part => part.interviewee);

@@ -13,8 +13,8 @@ export interface Turn {
 }
 
 /** Ends like a sentence, marks and brackets aside. */
-const sentence = /[.?!…。？！][\s"”»’')\]]*$/;
-const question = /[?？][\s"”»’')\]*_]*$/;
+const sentence = /[.?!…。？！؟۔।][\s"”»’')\]]*$/;
+const question = /[?？؟][\s"”»’')\]*_]*$/;
 export const opensMarked = /^\s*["“„«‘»「]/;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -36,8 +36,10 @@ const bodyOf = (lines: readonly Line[], label: Label): Span => {
 };
 
 /** What tells two labels apart. */
-const keyOf = (label: Label, cast: Cast): string =>
-	label.part === 'name' ? cast.name(label.words).toLowerCase() : `${label.part} ${label.words}`.toLowerCase();
+function keyOf({part, words}: Label, cast: Cast): string {
+	if (part === 'question' || part === 'answer') return part;
+	return part === 'name' ? cast.name(words).toLowerCase() : `${part} ${words}`.toLowerCase();
+}
 
 interface Tally {
 	count: number;
@@ -98,7 +100,7 @@ function isTalk(
 		return false;
 	const whole = bodies.filter(body => sentence.test(body)).length * 2 >= bodies.length;
 	const ours = new Set([...words.self, ...words.selves]);
-	const spoken = labels.filter(({stamped}, at) => stamped || /[?？]/.test(bodies[at]!) || speaks(bodies[at]!, ours));
+	const spoken = labels.filter(({stamped}, at) => stamped || /[?？؟]/.test(bodies[at]!) || speaks(bodies[at]!, ours));
 	return whole && spoken.length * 3 >= labels.length;
 }
 
