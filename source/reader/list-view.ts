@@ -87,14 +87,17 @@ function entryRows(item: Item, isSelected: boolean, state: State, rows: 1 | 3): 
 	const {columns, ascii} = state;
 	const ellipsis = ellipsisOf(ascii);
 	const bar = isSelected ? (ascii ? '> ' : '▌ ') : '  ';
-	const dot = item.mark.starred ? '*' : item.mark.read || item.problem !== null ? ' ' : ascii ? 'o' : '●';
+	const isUnread = item.entry !== null && !item.mark.read;
+	const dot = item.mark.starred ? '*' : isUnread ? (ascii ? 'o' : '●') : ' ';
 	const lead: Piece[] = [
 		piece(` ${bar}`, isSelected ? 'selected' : 'plain'),
 		piece(`${item.mark.starred && !ascii ? '★' : dot} `, item.mark.read ? 'dim' : 'unread'),
 	];
 	const width = Math.max(1, columns - 7);
 	if (!item.entry) {
-		const name = [piece(harmlessLine(item.path), 'dim')];
+		// What waits to be read is told from its neighbours by the last part of its path, and stands still when it is read.
+		const path = item.problem === null ? item.path.slice(item.path.lastIndexOf('/') + 1) : item.path;
+		const name = [piece(harmlessLine(path), 'dim')];
 		const note = piece(item.problem ?? '', 'warning');
 		const rowsOf: Row[] =
 			rows === 1

@@ -65,8 +65,8 @@ describe('an entry', () => {
 
 describe('a file', () => {
 	const waiting = {key: 'file a', path: 'shelf/a.txt', entry: null, problem: null, mark: noMark};
-	test('that is not read yet stands by its name', () =>
-		expect(listed('', {}, [waiting]).slice(2, 4)).toEqual([' ▌ ● shelf/a.txt', ' ▌']));
+	test('that is not read yet stands by its name, without a sign', () =>
+		expect(listed('', {}, [waiting]).slice(2, 4)).toEqual([' ▌   a.txt', ' ▌']));
 	test('that cannot be read has its reason below', () =>
 		expect(listed('', {}, [{...waiting, problem: 'not an article (empty)'}]).slice(2, 4)).toEqual([
 			' ▌   shelf/a.txt',
@@ -77,7 +77,7 @@ describe('a file', () => {
 			/^ ▌ {3}shelf\/a\.txt +empty$/,
 		));
 	test('with a hostile name is shown harmless', () =>
-		expect(listed('', {}, [{...waiting, path: 'a\u001B[31m\nb.txt'}])[2]).toBe(' ▌ ● a b.txt'));
+		expect(listed('', {}, [{...waiting, path: 'a\u001B[31m\nb.txt'}])[2]).toBe(' ▌   a b.txt'));
 });
 
 describe('the head', () => {
