@@ -53,6 +53,8 @@ export interface Mark {
 	read: boolean;
 	starred: boolean;
 	place: Place | null;
+	/** The reader's own; none where it is missing. */
+	tags?: readonly string[];
 }
 
 /** The same article between runs: the file's real path and the item within it. */

@@ -29,13 +29,14 @@ export interface Memory {
 /** By the key of the article. */
 export type Corrections = ReadonlyMap<string, readonly Correction[]>;
 
-const version = 3;
+const version = 4;
 const schema = `CREATE TABLE IF NOT EXISTS mark (
 	key TEXT PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL, block INTEGER, offset INTEGER
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS correction (
 	key TEXT NOT NULL, start INTEGER NOT NULL, text TEXT NOT NULL, speaker TEXT, PRIMARY KEY (key, start, text)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS tag (key TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (key, tag)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS wish (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID`;
 
 function forThisRun(problem: string): Memory {
@@ -119,6 +120,12 @@ function onFile(database: DatabaseSync, problem: string | null): Memory {
 		const place = row.block === null ? null : {block: Number(row.block), offset: Number(row.offset)};
 		marks.set(String(row.key), {read: row.read === 1, starred: row.starred === 1, place});
 	}
+	for (const row of database.prepare('SELECT key, tag FROM tag').iterate()) {
+		const mark = marks.get(String(row.key));
+		if (mark) mark.tags = [...(mark.tags ?? []), String(row.tag)];
+	}
+	const untag = database.prepare('DELETE FROM tag WHERE key = ?');
+	const tag = database.prepare('INSERT OR IGNORE INTO tag VALUES (?, ?)');
 	const put = database.prepare(
 		'INSERT INTO mark VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET read = excluded.read, starred = excluded.starred, block = excluded.block, offset = excluded.offset',
 	);
@@ -155,10 +162,17 @@ function onFile(database: DatabaseSync, problem: string | null): Memory {
 		},
 		marks: () => marks,
 		set(key, mark) {
+			const changesTags = `${marks.get(key)?.tags ?? ''}` !== `${mark.tags ?? ''}`;
 			marks.set(key, mark);
 			try {
+				if (changesTags) database.exec('BEGIN IMMEDIATE');
 				put.run(key, Number(mark.read), Number(mark.starred), mark.place?.block ?? null, mark.place?.offset ?? null);
+				if (!changesTags) return;
+				untag.run(key);
+				for (const name of mark.tags ?? []) tag.run(key, name);
+				database.exec('COMMIT');
 			} catch (error) {
+				if (database.isTransaction) database.exec('ROLLBACK');
 				failed ??= `${whyNot(error)}; the last marks are kept for this run only`;
 			}
 		},

@@ -1,6 +1,6 @@
 /** Which items the list shows, and keeping the cursor on its article while that changes. */
 import {listGeometry} from './geometry.ts';
-import {type Filter, type Item, noFilter, type State, selected} from './state.ts';
+import {type Filter, type Item, noFilter, type State, selected, tagsOf} from './state.ts';
 
 /** Folds case and typographic marks, so that `it's` finds `it’s`. */
 export function fold(text: string): string {
@@ -12,11 +12,13 @@ export function fold(text: string): string {
 
 function passes(item: Item, filter: Filter, words: readonly string[]): boolean {
 	const {entry} = item;
-	if (filter.tag !== null && !entry?.tags.includes(filter.tag)) return false;
+	if (filter.tag !== null && !tagsOf(item).includes(filter.tag)) return false;
 	if (filter.speaker !== null && !filter.speaker.keys.has(item.key)) return false;
 	if (filter.person !== null && !entry?.people.includes(filter.person)) return false;
 	if (words.length === 0) return true;
-	const told = entry ? [entry.title, entry.site ?? '', ...entry.byline, ...entry.tags, ...entry.people].join(' ') : '';
+	const told = entry
+		? [entry.title, entry.site ?? '', ...entry.byline, ...tagsOf(item), ...entry.people].join(' ')
+		: '';
 	const haystack = fold(`${told} ${item.path}`);
 	return words.every(word => haystack.includes(word));
 }

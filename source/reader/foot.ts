@@ -10,6 +10,7 @@ const labels: Record<Prompt['purpose'], string> = {
 	people: 'people /',
 	choice: 'find /',
 	pipe: 'the text | ',
+	tag: 'tag it # ',
 };
 
 export function readingNote(state: State): string {

@@ -39,6 +39,7 @@ export type KeyCommand =
 	| 'undo'
 	| 'star'
 	| 'pickTag'
+	| 'tag'
 	| 'people'
 	| 'filterPerson'
 	| 'pickLink'
@@ -111,6 +112,7 @@ export const bindings: readonly Binding[] = [
 	{keys: ['U'], command: 'undo', scopes: content, help: 'undo the last mark'},
 	{keys: ['s'], command: 'star', scopes: content, help: 'star'},
 	{keys: ['t'], command: 'pickTag', scopes: content, help: 'filter by tag'},
+	{keys: ['#'], command: 'tag', scopes: content, help: 'tag the article, or take the tag away'},
 	{keys: ['P'], command: 'people', scopes: content, help: 'people: who is quoted, how often, where'},
 	{keys: ['f'], command: 'filterPerson', scopes: ['sidebar', 'people'], help: 'list the articles of that person'},
 	{keys: [';'], command: 'pickLink', scopes: reading, help: 'links of the article'},

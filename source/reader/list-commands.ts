@@ -51,6 +51,19 @@ export function star(state: State): Step {
 	return item ? changeMarks(state, [item], mark => ({...mark, starred: !mark.starred})) : step(state);
 }
 
+/** Gives the article a tag, or takes it away where it has it. */
+export function toggleTag(state: State, typed: string): Step {
+	const tag = harmlessLine(typed).replace(/^#+\s*/, '');
+	const item = state.open ? state.items.find(({key}) => key === state.open?.key) : selected(state);
+	if (!item || tag === '') return step(state);
+	const own = item.mark.tags ?? [];
+	const has = own.includes(tag);
+	const tags = has ? own.filter(other => other !== tag) : [...own, tag];
+	const changed = changeMarks(state, [item], mark => ({...mark, tags}));
+	const message = has ? `no longer tagged ${tag}; U undoes` : `tagged ${tag}; U undoes`;
+	return {...changed, state: {...changed.state, message}};
+}
+
 function markAllRead(state: State): Step {
 	const unread = state.visible.flatMap(index => {
 		const item = state.items[index];

@@ -107,7 +107,8 @@ function entryRows(item: Item, isSelected: boolean, state: State, rows: 1 | 3): 
 			index < 2 ? [...(index === 0 ? lead : [lead[0]!, piece('  ')]), ...fitRow(row, width, ellipsis)] : row,
 		);
 	}
-	const {title, minutes, tags} = item.entry;
+	const {title, minutes} = item.entry;
+	const tags = [...(item.mark.tags ?? []).map(tag => `#${tag}`), ...item.entry.tags];
 	const titleStyle = isSelected ? 'selected' : item.mark.read ? 'plain' : 'title';
 	const time = columns < 40 ? [] : [piece(`${minutes} min`, 'dim')];
 	const first: Row = [

@@ -39,8 +39,9 @@ export function undoMarks(state: State, before: Extract<Undo, {kind: 'marks'}>['
 	const earlier = new Map(before);
 	const marks = new Map<string, Mark>();
 	for (const {key, mark} of state.items) {
-		const {read, starred} = earlier.get(key) ?? mark;
-		if (earlier.has(key)) marks.set(key, {...mark, read, starred});
+		const {read, starred, tags} = earlier.get(key) ?? mark;
+		const {tags: _, ...kept} = mark;
+		if (earlier.has(key)) marks.set(key, {...kept, read, starred, ...(tags ? {tags} : {})});
 	}
 	const {state: undone, effects} = setMarks(state, marks);
 	const message = before.length === 1 ? 'mark undone' : `${grouped(before.length)} marks undone`;

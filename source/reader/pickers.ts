@@ -5,7 +5,7 @@ import {bindings, printedKey, scopeOf} from './keys.ts';
 import type {Commands} from './list-commands.ts';
 import {pickedSource} from './people.ts';
 import {choiceAtHand, moveChoice, type Offer, openPicker} from './picker.ts';
-import {type Choice, noFilter, type State} from './state.ts';
+import {type Choice, noFilter, type State, tagsOf} from './state.ts';
 import {type Step, step} from './step.ts';
 
 /** Stands for taking a filter away; no tag or name is empty. */
@@ -18,8 +18,6 @@ function countedChoices(values: Iterable<readonly string[]>): Choice[] {
 	return sorted.map(([value, count]) => ({label: value, note: String(count), value}));
 }
 
-const entriesOf = (state: State) => state.items.flatMap(({entry}) => (entry ? [entry] : []));
-
 function offer(state: State, {choices, ...asked}: Offer, nothing: string): Step {
 	if (choices.length === 0) return step({...state, message: nothing});
 	const all = isFiltered(state) && asked.purpose === 'tag' ? [{label: 'all articles', value: everything}] : [];
@@ -27,7 +25,7 @@ function offer(state: State, {choices, ...asked}: Offer, nothing: string): Step 
 }
 
 export function offerTags(state: State): Step {
-	const choices = countedChoices(entriesOf(state).map(({tags}) => tags));
+	const choices = countedChoices(state.items.map(tagsOf));
 	return offer(state, {purpose: 'tag', title: 'Articles with the tag', choices}, 'no article has tags');
 }
 

@@ -91,7 +91,7 @@ export type Undo =
 	| {kind: 'corrections'; key: string; corrections: readonly Correction[]};
 
 export interface Prompt {
-	purpose: 'filter' | 'find' | 'speaker' | 'people' | 'choice' | 'pipe';
+	purpose: 'filter' | 'find' | 'speaker' | 'people' | 'choice' | 'pipe' | 'tag';
 	text: string;
 	/** Whose speaker is asked for: index into the article's quotes. */
 	quote?: number;
@@ -213,6 +213,9 @@ export function initialState(settings: Settings): State {
 		undo: [],
 	};
 }
+
+/** What an article is tagged with: by itself, and by the reader. */
+export const tagsOf = ({entry, mark}: Item): readonly string[] => [...(mark.tags ?? []), ...(entry?.tags ?? [])];
 
 /** The item under the cursor. */
 export function selected(state: State): Item | null {

@@ -10,7 +10,7 @@ import {appendItems, replaceItems, setFilter, showCursor} from './filter.ts';
 import {findIn} from './find.ts';
 import {helpLines} from './help-view.ts';
 import {bindings, commandFor, type KeyCommand, scopeOf} from './keys.ts';
-import {type Commands, listCommands, star, toggleRead} from './list-commands.ts';
+import {type Commands, listCommands, star, toggleRead, toggleTag} from './list-commands.ts';
 import {noteMark, undoMarks} from './marks.ts';
 import {choose, type Opening, openArticle, relayout, reveal} from './open.ts';
 import {findPeople, keepPerson, peopleCommands, settlePeople, showPeople} from './people.ts';
@@ -69,6 +69,7 @@ const commonCommands: Commands = {
 	star,
 	undo,
 	pickTag: offerTags,
+	tag: state => step({...state, prompt: {purpose: 'tag', text: ''}}),
 	people: showPeople,
 	pickLink: offerLinks,
 	pickCommand: offerCommands,
@@ -160,6 +161,7 @@ function accepted(state: State, {purpose, text: words, quote}: Prompt): Step {
 	const {open} = state;
 	if (purpose === 'speaker') return nameSpeaker(state, words, quote ?? -1);
 	if (purpose === 'choice') return obey(state, 'open');
+	if (purpose === 'tag') return toggleTag(state, words);
 	if (purpose === 'pipe') return words.trim() === '' ? step(state) : step(state, {kind: 'pipe', command: words});
 	if (!open || words === '') return step(state);
 	const hits = findIn(open.article.text, words);

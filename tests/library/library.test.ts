@@ -187,6 +187,38 @@ describe('the reading state', () => {
 	});
 });
 
+describe('tags of the reader', () => {
+	const file = (): string => join(folder, 'reading.db');
+	const kept = (...steps: (readonly string[] | undefined)[]): readonly string[] | undefined => {
+		const memory = openMemory(file());
+		for (const tags of steps) memory.set('a', {...read, ...(tags ? {tags} : {})});
+		memory.close();
+		const again = openMemory(file());
+		const mark = again.marks().get('a');
+		again.close();
+		return mark?.tags;
+	};
+	test.each<[string, (string[] | undefined)[], string[] | undefined]>([
+		['none', [undefined], undefined],
+		['some', [['ice', 'sea']], ['ice', 'sea']],
+		['the last', [['ice'], ['sea']], ['sea']],
+		['none any more', [['ice'], []], undefined],
+		['one twice', [['ice', 'ice']], ['ice']],
+	])('%s', (_, steps, tags) => expect(kept(...steps)).toEqual(tags));
+
+	test('stand with marks that were made before there were tags', () => {
+		openMemory(file()).close();
+		const database = new DatabaseSync(file());
+		database.exec("INSERT INTO mark VALUES ('a', 1, 0, 2, 40); DROP TABLE tag; PRAGMA user_version = 3");
+		database.close();
+		const memory = openMemory(file());
+		expect(memory.marks().get('a')).toEqual(read);
+		memory.set('a', {...read, tags: ['ice']});
+		memory.close();
+		expect(openMemory(file()).marks().get('a')?.tags).toEqual(['ice']);
+	});
+});
+
 describe('wishes', () => {
 	const file = (): string => join(folder, 'reading.db');
 	test('are kept, the last of a name', () => {

@@ -50,6 +50,9 @@ describe('an entry', () => {
 		expect(listed('', {}, [itemOf({...museum, tags: [], ...more})])[3]).toBe(` ▌   ${second}`),
 	);
 
+	test('shows the tags of the reader before its own', () =>
+		expect(listed('', {}, [itemOf(museum, {...noMark, tags: ['ice']})])[3]).toMatch(/ #ice · culture$/));
+
 	test('shows four tags at most', () =>
 		expect(listed('', {}, [itemOf({...museum, tags: ['a', 'b', 'c', 'd', 'e']})])[3]).toMatch(/ a · b · c · d$/));
 

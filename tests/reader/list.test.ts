@@ -130,6 +130,41 @@ describe('marks', () => {
 	});
 });
 
+describe('tags of the reader', () => {
+	const tagged = (keys: string) => press(deskOf(), keys).state.items.map(({mark}) => (mark.tags ?? []).join('+'));
+	test.each([
+		['#ice<enter>', ['ice', '', '']],
+		['##ice<enter>', ['ice', '', '']],
+		['#two words<enter>', ['two words', '', '']],
+		['#ice<enter>#sea<enter>', ['ice+sea', '', '']],
+		['#ice<enter>#ice<enter>', ['', '', '']],
+		['#ice<enter>#sea<enter>#ice<enter>', ['sea', '', '']],
+		['#ice<enter>U', ['', '', '']],
+		['#ice<enter>#ice<enter>U', ['ice', '', '']],
+		['#ice<enter>sU', ['ice', '', '']],
+		['#ice<escape>', ['', '', '']],
+		['#<enter>', ['', '', '']],
+		['j<enter>#ice<enter>', ['', 'ice', '']],
+		['j<enter><tab>#ice<enter>', ['', 'ice', '']],
+	])('%s', (keys, tags) => expect(tagged(keys)).toEqual(tags));
+
+	test('are offered, filtered by and found like its own', () => {
+		const desk = press(deskOf(), 'j#ice<enter>t');
+		expect(desk.state.picker?.choices).toContainEqual({label: 'ice', note: '1', value: 'ice'});
+		expect(choose(desk, 'ice').state.visible).toEqual([1]);
+		expect(press(deskOf(), 'j#snowdrift<enter>/snowd').state.visible).toEqual([1]);
+	});
+
+	test('are remembered at once, and told', () => {
+		const desk = press(deskOf(), '#ice<enter>');
+		expect(desk.effects).toEqual([
+			{kind: 'remember', key: harbour.path, mark: {read: false, starred: false, place: null, tags: ['ice']}},
+		]);
+		expect(desk.state.message).toBe('tagged ice; U undoes');
+		expect(press(desk, '#ice<enter>').state.message).toBe('no longer tagged ice; U undoes');
+	});
+});
+
 describe('files arriving', () => {
 	const waiting = (path: string) => ({
 		key: `file ${path}`,
