@@ -64,7 +64,11 @@ export class Acronyms {
 		const bodies = new Set<string>();
 		const byInitials = new Map<string, string>();
 		for (const {name, words, end} of candidates) {
-			if (words.length < 2 || this.#full.get(name) === name) continue;
+			if (words.length < 2) {
+				if (forms.get(name)?.kind === 'body') bodies.add(name);
+				continue;
+			}
+			if (this.#full.get(name) === name) continue;
 			const behind = text.slice(end, end + 24);
 			const short = behind.includes('(') || behind.includes('[') ? bracketed.exec(behind)?.[1] : undefined;
 			const kind = forms.get(name)?.kind;

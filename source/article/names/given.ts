@@ -144,6 +144,8 @@ const shortest = 3;
 /** Whether two given names may be one person's: "Ken" and "Kenneth", "Bill" and "William". */
 export function sameGiven(one: string, two: string): boolean {
 	const [short, long] = one.length < two.length ? [key(one), key(two)] : [key(two), key(one)];
+	const [gender, other] = [genderOf(short), genderOf(long)];
+	if (gender !== null && other !== null && gender !== other) return false;
 	return (
 		(short.length >= shortest && long.startsWith(short)) ||
 		pairs().has(`${short}-${long}`) ||

@@ -135,8 +135,8 @@ function formsOf(words: readonly string[]): Set<string> {
 		forms.add(keyOf([plain[0]!, last]));
 		forms.add(keyOf([plain[0]!, ...plain.slice(1).filter(word => !isInitials(word))]));
 		if (!beginsSmall(plain[1]!)) forms.add(keyOf([plain[0]!, plain[1]!]));
-		const family = plain.findIndex((word, at) => at > 0 && beginsSmall(word));
-		if (family > 0) forms.add(keyOf([plain[0]!, ...plain.slice(family)]));
+		for (const [at, word] of plain.entries())
+			if (at > 0 && beginsSmall(word)) forms.add(keyOf([plain[0]!, ...plain.slice(at)]));
 	}
 	if (plain.length > 1) forms.add(keyOf([plain[0]!.charAt(0), ...plain.slice(1)]));
 	return forms;

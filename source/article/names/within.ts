@@ -33,6 +33,9 @@ const isTeam = (words: readonly string[]): boolean => {
 	return listedPlace(words.slice(0, -1).join(' ')) !== null;
 };
 
+/** Behind a surname. */
+const isSuffix = /^(?:Jr|Sr|I{2,3}|IV)\.?$/;
+
 /** The signs of a name, of however many words. */
 export function signsWithin({words, name}: Candidate): Set<Sign> {
 	const signs = new Set<Sign>();
@@ -47,7 +50,7 @@ export function signsWithin({words, name}: Candidate): Set<Sign> {
 		else if (hintsPlace(words)) signs.add('perhapsPlace');
 	}
 	const shouted = words.length > 1 && isShouted(first) && givenName(unshouted(first)) === 'sure';
-	const capitals = shouted ? undefined : words.find(isAcronym);
+	const capitals = shouted ? undefined : words.find(word => isAcronym(word) && !isSuffix.test(word));
 	if (name.includes(' & ') && words.length < 6) signs.add('ampersand');
 	if (words.length === 1 && isPeople(first)) signs.add('people');
 	if (words.length === 1 && !signs.has('listedPlace') && (capitals || acronyms().has(first)))
@@ -70,8 +73,8 @@ export function signsWithin({words, name}: Candidate): Set<Sign> {
 	if (isTeam(words)) signs.add('team');
 	if (isConcept(last)) signs.add('concept');
 	if ((isInitials(first) && listedPlace(first) === null) || words.slice(1, -1).some(isInitials)) signs.add('initial');
-	if (/^(?:Jr|Sr)\.?$/.test(last)) signs.add('junior');
-	const borne = surname(/^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(last) ? words.at(-2)! : last);
+	if (isSuffix.test(last) && !isAcronym(last)) signs.add('junior');
+	const borne = surname(isSuffix.test(last) ? words.at(-2)! : last);
 	if (borne !== null) signs.add(borne === 'sure' ? 'surname' : 'perhapsSurname');
 	if (words.slice(1, -1).some(word => particles().has(word))) signs.add('particle');
 	if (words.length <= 3 && leads(first)) signs.add('surnameFirst');
