@@ -35,12 +35,14 @@ function proseOf(text: string, blocks: readonly Block[]): Span[] {
 	});
 }
 
-/** Cut at blanks. */
+/** Cut between sentences, else at blanks, else anywhere. */
 function parts(text: string, {start, end}: Span): Span[] {
 	const spans: Span[] = [];
 	for (let from = start; from < end; ) {
-		const blank = from + longest < end ? text.lastIndexOf(' ', from + longest) : end;
-		const to = blank > from ? blank : Math.min(end, from + longest);
+		const most = from + longest;
+		const piece = text.slice(from, most);
+		const cut = piece.lastIndexOf('. ') + 1 || piece.lastIndexOf(' ');
+		const to = most >= end ? end : cut > 0 ? from + cut : most;
 		spans.push({start: from, end: to});
 		from = to;
 	}
