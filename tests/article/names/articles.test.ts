@@ -22,52 +22,19 @@ function figures(articles: readonly Annotated[]) {
 const english = ([, language]: Annotated) => language === 'en';
 const others = (article: Annotated) => !english(article);
 
-/** The least precision and recall of people, bodies and places. */
-type Floors = readonly (readonly [precision: number, recall: number])[];
-
 describe('names of annotated articles', () => {
-	test.each<[string, readonly Annotated[], Floors]>([
-		[
-			'studied, English',
-			studied.filter(english),
-			[
-				[98, 97],
-				[94, 90],
-				[95, 81],
-			],
-		],
-		[
-			'studied, other languages',
-			studied.filter(others),
-			[
-				[98, 98],
-				[93, 93],
-				[98, 87],
-			],
-		],
-		[
-			'unseen, English',
-			unseen.filter(english),
-			[
-				[97, 92],
-				[95, 70],
-				[91, 73],
-			],
-		],
-		[
-			'unseen, other languages',
-			unseen.filter(others),
-			[
-				[98, 85],
-				[77, 54],
-				[84, 63],
-			],
-		],
+	test.each([
+		['studied, English', studied.filter(english), 'people 99 99, organisations 96 94, places 96 81'],
+		['studied, other languages', studied.filter(others), 'people 98 98, organisations 98 98, places 98 87'],
+		['unseen, English', unseen.filter(english), 'people 97 92, organisations 95 72, places 91 73'],
+		['unseen, other languages', unseen.filter(others), 'people 98 85, organisations 77 61, places 92 64'],
 	])('%s', (_, articles, floors) => {
-		for (const [at, {kind, precision, recall}] of figures(articles).entries()) {
-			const [leastPrecision, leastRecall] = floors[at]!;
-			expect(precision, `precision of ${kind}`).toBeGreaterThanOrEqual(leastPrecision);
-			expect(recall, `recall of ${kind}`).toBeGreaterThanOrEqual(leastRecall);
+		const found = figures(articles);
+		for (const floor of floors.split(', ')) {
+			const [kind, precision, recall] = floor.split(' ');
+			const figure = found.find(one => one.kind === kind)!;
+			expect(figure.precision, `precision of ${kind}`).toBeGreaterThanOrEqual(Number(precision));
+			expect(figure.recall, `recall of ${kind}`).toBeGreaterThanOrEqual(Number(recall));
 		}
 	});
 
