@@ -17,6 +17,9 @@ const names: readonly (readonly string[])[] = [
 
 const months = new Map(names.flatMap((forms, index) => forms.map(form => [form, index + 1] as const)));
 
+/** Whether the word is the name of a month, or short for it, in a language that pages are read in. */
+export const isMonth = (word: string): boolean => months.has(word.toLowerCase().replace(/\.$/, ''));
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 function isoDate(year: number, month: number, day: number): string | null {
@@ -96,7 +99,7 @@ export function isDateAlone(text: string): boolean {
 	let year = false;
 	for (const [index, word] of words.entries()) {
 		const lower = word.toLowerCase();
-		if (months.has(lower.replace(/\.$/, ''))) month = true;
+		if (isMonth(word)) month = true;
 		else if (numeric.test(lower)) day = month = year = true;
 		else if (number.test(lower)) {
 			if (/^\d{4}$/.test(lower)) year = true;

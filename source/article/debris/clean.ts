@@ -24,6 +24,8 @@ const pageLines = 8;
 const manyLines = 3;
 /** A longer run of short lines that are no sentences, some of them debris, is a menu or a list of other articles. */
 const menuRun = 4;
+/** In words. */
+const longestPost = 80;
 /** Lines at the head and the foot among which bylines are looked for. */
 const edge = 8;
 
@@ -31,6 +33,7 @@ const edge = 8;
 export function clean(lines: Line[], name = ''): Cleaned {
 	for (const line of lines) line.reason = reasonOf(line, false);
 	// Debris does not come alone: a single "Related stories" may be the writer's heading, and where some is sure, more may be taken for it.
+	foldPosts(lines);
 	const soiled = lines.filter(line => line.reason !== null).length >= manyLines;
 	if (soiled) for (const line of lines) line.reason ??= reasonOf(line, true);
 	const noise = noiseOf(lines);
@@ -67,6 +70,15 @@ export function clean(lines: Line[], name = ''): Cleaned {
 		foldRepeats(lines, from, to, title);
 	}
 	return {title, titleIsCertain: scraped || captions.size > 0 || namedBy(name, lines[title]), details, captions};
+}
+
+/** A line that names who posted, and when, stands below what was posted. */
+function foldPosts(lines: readonly Line[]): void {
+	lines.forEach((line, i) => {
+		const above = lines[i - 1];
+		if (line.reason === 'embedded post' && /^[—–-]/.test(line.text) && above && above.words <= longestPost)
+			above.reason ??= line.reason;
+	});
 }
 
 /** Whether the name of the file is made of the words of the line. */

@@ -43,6 +43,15 @@ function isLabelled(text: string): boolean {
 	return labels.has(label.toLowerCase());
 }
 
+/** Who has nothing but pictures, or an agency named as it is beside pictures alone. */
+const pictures =
+	'(?:(?:via |/ ?)(?:AFP|AP|EPA|Reuters|REUTERS)|AP Photo|Getty(?: Images)?|Shutterstock|Alamy|iStock|Unsplash|Depositphotos|Wikimedia Commons)';
+/** Before a name. */
+const makerNamed =
+	/(?:oto|OTO|ograph|mage|ustration|icture|aphic|ideo)s? (?:[Bb]y|BY|via|courtesy|provided|shared|submitted) /;
+const aside = '(?:, (?:[Ff]ile|FILE|[Pp]ool))?$';
+const endsInPictures = new RegExp(pictures + aside);
+
 /** UTF-16 units. */
 const longestCredit = 84;
 
@@ -82,6 +91,39 @@ const marks: Mark[] = [
 			`(?<=^.{30,}[.!?…”’"»])\\s?((?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}\\p{Lu}[\\p{L}.’'-]+ ?/ ?(?:${outlet}|\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+){0,3}))\\.?(?: hide caption)?$`,
 			'u',
 		),
+	},
+	{
+		// "… on Friday. AFP via Getty Images, FILE"; an agency alone behind a sentence may have written it.
+		may: text => endsInPictures.test(text.slice(-40)),
+		credit: new RegExp(
+			`(?:^|[.!?…”’"»)] ?| [|–—-] )((?:(?:\\p{Lu}[\\p{L}.’'&-]*|via|for|by|of|the)(?: ?[/|,] ?| )){0,8}${pictures})${aside}`,
+			'u',
+		),
+	},
+	{
+		// "… on Friday. (Lena Holm/Harbour Post)"
+		may: text => endsInBrackets(text) && text.includes('/'),
+		credit:
+			/(?<=[.!?…”’"»]\s?)\(((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[\p{L}.’'& -]{2,50})\)\.?$/u,
+	},
+	{
+		// "… on Friday. Photo by Lena Holm", "Illustration by Lena Holm for the Post"
+		may: text => makerNamed.test(text.slice(-110)),
+		credit:
+			/(?:^|[.!?…”"»] ?)((?:[Pp]hotos?|PHOTO|[Pp]hotographs?|[Ii]mages?|[Ii]llustrations?|[Pp]ictures?|[Gg]raphic|[Vv]ideo) (?:[Bb]y|BY|via|courtesy of|provided by|shared by|submitted by) (?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|for|of|on|via|and|the|de|van)(?:[ ,/]+|(?=$))){1,9})$/u,
+	},
+	{
+		may: text => text.startsWith('ourtesy', 1) || text.startsWith('COURTESY'),
+		credit: /^((?:[Cc]ourtesy|COURTESY) (?:[Oo]f|OF) (?:the )?\p{Lu}[^.!?]{2,40})\.?$/u,
+		whole: true,
+	},
+	{
+		may: text => text.endsWith('hoto') || text.endsWith('HOTO'),
+		credit: /(?:[.!?…”"»] ?[—–-]?|[—–-] ?)((?:file|courtesy|handout|submitted) photo)$/i,
+	},
+	{
+		may: text => /[Cc]redits?:|CREDITS?:/.test(text),
+		credit: /(?:^|[.!?…”"»] ?)(?:photo|image|picture|video|illustration) credits?: ?(.{2,120})$/i,
 	},
 	{
 		may: text => text.length < 160 && /[/|]| via | – /.test(text) && anyOutlet.test(text),

@@ -1,5 +1,5 @@
 /** Lines that say something about the article: byline, date, agencies, tags. Their content goes to the draft's fields. */
-import {isDateAlone} from '../dates.ts';
+import {datedLine} from './dated.ts';
 import type {Line} from './lines.ts';
 
 export interface Details {
@@ -43,28 +43,21 @@ const parts = (text: string): string[] =>
 		)
 		.filter(Boolean);
 
-const dateLabel =
-	/^(?:published|posted|date|first published|veröffentlicht|erstellt|datum|publié|date de publication|publicado|fecha|pubblicato|data|publicada)(?: (?:on|am|le|el|em|il))?\s?:?\s+/i;
-const changeLabel =
-	/^(?:[^:.!?\d]{0,24}: ?)?(?:last (?:change|update|updated|modified|edited)|updated?(?: on| at)?|modified|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)(?: am)?|aktualisiert(?: am)?|última (?:actualización|modificación|atualização)|actualizado(?: el)?|atualizado(?: em)?|mis à jour(?: le)?|mise à jour|dernière (?:modification|mise à jour)|aggiornato(?: il)?|ultimo aggiornamento)\s?:?\s+/i;
-
 const byWord =
 	/^(?:(?:written|posted|story|report|words|text|reported) )?(?:by|von|par|por|di|da|autor(?:in)?|author|auteur|autore)(?:\s?:\s?|\s+)(?=\S)/i;
 /** A name: capitals, particles, initials; no verb would fit. */
 const person =
 	/^(?:\p{Lu}[\p{L}’'.-]*|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|el|ibn|y|e)(?: (?:\p{Lu}[\p{L}’'.-]*|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|el|ibn)){0,4}$/u;
 
-function takeByline(line: Line, details: Details): boolean {
-	const by = line.words > 14 ? null : byWord.exec(line.text);
-	if (!by) return false;
-	const rest = line.text
-		.slice(by[0].length)
-		.replace(/\s+[|·•–—-]\s+.*$/, '')
-		.replace(/,? (?:for|in|of|staff|senior|correspondent|reporter|editor|political|chief)\b.*$/i, '');
-	const names = parts(rest);
+/** @param text names and what they are: "Mara Lindqvist and Jonas Weber, staff writers" */
+function takeNames(text: string, details: Details): boolean {
+	const names = parts(
+		text
+			.replace(/\s+[|·•–—-]\s+.*$/, '')
+			.replace(/,? (?:for|in|of|staff|senior|correspondent|reporter|editor|political|chief)\b.*$/i, ''),
+	);
 	const isName = (name: string) => isAgency(name) || (person.test(name) && name.includes(' '));
-	if (names.length === 0 || !names.some(isName) || /[!?]$/.test(line.text)) return false;
-	if (line.sentence && line.words > 7) return false;
+	if (!names.some(isName)) return false;
 	for (const name of names) {
 		if (isAgency(name)) details.sources.push(name);
 		else if (person.test(name)) details.byline.push(name);
@@ -72,14 +65,18 @@ function takeByline(line: Line, details: Details): boolean {
 	return true;
 }
 
-function takeDate(line: Line, details: Details): boolean {
-	if (line.words > 14 || !/\d/.test(line.text)) return false;
-	const changed = changeLabel.exec(line.text);
-	const label = changed ?? dateLabel.exec(line.text);
-	const rest = line.text.slice(label?.[0].length ?? 0).trim();
-	if (!isDateAlone(rest)) return false;
-	if (changed) details.modified ??= rest;
-	else details.published ??= rest;
+function takeByline(line: Line, details: Details): boolean {
+	const by = line.words > 14 ? null : byWord.exec(line.text);
+	if (!by || /[!?]$/.test(line.text) || (line.sentence && line.words > 7)) return false;
+	return takeNames(line.text.slice(by[0].length), details);
+}
+
+function takeDate(line: Line, edge: boolean, details: Details): boolean {
+	const dated = datedLine(line.text, edge);
+	if (dated === null) return false;
+	details.published ??= dated.published;
+	details.modified ??= dated.modified;
+	for (const byline of dated.bylines) takeNames(byline, details);
 	return true;
 }
 
@@ -163,9 +160,9 @@ export function takeDetails(line: Line, edge: 'head' | 'foot' | null, details: D
 	const start = line.text.slice(0, 80);
 	const agency = /\)\s?[-–—:]/.test(start) ? dateline.exec(start)?.groups?.agency : undefined;
 	if (agency && isAgency(agency)) details.sources.push(agency);
-	if (line.words > 16 || line.key === '') return null;
+	if (line.words > 24 || line.key === '') return null;
 	if (takeSources(line, details)) return 'source line';
-	if (takeDate(line, details)) return 'date';
+	if (takeDate(line, edge !== null, details)) return 'date';
 	if (edge !== null && takeByline(line, details)) return 'byline';
 	return edge === 'head' ? takeHeader(line, details) : null;
 }

@@ -33,6 +33,8 @@ const loudest = 100;
 
 /** What a line says for the article (positive) or for the page around it. */
 function weigh(line: Line): number {
+	// Articles embed what others posted; no page around them does.
+	if (line.reason === 'embedded post') return 0;
 	if (line.reason !== null) return -9;
 	// Teasers are prose too, but short: a sentence of ten words speaks for neither.
 	if (line.prose) return Math.min(line.words, loudest) - 10;

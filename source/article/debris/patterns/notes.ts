@@ -40,8 +40,8 @@ export const notes: Pattern[] = [
 		reason: 'editorial note',
 		words: 60,
 		starts:
-			'this story, this article, this post, this piece, this column, a version of, an earlier version, a previous version, the opinions, opinions expressed, the views, views expressed, the information, editors note, correction, copyright, reviews have been, please be respectful, got a tip',
-		test: /^(?:(?:this|an earlier|a previous|a) (?:story|article|post|piece|column|version of this (?:story|article|post|report|piece))\b.{0,40}\b(?:was (?:originally|first|updated)|originally|first|appeared|(?:incorrectly )?(?:said|stated)|has been (?:reviewed|updated|corrected)|is part of|was featured)\b|(?:the )?(?:opinions|views) (?:expressed|on this page)\b|the information (?:contained )?in this (?:article|story)\b|editor['’]?s['’]? note\b|corrections?:|got a tip\?|please be respectful of copyright|reviews have been edited)/i,
+			'this story, this article, this post, this piece, this column, a version of, an earlier version, a previous version, the opinions, opinions expressed, the views, views expressed, the information, editors note, correction, copyright, reviews have been, please be respectful',
+		test: /^(?:(?:this|an earlier|a previous|a) (?:story|article|post|piece|column|version of this (?:story|article|post|report|piece))\b.{0,40}\b(?:was (?:originally|first|updated)|originally|first|appeared|(?:incorrectly )?(?:said|stated)|has been (?:reviewed|updated|corrected)|is part of|was featured)\b|(?:the )?(?:opinions|views) (?:expressed|on this page)\b|the information (?:contained )?in this (?:article|story)\b|editor['’]?s['’]? note\b|corrections?:|please be respectful of copyright|reviews have been edited)/i,
 		weak: true,
 	},
 	{
@@ -49,5 +49,17 @@ export const notes: Pattern[] = [
 		words: 24,
 		triggers: 'contributed, reporting',
 		test: /\bcontributed (?:to|reporting (?:to|from|for)) (?:this|the) (?:story|report|article|piece)\b|\bcontributed reporting\b/i,
+	},
+	{
+		reason: 'about the author',
+		words: 44,
+		triggers: 'reached, contact, follow, email, reach',
+		test: /\bcan be reached\b.*@|(?:^|[.!?] |[—–-] ?)(?:[Cc]ontact|[Ff]ollow|[Rr]each|[Ee]-?mail) (?:him|her|them|me|the (?:author|reporter|writer)|\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+)\b.*(?:@\w|\bon (?:X|Twitter|Facebook|Instagram|Threads|LinkedIn|Bluesky)\b)/u,
+	},
+	{
+		reason: 'editorial note',
+		words: 24,
+		starts: 'have a tip, got a tip, have you got a story, do you have a story',
+		test: /^(?:have|got) a (?:news )?tip\b|^(?:have you got|do you have) a story\b/i,
 	},
 ];

@@ -33,4 +33,17 @@ export const sharing: Pattern[] = [
 		starts: 'follow, like, join, find, folge, síguenos, sigue, suivez, seguici, siga, acompanhe',
 		test: /^(?:follow|like|join|find|folgen sie|síguenos|sigue|suivez|seguici|siga|acompanhe)\b.*\bon (?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|youtube|tiktok|google news|flipboard|social media|threads|mastodon)\b[^.]{0,80}\.?$|^(?:folgen sie uns|folge uns|síguenos|suivez-nous|seguici|siga-nos)\b/i,
 	},
+	{
+		reason: 'embedded post',
+		words: 16,
+		starts: 'view this post on, a post shared by, to see this content, see more on instagram',
+		test: /^(?:view this post on \w+|a post shared by\b.*|to see this content\b.*(?:cookies|consent).*|see more on instagram)\.?$/i,
+	},
+	{
+		// "— Mara Lindqvist (@mara) December 22, 2023": the post stands above it.
+		reason: 'embedded post',
+		words: 14,
+		triggers: '#',
+		test: /^[—–-] ?\S.{0,60}\(@\w{1,30}\) .{3,12}\d{1,2}, \d{4}$/u,
+	},
 ];

@@ -1,0 +1,78 @@
+/** Lines that tell when an article was published or changed, and what pages write beside it: who wrote it, how long it is. */
+import {isDateAlone, isMonth} from '../dates.ts';
+
+export interface Dated {
+	/** As written. */
+	published: string | null;
+	modified: string | null;
+	/** What follows "By", as written. */
+	bylines: string[];
+}
+
+const dateLabel =
+	/^(?:published|posted|date|first published|veröffentlicht|erstellt|datum|publié|date de publication|publicado|fecha|pubblicato|data|publicada)(?: (?:on|am|le|el|em|il))?\s?:?\s+/i;
+const changeLabel =
+	/^(?:[^:.!?\d]{0,24}: ?)?(?:last (?:change|update|updated|modified|edited)|updated?(?: on| at)?|modified|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)(?: am)?|aktualisiert(?: am)?|última (?:actualización|modificación|atualização)|actualizado(?: el)?|atualizado(?: em)?|mis à jour(?: le)?|mise à jour|dernière (?:modification|mise à jour)|aggiornato(?: il)?|ultimo aggiornamento)\s?:?\s+/i;
+
+/** Signs between the parts of such a line, and words that begin another: "Updated", "By". */
+const signs = /\s*[|•·]\s*|\s+[–—/-]\s+/;
+const labels = /(?<=\S)(?<!\b(?:first|last)),?\s*(?=(?:first |last )?(?:published|updated|posted)\b)/i;
+const makers = /\s+(?=(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or) \p{Lu})/u;
+/** "Mara LindqvistDec. 21, 2023": pages that were flattened have lost the blank. */
+const glued = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,9}\.? \d{1,2},? \d{4})/u;
+
+const byLabel = /^(?:(?:published|posted|written) )?(?:by|von|par|por)\s?:?\s+(?=\p{L})/iu;
+const clockAlone = /^(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
+const beside = /^(?:\d{1,3}[ -]min(?:ute)?s?(?: read)?|source\s?: .{2,40})$/i;
+/** A name, a section, a site: up to five words in capitals. */
+const named = /^(?:\p{Lu}[\p{L}\p{N}.’'&-]*,?(?: (?:and|of|the|&) | |$)){1,5}$/u;
+
+/** UTF-16 units; no line of details is longer. */
+const longest = 160;
+
+/** The date that ends a part, and what stands before it: "Mara Lindqvist December 22, 2023 5:30 PM". */
+function partedAtDate(part: string): [string, string] | null {
+	const words = part.split(' ');
+	const at = words.findIndex((word, index) => index > 0 && index < 7 && (isMonth(word) || /^\d/.test(word)));
+	const date = at < 0 ? '' : words.slice(at).join(' ');
+	return isDateAlone(date) ? [words.slice(0, at).join(' '), date] : null;
+}
+
+/**
+ * What a line of dates says; null for any other.
+ *
+ * @param joined whether it may hold more than one date: names, sections, reading times, parted by signs or labels
+ */
+export function datedLine(text: string, joined: boolean): Dated | null {
+	if (text.length > longest || !/\d/.test(text)) return null;
+	const dated: Dated = {published: null, modified: null, bylines: []};
+	const take = (part: string): boolean => {
+		const changed = changeLabel.exec(part);
+		const date = part.slice((changed ?? dateLabel.exec(part))?.[0].length ?? 0).trim();
+		if (!isDateAlone(date)) return false;
+		if (changed) dated.modified ??= date;
+		else dated.published ??= date;
+		return true;
+	};
+	if (take(text)) return dated;
+	if (!joined) return null;
+	const parts = text
+		.replace(/\bat(?=\d)/, 'at ')
+		.replace(glued, ' | ')
+		.split(signs)
+		.flatMap(part => part.split(labels))
+		.flatMap(part => part.split(makers))
+		.filter(part => part !== '');
+	for (const part of parts) {
+		if (take(part) || clockAlone.test(part) || beside.test(part)) continue;
+		const by = byLabel.exec(part);
+		const halves = partedAtDate(part);
+		// A headline may end in a date, but not in the time of day.
+		if (halves && (parts.length > 1 || by || /\d[:.]\d\d/.test(halves[1])) && (by || named.test(halves[0]))) {
+			if (by) dated.bylines.push(halves[0].slice(by[0].length));
+			take(halves[1]);
+		} else if (by) dated.bylines.push(part.slice(by[0].length));
+		else if (!named.test(part)) return null;
+	}
+	return dated.published === null && dated.modified === null ? null : dated;
+}
