@@ -13,7 +13,8 @@ import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import type {Block} from '../source/article/article.ts';
 import {findNames} from '../source/article/names/index.ts';
-import {findQuotes} from '../source/article/quotes/index.ts';
+import {findEnglishQuotes, findQuotes} from '../source/article/quotes/index.ts';
+import type {Weights} from '../source/article/quotes/rank.ts';
 
 export interface Gold {
 	id: string;
@@ -34,10 +35,14 @@ interface Score {
 	name_head_acc: number | null;
 	nominal_acc: number | null;
 	pron_mention_acc: number | null;
+	/** What is wrong: spurious, missed, or said by another. */
+	errs: object[];
 }
 
 interface Scorer {
 	load(file: string): Gold[];
+	/** Whether two ways of naming somebody have the same head. */
+	headMatch(gold: string, found: string): boolean;
 	score(gold: readonly Gold[], predictions: object[], options: {minWords: number}): Score;
 	/** The article with its marks rewritten. */
 	restyle(article: Gold, style: string): Gold;
@@ -69,10 +74,12 @@ export async function loadScorer(folder: string): Promise<Scorer> {
 	return {...(await load('quote-score.mjs')), restyle: (await load('quotes.mjs')).restyle};
 }
 
-/** The quotes found in an article, as the scorer wants them. */
-function predict({id, text}: Gold, language: string): object {
+/** The quotes found in an article, as the scorer wants them; with `weights` by these. */
+function predict({id, text}: Gold, language: string, weights: Weights | null): object {
 	const blocks = paragraphs(text);
-	const quotes = findQuotes(text, blocks, findNames(text, blocks, language), language).map(quote => ({
+	const names = findNames(text, blocks, language);
+	const found = weights ? findEnglishQuotes(text, blocks, names, weights) : findQuotes(text, blocks, names, language);
+	const quotes = found.map(quote => ({
 		start: quote.start,
 		end: quote.end,
 		speaker: quote.speaker ?? quote.mention,
@@ -84,10 +91,15 @@ function predict({id, text}: Gold, language: string): object {
 	return {id, quotes};
 }
 
-/** Figures for a least number of words, and articles a second of the processor's time. */
-export function scoreArticles(scorer: Scorer, gold: readonly Gold[], language: string) {
+/** Figures for a least number of words, and articles a second of the processor's time. `weights` are for trying them. */
+export function scoreArticles(
+	scorer: Scorer,
+	gold: readonly Gold[],
+	language: string,
+	weights: (article: Gold) => Weights | null = () => null,
+) {
 	const started = process.cpuUsage();
-	const predictions = gold.map(article => predict(article, language));
+	const predictions = gold.map(article => predict(article, language, weights(article)));
 	const {user, system} = process.cpuUsage(started);
 	return {
 		speed: (gold.length / (user + system)) * 1e6,
@@ -97,7 +109,7 @@ export function scoreArticles(scorer: Scorer, gold: readonly Gold[], language: s
 
 const percent = (share: number | null): string => (share === null ? '-' : (100 * share).toFixed(1));
 
-function figures({e2e, span_relaxed: span, ...kinds}: Score): string {
+export function figures({e2e, span_relaxed: span, ...kinds}: Score): string {
 	const speakers = `named ${percent(kinds.name_head_acc)} nominal ${percent(kinds.nominal_acc)} pronoun ${percent(kinds.pron_mention_acc)}`;
 	return `end-to-end ${percent(e2e.F1)} (P ${percent(e2e.P)} R ${percent(e2e.R)})  span ${percent(span.F1)}  ${speakers}`;
 }

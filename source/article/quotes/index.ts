@@ -8,7 +8,7 @@ import {english, englishDialogue} from './english.ts';
 import {Known} from './known.ts';
 import {readLanguage} from './languages/index.ts';
 import type {Phrase} from './phrases.ts';
-import {choose} from './rank.ts';
+import {choose, type Weights} from './rank.ts';
 import {Resolver} from './resolve.ts';
 import type {Passage} from './sayings.ts';
 import {firstWhere} from './search.ts';
@@ -122,14 +122,20 @@ function inOrder(told: readonly Quote[], spoken: readonly Quote[]): Quote[] {
 		});
 }
 
-function findEnglishQuotes(text: string, blocks: readonly Block[], names: Names): Quote[] {
+/** The same for English, interviews apart; `weights` other than those learned are for trying them. */
+export function findEnglishQuotes(
+	text: string,
+	blocks: readonly Block[],
+	names: Names,
+	weights: Weights | null = null,
+): Quote[] {
 	const tongue = english();
 	const known = new Known(names);
 	const resolver = new Resolver(text, names.people, known, tongue);
 	const quotes: Quote[] = [];
 	let groups = 0;
 	let last: Said | null = null;
-	const who = (asked: Asked) => choose(asked, tongue);
+	const who = (asked: Asked) => choose(asked, tongue, weights);
 	for (const {span, asked, choice} of walk(text, blocks, tongue, known, who)) {
 		if (choice.by === 'nobody' && choice.unsaid) continue;
 		let said: Said = {speaker: null, mention: null, cue: null, group: -1};

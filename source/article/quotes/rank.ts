@@ -5,8 +5,11 @@ import type {Tongue} from './tongue.ts';
 import type {Choice} from './walk.ts';
 import {weights} from './weights.ts';
 
+/** A weight for each slot. */
+export type Weights = Float64Array;
+
 /** The tables of weights as one array: their cells stand in the order of the slots. */
-function readWeights(): Float64Array {
+function readWeights(): Weights {
 	const rows = weights
 		.trim()
 		.split('\n\n')
@@ -22,21 +25,21 @@ function readWeights(): Float64Array {
 	);
 }
 
-let learned: Float64Array | null = null;
+let learned: Weights | null = null;
 
-/** Chooses among all candidates of a quotation. */
-export function choose(asked: Asked, tongue: Tongue): Choice {
-	learned ??= readWeights();
+/** Chooses among all candidates of a quotation by `weights`, those that were learned unless told. */
+export function choose(asked: Asked, tongue: Tongue, weights: Weights | null = null): Choice {
+	weights ??= learned ??= readWeights();
 	const candidates = candidatesFor(asked, tongue);
-	const chosen = heaviest(candidates, learned) ?? candidates[0]!;
+	const chosen = heaviest(candidates, weights) ?? candidates[0]!;
 	// "The dam, says NAME, is “…”": of two cues of one speaker the one that says.
 	const says = ({phrase, standing: {cue}}: Candidate) =>
 		phrase === chosen.phrase && (cue === 'saying' || cue === 'telling');
-	const framed = chosen.standing.cue === 'framing' ? heaviest(candidates.filter(says), learned) : null;
+	const framed = chosen.standing.cue === 'framing' ? heaviest(candidates.filter(says), weights) : null;
 	return choiceOf(framed ?? chosen, asked);
 }
 
-function heaviest(candidates: readonly Candidate[], weights: Float64Array): Candidate | null {
+function heaviest(candidates: readonly Candidate[], weights: Weights): Candidate | null {
 	let chosen: Candidate | null = null;
 	let most = Number.NEGATIVE_INFINITY;
 	for (const candidate of candidates) {
