@@ -45,6 +45,18 @@ function opens(text: string, at: number, start: number): boolean {
 	return before === undefined || /[\s([{—–―\-/:“„"‘«…]/.test(before);
 }
 
+/**
+ * A mark set wrongly, which opens where another closes: a blank behind it (“ It rains.”), or none before it (He left."It
+ * rains," she said).
+ */
+function opensAmiss(text: string, at: number, start: number): boolean {
+	const mark = text.charAt(at);
+	const before = at > start ? text[at - 1] : undefined;
+	const after = text[at + 1] ?? ' ';
+	if (mark === '“') return isSpace(after) && (isSpace(before) || before === ':');
+	return mark === '"' && /[.!?]/.test(before ?? '') && /\p{Lu}/u.test(after);
+}
+
 /** The closing mark for an opening one at `at`, or -1. */
 function closeOf(text: string, at: number, end: number, nesting: boolean): number {
 	const mark = text.charAt(at);
@@ -140,7 +152,8 @@ export function markedSpans(text: string, start: number, end: number): Marked[] 
 		const at = match.index;
 		// Two apostrophes are one double mark.
 		const width = match[0].length;
-		if (!opens(text, at, start) && !(width === 2 && /[\s([]/.test(text[at - 1] ?? ' '))) continue;
+		const amiss = width === 1 && opensAmiss(text, at, start);
+		if (!amiss && !opens(text, at, start) && !(width === 2 && /[\s([]/.test(text[at - 1] ?? ' '))) continue;
 		const double = width === 2 ? text.indexOf("''", at + 2) : -1;
 		const apostrophe = "‘'".includes(match[0]);
 		if (apostrophe && (at < barren || elision.test(text.slice(at + 1, at + 5)))) continue;
@@ -157,7 +170,7 @@ export function markedSpans(text: string, start: number, end: number): Marked[] 
 		if (apostrophe && close < 0) barren = at + reach / 2;
 		// A block whose marks do not balance is read without nesting: looking on for each of them would be quadratic.
 		if (nesting && close >= 0 && text.slice(at + 1, close).includes(match[0])) nesting = balanced(text, at, close);
-		if (close < 0 && (match[0] === '”' || match[0] === '»')) continue;
+		if (close < 0 && (amiss || match[0] === '”' || match[0] === '»')) continue;
 		if (close < 0 && singles.includes(match[0]) && !beginsSpeech(text, at, start)) continue;
 		let from = at + width;
 		let to = close < 0 ? end : close;

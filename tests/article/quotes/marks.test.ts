@@ -15,6 +15,10 @@ test.each([
 	['elsewhere it is an apostrophe', 'Give ‘em rain', []],
 	['a curly mark after a word closes', 'it rained“. So', []],
 	['single marks within double ones', '“He said ‘no’,” she said', ['He said ‘no’,']],
+	['a blank behind the opening mark', 'He said “ it rains” again', ['it rains']],
+	['which needs a closing one', 'He said “ it rains again', []],
+	['no blank before the opening mark', 'He left."It rains," she said', ['It rains,']],
+	['but a closing mark of nothing', 'It rains."Soon', []],
 	['an inch is no mark', 'He is 6’2 tall', []],
 ])('%s', (_rule, text, expected) => {
 	expect(markedSpans(text, 0, text.length).map(({start, end}) => text.slice(start, end))).toEqual(expected);
