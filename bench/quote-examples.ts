@@ -5,7 +5,7 @@ import {type Asked, type Candidate, candidatesFor} from '../source/article/quote
 import {english} from '../source/article/quotes/english.ts';
 import {Known} from '../source/article/quotes/known.ts';
 import {choiceOf} from '../source/article/quotes/rank.ts';
-import {slotsOf} from '../source/article/quotes/standing.ts';
+import {type Attribute, attributes, rowReader} from '../source/article/quotes/standing.ts';
 import {walk} from '../source/article/quotes/walk.ts';
 import {annotated, articles} from '../tests/article/quotes/articles.ts';
 import {paragraphs} from './quotes.ts';
@@ -24,9 +24,9 @@ export interface GoldArticle {
 	quotes: GoldQuote[];
 }
 
-/** One quotation: the weights each candidate takes, and whether it is right. */
+/** One quotation: the rows that each candidate takes, and whether it is right. */
 export interface Example {
-	slots: Int32Array[];
+	rows: Int32Array[];
 	right: boolean[];
 }
 
@@ -35,7 +35,7 @@ export type HeadMatch = (gold: string, found: string) => boolean;
 
 const pronoun = /^(?:he|she|they|it|we|i|you|who|that|which|this|er|sie)$/i;
 
-export function isRight(gold: GoldQuote, text: string, span: Span | null, headMatch: HeadMatch): boolean {
+function isRight(gold: GoldQuote, text: string, span: Span | null, headMatch: HeadMatch): boolean {
 	if (!gold.speaker || !span) return gold.speaker === null && span === null;
 	const spans = gold.speakerSpans ?? (gold.speakerStart != null ? [[gold.speakerStart, gold.speakerEnd ?? 0]] : []);
 	const overlaps = spans.some(
@@ -49,7 +49,7 @@ export function isRight(gold: GoldQuote, text: string, span: Span | null, headMa
 	return overlaps || named;
 }
 
-export const spanOf = ({phrase, passage}: Candidate): Span | null => {
+const spanOf = ({phrase, passage}: Candidate): Span | null => {
 	const first = phrase && passage.tokens[phrase.from];
 	const end = phrase && passage.tokens[phrase.to - 1];
 	return first && end ? {start: first.start, end: end.end} : null;
@@ -70,6 +70,7 @@ export const ownArticles = (): GoldArticle[] =>
 		return {id, text, quotes: own};
 	});
 
+const rowsOf = rowReader(Object.keys(attributes) as Attribute[]);
 const nobody = {people: [], organisations: [], places: []};
 
 /** The examples of an article. `named`: with the names found in it, as it is read; they are not always found. */
@@ -94,7 +95,10 @@ export function examplesOf({text, quotes}: GoldArticle, named: boolean, headMatc
 		);
 		const first = right.indexOf(true);
 		if (first >= 0) {
-			examples.push({slots: candidates.map(({standing}) => slotsOf(standing).slice()), right});
+			examples.push({
+				rows: candidates.map(({standing}) => rowsOf(standing).slice()),
+				right,
+			});
 			last = spans[first] ?? last;
 		}
 		return choiceOf(candidates[Math.max(first, 0)]!, asked);

@@ -14,7 +14,7 @@ import {parseArgs} from 'node:util';
 import type {Block} from '../source/article/article.ts';
 import {findNames} from '../source/article/names/index.ts';
 import {findEnglishQuotes, findQuotes} from '../source/article/quotes/index.ts';
-import type {Weights} from '../source/article/quotes/rank.ts';
+import type {Network} from '../source/article/quotes/network.ts';
 
 export interface Gold {
 	id: string;
@@ -74,11 +74,11 @@ export async function loadScorer(folder: string): Promise<Scorer> {
 	return {...(await load('quote-score.mjs')), restyle: (await load('quotes.mjs')).restyle};
 }
 
-/** The quotes found in an article, as the scorer wants them; with `weights` by these. */
-function predict({id, text}: Gold, language: string, weights: Weights | null): object {
+/** The quotes found in an article, as the scorer wants them; with a `network` by that. */
+function predict({id, text}: Gold, language: string, network: Network | null): object {
 	const blocks = paragraphs(text);
 	const names = findNames(text, blocks, language);
-	const found = weights ? findEnglishQuotes(text, blocks, names, weights) : findQuotes(text, blocks, names, language);
+	const found = network ? findEnglishQuotes(text, blocks, names, network) : findQuotes(text, blocks, names, language);
 	const quotes = found.map(quote => ({
 		start: quote.start,
 		end: quote.end,
@@ -91,15 +91,15 @@ function predict({id, text}: Gold, language: string, weights: Weights | null): o
 	return {id, quotes};
 }
 
-/** Figures for a least number of words, and articles a second of the processor's time. `weights` are for trying them. */
+/** Figures for a least number of words, and articles a second of the processor's time. `network` is for trying one. */
 export function scoreArticles(
 	scorer: Scorer,
 	gold: readonly Gold[],
 	language: string,
-	weights: (article: Gold) => Weights | null = () => null,
+	network: (article: Gold) => Network | null = () => null,
 ) {
 	const started = process.cpuUsage();
-	const predictions = gold.map(article => predict(article, language, weights(article)));
+	const predictions = gold.map(article => predict(article, language, network(article)));
 	const {user, system} = process.cpuUsage(started);
 	return {
 		speed: (gold.length / (user + system)) * 1e6,

@@ -1,9 +1,9 @@
 /** Everybody who may have said a quotation, and how each stands to it. */
-import {isDate, type Phrase} from './phrases.ts';
+import {isDate, isVerb, type Phrase} from './phrases.ts';
 import {quotationOf} from './quotation.ts';
 import type {Passage} from './sayings.ts';
 import {firstWhere} from './search.ts';
-import {cueOf, gapOf, nearerOf, orderOf, phraseOf, quotesOf, roleOf, type Standing} from './standing.ts';
+import {cueOf, gapOf, nearerOf, orderOf, phraseOf, quotesOf, roleOf, type Standing, tenseOf} from './standing.ts';
 import type {Token} from './tokens.ts';
 import type {Tongue} from './tongue.ts';
 import {nameOf} from './walk.ts';
@@ -66,11 +66,11 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 		nearer: '0',
 		quotes: '0',
 		cue: 'none',
+		tense: 'none',
 		phrase: 'none',
 		role: 'free',
 		order: '0',
 		last: last ? 'other' : 'nobody',
-		known: 'no',
 	};
 	found.push({phrase: null, passage, cue: -1, standing: base});
 	const mark = tokens[at - 1]?.text ?? '';
@@ -123,11 +123,11 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 				nearer: nearerOf(nearer),
 				quotes: quotesOf(quotes),
 				cue: cueOf(of, cue, tongue),
+				tense: tenseOf(of, cue, tongue),
 				phrase: phraseOf(of, phrase, tongue),
 				role: roleOf(of, phrase, tongue),
 				order: orderOf(order),
 				last: lastOf(phrase, of),
-				known: 'yes',
 			},
 		});
 	};
@@ -191,8 +191,8 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 			take(before, phrase, -1, asked.introduced && phrase.full === end - 1 ? 'label' : 'bare', 0, seen++, lead);
 		}
 	}
-	const signature = after?.phrases[0];
-	if (after && signature) take(after, signature, -1, 'signed', 0, 0, 'sentence after');
+	const signature = after && signatureOf(after, quotation.form === 'whole', tongue);
+	if (signature) take(after, signature, -1, 'signed', 0, 0, 'sentence after');
 	if (last) {
 		let between = 0;
 		if (last.at >= 0)
@@ -216,11 +216,18 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 				gap: same ? gapOf(at - last.at - 1) : gapOf(last.blocks - 1),
 				nearer: nearerOf(between),
 				last: 'same',
-				known: 'yes',
 			},
 		});
 	}
 	return found;
+}
+
+/** Who signs in a line of their own: "— NAME", or behind a quotation that is its `whole` block "NAME, mayor of Denby". */
+function signatureOf({tokens, phrases}: Passage, whole: boolean, tongue: Tongue): Phrase | null {
+	const phrase = phrases[0];
+	if (!phrase || tokens[0]?.kind === 'mark') return phrase ?? null;
+	const plain = whole && phrase.from === 0 && phrase.kind === 'name' && phrase.to > 1;
+	return plain && !tokens.some(token => isVerb(token, tongue)) ? phrase : null;
 }
 
 /** "“…” — NAME", "“…” — NAME, a doctor": the phrase ends its block, or an apposition does. */

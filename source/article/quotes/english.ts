@@ -39,10 +39,31 @@ const table = (): TongueTable => ({
 	relatives: 'who which',
 	dates:
 		'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun morning evening afternoon night week month year yesterday today',
+	months: 'april august jan june jun mar march may',
+	singular: 'a an another each every one this',
+	bases: regular,
 	owners: 'his her their my our its',
+	joins: 'and or but a an the to of as that even then also',
+	pasts: 'said told wrote thought put went spoke felt held was were had gave made took',
 	verbs:
 		'ate became beat bent bit blew bore bought broke brought built burst came caught chose clung crept cut dealt did does dreamt drew drove dug fell fled flew forgot fought froze gave gets got goes grew has hid hit hung hurt kept laid lay leapt learnt led left lent let lit lost makes made met paid proved ran rang rode rose sat saw sees seeks sent set shook shone shot showed shut slept slid sold sought spent split spread stole stood stuck struck swam swept swung takes took taught tore threw wants went wins woke won wore worked works wound',
 });
+
+const leads = new Map(
+	(
+		[
+			['as', 'as like'],
+			['on', 'on in at'],
+			['of', 'of'],
+			['to', 'to'],
+			['that', 'that because'],
+			['and', 'and or but'],
+			['with', 'with'],
+			['for', 'for'],
+			['about', 'about'],
+		] as const
+	).flatMap(([lead, words]) => words.split(' ').map(word => [word, lead] as const)),
+);
 
 let ready: Tongue | null = null;
 
@@ -54,6 +75,9 @@ export function english(): Tongue {
 		],
 		participle: /^.{2,}ing$/,
 		past: /^.{2,}ed$/,
+		own: /\b(?:I|we|my|our|me|us|mine|ours)\b/i,
+		you: /\b(?:you|your|yours)\b/i,
+		leads,
 	});
 	return ready;
 }

@@ -7,8 +7,9 @@ import {type About, attributeAnswers, findDialogue, type Reading} from './dialog
 import {english, englishDialogue} from './english.ts';
 import {Known} from './known.ts';
 import {readLanguage} from './languages/index.ts';
+import type {Network} from './network.ts';
 import type {Phrase} from './phrases.ts';
-import {choose, type Weights} from './rank.ts';
+import {choose} from './rank.ts';
 import {Resolver} from './resolve.ts';
 import type {Passage} from './sayings.ts';
 import {firstWhere} from './search.ts';
@@ -45,7 +46,7 @@ function speakerOf({tokens, phrase}: ByPhrase, asked: Asked, resolver: Resolver,
 	const beside = phrase.kind === 'noun' ? nameBeside(passage, phrase) : null;
 	if (beside || to - from > 1) return resolver.name({tokens}, beside ?? phrase);
 	const before = passage === asked.passage ? asked.before : null;
-	if (tongue.relatives.has(first.lower)) {
+	if (phrase.kind === 'relative' || tongue.relatives.has(first.lower)) {
 		const named = antecedentOf(passage, from);
 		if (named && named.kind !== 'pronoun') return resolver.name({tokens}, nameBeside(passage, named) ?? named);
 		return resolver.pronoun(passage, named?.from ?? from, before);
@@ -122,12 +123,12 @@ function inOrder(told: readonly Quote[], spoken: readonly Quote[]): Quote[] {
 		});
 }
 
-/** The same for English, interviews apart; `weights` other than those learned are for trying them. */
+/** The same for English, interviews apart; a `network` other than the one learned is for trying it. */
 export function findEnglishQuotes(
 	text: string,
 	blocks: readonly Block[],
 	names: Names,
-	weights: Weights | null = null,
+	network: Network | null = null,
 ): Quote[] {
 	const tongue = english();
 	const known = new Known(names);
@@ -135,7 +136,7 @@ export function findEnglishQuotes(
 	const quotes: Quote[] = [];
 	let groups = 0;
 	let last: Said | null = null;
-	const who = (asked: Asked) => choose(asked, tongue, weights);
+	const who = (asked: Asked) => choose(asked, tongue, network);
 	for (const {span, asked, choice} of walk(text, blocks, tongue, known, who)) {
 		if (choice.by === 'nobody' && choice.unsaid) continue;
 		let said: Said = {speaker: null, mention: null, cue: null, group: -1};

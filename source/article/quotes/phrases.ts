@@ -40,15 +40,30 @@ const isSmall = ({lower}: Token, tongue: Tongue): boolean =>
 	tongue.relatives.has(lower) ||
 	tongue.determiners.has(lower);
 
-/** Whether the token may be a word of a noun phrase. `inside`: a determiner or an adjective stands before it. */
-function isNoun(tokens: readonly Token[], at: number, inside: boolean, tongue: Tongue): boolean {
+/** "Will wrote", "April Moss": a capital before a verb within its sentence, or a month before a name, whatever it means. */
+function isNamesake(tokens: readonly Token[], at: number, tongue: Tongue): boolean {
+	const {capital, lower, sentence} = tokens[at]!;
+	const before = tokens[at - 1];
+	const next = tokens[at + 1];
+	if (!capital || next?.kind !== 'word' || tongue.links.has(before?.lower ?? '')) return false;
+	if (tongue.months.has(lower) && next.capital && !tongue.dates.has(next.lower)) return true;
+	if (before?.sentence !== sentence) return false;
+	const small = tongue.stops.has(lower) || tongue.links.has(lower) || tongue.months.has(lower);
+	return small && !next.capital && tongue.cues.has(next.lower);
+}
+
+/** Whether the token may be a word of a noun phrase that begins at `from`. */
+function isNoun(tokens: readonly Token[], at: number, from: number, tongue: Tongue): boolean {
 	const token = tokens[at];
-	if (token?.kind !== 'word' || isSmall(token, tongue) || tongue.dates.has(token.lower)) return false;
+	if (token?.kind !== 'word') return false;
+	const inside = at > from;
+	if (isSmall(token, tongue) || tongue.dates.has(token.lower)) return isNamesake(tokens, at, tongue);
 	if (token.capital) return !/^\p{Nd}/u.test(token.text);
 	if (tongue.framing.has(token.lower) || /[a-z]{2}ly$/.test(token.lower)) return false;
 	if (tongue.cues.has(token.lower)) {
-		// "the report said": after a determiner a cue is a noun.
-		return inside && tongue.determiners.has(tokens[at - 1]?.lower ?? '');
+		// "the report said": after a determiner a cue is a noun, and in "a short answer" no form of a verb fits.
+		const single = tongue.singular.has(tokens[from]!.lower) && tongue.bases.has(token.lower);
+		return inside && (single || tongue.determiners.has(tokens[at - 1]?.lower ?? ''));
 	}
 	if (tongue.between.has(token.lower) || tongue.verbs.has(token.lower)) return false;
 	if (tongue.past.test(token.lower)) {
@@ -71,26 +86,39 @@ function isJoint(token: Token | undefined, tongue: Tongue): boolean {
 	);
 }
 
-/** "Acknowledging that …": a capital that only begins its sentence. */
+/** "Acknowledging that …", "Reached by telephone, …": a capital that only begins its sentence. */
 function isGerund(tokens: readonly Token[], at: number, tongue: Tongue): boolean {
 	const token = tokens[at]!;
-	if (!token.capital || !tongue.participle.test(token.lower) || tokens[at - 1]?.sentence === token.sentence)
-		return false;
+	if (!token.capital || tokens[at - 1]?.sentence === token.sentence) return false;
+	if (tongue.past.test(token.lower)) {
+		const next = tokens[at + 1]?.lower ?? '';
+		return tongue.links.has(next) && next !== 'and' && next !== 'of';
+	}
+	if (!tongue.participle.test(token.lower)) return false;
 	return (
 		tongue.cues.has(token.lower) ||
 		(tokens[at + 1]?.kind === 'word' && !tokens[at + 1]!.capital && !isVerb(tokens[at + 1], tongue))
 	);
 }
 
+/** "a sign that read": "that" which stands for the noun before it and is the subject of the verb behind it. */
+function isThat(tokens: readonly Token[], at: number, tongue: Tongue): boolean {
+	const before = tokens[at - 1];
+	if (tokens[at]!.lower !== 'that' || before?.kind !== 'word' || before.sentence !== tokens[at]!.sentence) return false;
+	if (isSmall(before, tongue) || isVerb(before, tongue)) return false;
+	return tongue.cues.has(tokens[at + 1]?.lower ?? '');
+}
+
 /** The phrase that begins at token `from`, without what prepositions tie to it; null where none does. */
 function chunkAt(tokens: readonly Token[], from: number, tongue: Tongue): Phrase | null {
 	const first = tokens[from];
 	if (first?.kind !== 'word' || isGerund(tokens, from, tongue)) return null;
+	if (isThat(tokens, from, tongue)) return {from, to: from + 1, full: from + 1, kind: 'relative'};
 	if (tongue.pronouns.has(first.lower)) return {from, to: from + 1, full: from + 1, kind: 'pronoun'};
 	const determined = tongue.determiners.has(first.lower);
 	let to = determined ? from + 1 : from;
 	let named = false;
-	while (to - from < longest && tokens[to]?.sentence === first.sentence && isNoun(tokens, to, to > from, tongue)) {
+	while (to - from < longest && tokens[to]?.sentence === first.sentence && isNoun(tokens, to, from, tongue)) {
 		const token = tokens[to] as Token;
 		// A name ends before a small word, but for its possessive: "Lind’s office".
 		const last = tokens[to - 1];

@@ -4,7 +4,12 @@ import {type Standing, wordsOf} from './standing.ts';
 import type {Token} from './tokens.ts';
 import type {Tongue} from './tongue.ts';
 
-type Quotation = Pick<Standing, 'form' | 'words' | 'look' | 'lead' | 'tail'>;
+type Quotation = Pick<Standing, 'form' | 'words' | 'look' | 'lead' | 'tail' | 'voice' | 'joined' | 'stop'>;
+
+/** How much of a quotation is listened to for its voice, in UTF-16 units. */
+const heard = 300;
+/** Tokens from which two quotations stand apart. */
+const apart = 20;
 
 /** How the quotation at token `at` stands; `text` is what it says, `words` how many words. */
 export function quotationOf(
@@ -42,6 +47,9 @@ export function quotationOf(
 		look: lookOf(text, capital),
 		lead: leadOf(before, opens, tongue),
 		tail: tailOf(after, tongue),
+		voice: voiceOf(text, tongue),
+		stop: stopOf(text, after),
+		joined: joinedOf(tokens, at, tongue),
 	};
 }
 
@@ -57,6 +65,8 @@ function leadOf(before: Token | undefined, opens: boolean, tongue: Tongue): Stan
 	if (!before || opens) return 'start';
 	if (before.kind !== 'word') return 'mark';
 	if (tongue.determiners.has(before.lower)) return 'determiner';
+	const lead = tongue.leads.get(before.lower);
+	if (lead) return lead;
 	if (tongue.links.has(before.lower)) return 'link';
 	if (isVerb(before, tongue)) return 'verb';
 	if (before.capital) return 'name';
@@ -71,4 +81,38 @@ function tailOf(after: Token | undefined, tongue: Tongue): Standing['tail'] {
 	const {links, stops, determiners, pronouns, between, relatives} = tongue;
 	const small = [links, stops, determiners, pronouns, between, relatives].some(words => words.has(after.lower));
 	return small ? 'small' : 'noun';
+}
+
+/** Whether those spoken of speak themselves: "I", "our"; or somebody is spoken to. */
+function voiceOf(text: string, {own, you}: Tongue): Standing['voice'] {
+	const words = text.slice(0, heard);
+	if (own.test(words)) return 'own';
+	if (/[!?]/.test(words)) return 'lively';
+	return you.test(words) ? 'you' : 'plain';
+}
+
+/** How the quotation goes on from the one before it in its block. */
+function joinedOf(tokens: readonly Token[], at: number, {joins}: Tongue): Standing['joined'] {
+	let words = 0;
+	let small = true;
+	for (let i = at - 1; i >= 0 && at - i < apart; i--) {
+		const {kind, lower, text, sentence} = tokens[i]!;
+		if (kind === 'quote') {
+			if (words === 0) return 'touching';
+			if (small && words < 4) return 'listed';
+			return sentence === tokens[at]!.sentence ? 'same sentence' : 'apart';
+		}
+		if (kind === 'word') words++;
+		small &&= kind === 'word' ? joins.has(lower) : text === ',';
+	}
+	return 'alone';
+}
+
+/** What ends the quotation, within its marks or right behind them. */
+function stopOf(text: string, after: Token | undefined): Standing['stop'] {
+	const last = text.at(-1) ?? '';
+	if (last === ',' || after?.text === ',') return 'comma';
+	if (/[!?…]/.test(last)) return 'mark';
+	if (last === '.' || !after || after.text === '.') return 'period';
+	return /^[—–―-]$/.test(after.text) ? 'dash' : 'none';
 }

@@ -1,53 +1,30 @@
 /** Which candidate said it: the one whose standing weighs most. */
 import {type Asked, type Candidate, candidatesFor} from './candidates.ts';
-import {slotsOf} from './standing.ts';
+import {type Network, readNetwork, weigh} from './network.ts';
 import type {Tongue} from './tongue.ts';
 import type {Choice} from './walk.ts';
 import {weights} from './weights.ts';
 
-/** A weight for each slot. */
-export type Weights = Float64Array;
+let learned: Network | null = null;
 
-/** The tables of weights as one array: their cells stand in the order of the slots. */
-function readWeights(): Weights {
-	const rows = weights
-		.trim()
-		.split('\n\n')
-		.flatMap(table => table.split('\n').slice(1));
-	return Float64Array.from(
-		rows.flatMap(row =>
-			row
-				.trim()
-				.split(/\s{2,}/)
-				.slice(1),
-		),
-		cell => Number(cell) || 0,
-	);
-}
-
-let learned: Weights | null = null;
-
-/** Chooses among all candidates of a quotation by `weights`, those that were learned unless told. */
-export function choose(asked: Asked, tongue: Tongue, weights: Weights | null = null): Choice {
-	weights ??= learned ??= readWeights();
+/** Chooses among all candidates of a quotation by a network, the one that was learned unless told. */
+export function choose(asked: Asked, tongue: Tongue, network: Network | null = null): Choice {
+	network ??= learned ??= readNetwork(weights);
 	const candidates = candidatesFor(asked, tongue);
-	const chosen = heaviest(candidates, weights) ?? candidates[0]!;
+	const chosen = heaviest(candidates, network) ?? candidates[0]!;
 	// "The dam, says NAME, is “…”": of two cues of one speaker the one that says.
 	const says = ({phrase, standing: {cue}}: Candidate) =>
 		phrase === chosen.phrase && (cue === 'saying' || cue === 'telling');
-	const framed = chosen.standing.cue === 'framing' ? heaviest(candidates.filter(says), weights) : null;
+	const framed = chosen.standing.cue === 'framing' ? heaviest(candidates.filter(says), network) : null;
 	return choiceOf(framed ?? chosen, asked);
 }
 
-function heaviest(candidates: readonly Candidate[], weights: Weights): Candidate | null {
-	let chosen: Candidate | null = null;
-	let most = Number.NEGATIVE_INFINITY;
-	for (const candidate of candidates) {
-		let weight = 0;
-		for (const slot of slotsOf(candidate.standing)) weight += weights[slot]!;
-		if (weight > most) [chosen, most] = [candidate, weight];
-	}
-	return chosen;
+function heaviest(candidates: readonly Candidate[], network: Network): Candidate | null {
+	const weights = weigh(
+		network,
+		candidates.map(({standing}) => standing),
+	);
+	return candidates[weights.indexOf(Math.max(...weights))] ?? null;
 }
 
 /** Words from which unattributed marks that stand for themselves are somebody's words. */
@@ -57,5 +34,7 @@ export function choiceOf({phrase, cue, passage, standing}: Candidate, {words}: A
 	if (phrase) return {by: 'phrase', phrase, cue, tokens: passage.tokens};
 	if (standing.relation === 'continued') return {by: 'last'};
 	const within = standing.form.startsWith('within');
-	return {by: 'nobody', unsaid: words < enough || within || standing.look === 'title'};
+	// "“Seal seen in Well Street” — a headline": who speaks ends a sentence.
+	const unended = standing.stop === 'none' || standing.stop === 'dash';
+	return {by: 'nobody', unsaid: words < enough || within || unended || standing.look === 'title'};
 }

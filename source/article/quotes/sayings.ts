@@ -21,6 +21,8 @@ export type Relation =
 	| 'behind'
 	/** "according to NAME" */
 	| 'according'
+	/** "called “…” by NAME", "as described by NAME" */
+	| 'agent'
 	/** "his claim", "NAME’s question" */
 	| 'owner';
 
@@ -64,14 +66,44 @@ export function passageOf(tokens: readonly Token[], tongue: Tongue, known: Known
 			continue;
 		}
 		const token = tokens[cue];
-		const besideQuote =
-			tokens[cue - 1]?.kind === 'quote' || (tokens[cue - 1]?.text === ',' && tokens[cue - 2]?.kind === 'quote');
-		if (!isCue(token, tongue) && !(besideQuote && isVerb(token, tongue)) && !isNounCue(tokens, cue, tongue)) continue;
+		if (isAgent(tokens, cue, tongue)) {
+			const phrase = phrases[next]?.from === cue ? phrases[next + 1] : phrases[next];
+			if (phrase?.from === cue + 1) sayings.push({phrase, cue, relation: 'agent', order: 0});
+			continue;
+		}
+		const unknown = () => isVerb(token, tongue) && besideQuote(tokens, cue, phrases[next - 1], tongue);
+		if (!isCue(token, tongue) && !isNounCue(tokens, cue, tongue) && !unknown()) continue;
 		for (const saying of subjectsOf(tokens, phrases, cue, next, tongue)) sayings.push(saying);
 	}
 	const quoted = new Int32Array(tokens.length + 1);
 	for (let at = 0; at < tokens.length; at++) quoted[at + 1] = quoted[at]! + (tokens[at]?.kind === 'quote' ? 1 : 0);
 	return {tokens, phrases, sayings, quoted};
+}
+
+/** The token of the quotation that ends right before `at`, with or without a comma; -1 where none does. */
+const quoteBefore = (tokens: readonly Token[], at: number): number => {
+	const last = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+	return tokens[last]?.kind === 'quote' ? last : -1;
+};
+
+/** "“…,” bellowed NAME", "“…,” NAME bellowed", "NAME shot back, “…”": a verb in the place of a cue, `subject` before it. */
+function besideQuote(tokens: readonly Token[], verb: number, subject: Phrase | undefined, tongue: Tongue): boolean {
+	if (quoteBefore(tokens, verb) >= 0) return true;
+	if (subject && (subject.to === verb || subject.full === verb) && quoteBefore(tokens, subject.from) >= 0) return true;
+	const mark =
+		tongue.links.has(tokens[verb + 1]?.lower ?? '') || tokens[verb + 1]?.lower === 'back' ? verb + 2 : verb + 1;
+	return /^[,:]$/.test(tokens[mark]?.text ?? '') && tokens[mark + 1]?.kind === 'quote';
+}
+
+/** "called “…” by NAME", "described by NAME": "by" behind a cue in the past, with or without the quotation between. */
+function isAgent(tokens: readonly Token[], at: number, tongue: Tongue): boolean {
+	if (tokens[at]?.lower !== 'by') return false;
+	const quoted = tokens[at - 1]?.kind === 'quote';
+	for (let before = at - 1; before >= 0 && before >= at - (quoted ? 4 : 1); before--) {
+		const {lower, sentence} = tokens[before]!;
+		if (sentence === tokens[at]!.sentence && tongue.cues.has(lower) && tongue.past.test(lower)) return true;
+	}
+	return false;
 }
 
 /** "her claim", "the mayor’s remark": a cue that is a noun. */

@@ -15,6 +15,7 @@ export const attributes = {
 		'inverted',
 		'behind',
 		'according',
+		'agent',
 		'owner',
 		/** "NAME: “…”" */
 		'label',
@@ -68,91 +69,63 @@ export const attributes = {
 	/** What the quotation looks like by itself. */
 	look: ['title', 'capital', 'small'],
 	/** What stands before the quotation. */
-	lead: ['determiner', 'name', 'noun', 'verb', 'link', 'mark', 'other', 'start'],
+	lead: [
+		'determiner',
+		'name',
+		'noun',
+		'verb',
+		'link',
+		'mark',
+		'other',
+		'start',
+		'as',
+		'on',
+		'of',
+		'to',
+		'that',
+		'and',
+		'with',
+		'for',
+		'about',
+	],
 	/** What stands behind it: "the “blue” hour" goes on with a noun. */
 	tail: ['noun', 'name', 'verb', 'small', 'mark', 'quote', 'end'],
 	/** Whether the phrase names who spoke last. */
 	last: ['same', 'other', 'nobody'],
-	known: ['yes', 'no'],
+	/** What ends it. */
+	stop: ['comma', 'period', 'mark', 'dash', 'none'],
+	/** Form of the cue. */
+	tense: ['past', 'present', 'base', 'ing', 'none'],
+	/** Whom the words speak of or to. */
+	voice: ['own', 'you', 'lively', 'plain'],
+	/** How it goes on from the quotation before it in its block. */
+	joined: ['touching', 'listed', 'same sentence', 'apart', 'alone'],
 } as const;
 
 export type Attribute = keyof typeof attributes;
 export type Standing = {-readonly [A in Attribute]: (typeof attributes)[A][number]};
 
-/** Which attributes are weighed together. */
-export const templates: readonly (readonly Attribute[])[] = [
-	['relation', 'place'],
-	['relation', 'cue'],
-	['relation', 'gap'],
-	['relation', 'phrase'],
-	['relation', 'role'],
-	['relation', 'order'],
-	['relation', 'nearer'],
-	['relation', 'quotes'],
-	['relation', 'form'],
-	['relation', 'last'],
-	['place', 'form'],
-	['place', 'gap'],
-	['place', 'nearer'],
-	['place', 'cue'],
-	['place', 'quotes'],
-	['phrase', 'last'],
-	['phrase', 'role'],
-	['place', 'phrase'],
-	['known', 'form'],
-	['known', 'words', 'look'],
-	['known', 'lead', 'look'],
-	['known', 'tail'],
-	['relation', 'words'],
-	['cue', 'look'],
-	['cue', 'lead'],
-	['cue', 'words'],
-];
-
+/** Attributes of the quotation alone: all its candidates have the same values. */
+export const shared: readonly Attribute[] = ['form', 'words', 'look', 'lead', 'tail', 'stop', 'voice', 'joined'];
 const names = Object.keys(attributes) as Attribute[];
-const codes = names.map(name => new Map<string, number>(attributes[name].map((value, index) => [value, index])));
+export const own: readonly Attribute[] = names.filter(name => !shared.includes(name));
 
-/** For each template the attributes it weighs and how many weights it has. */
-const layout = templates.map(template => ({
-	columns: template.map(name => names.indexOf(name)),
-	sizes: template.map(name => attributes[name].length),
-	size: template.reduce((product, name) => product * attributes[name].length, 1),
-}));
-const starts = layout.map((_, index) => layout.slice(0, index).reduce((sum, {size}) => sum + size, 0));
+/** All values of all attributes, each a row of the weights. */
+export const rows: readonly (readonly [attribute: Attribute, value: string])[] = names.flatMap(name =>
+	attributes[name].map(value => [name, value] as const),
+);
 
-/** How many weights all templates have. */
-export const slotCount = layout.reduce((sum, {size}) => sum + size, 0);
+const rowByValue = new Map(names.map(name => [name, new Map<string, number>()]));
+for (const [row, [name, value]] of rows.entries()) rowByValue.get(name)!.set(value, row);
 
-const values = new Int32Array(names.length);
-const slots = new Int32Array(templates.length);
-
-/** The indices of the weights that a standing takes, one a template; the same array each time. */
-export function slotsOf(standing: Standing): Int32Array {
-	for (let index = 0; index < names.length; index++) values[index] = codes[index]!.get(standing[names[index]!])!;
-	for (let template = 0; template < layout.length; template++) {
-		const {columns, sizes} = layout[template]!;
-		let index = 0;
-		for (let k = 0; k < columns.length; k++) index = index * sizes[k]! + values[columns[k]!]!;
-		slots[template] = starts[template]! + index;
-	}
-	return slots;
-}
-
-/** Each slot by its template ("relation + place"), the values of all but the last attribute, and that of the last. */
-export function* slotNames(): Generator<{slot: number; template: string; row: string; column: string}> {
-	for (const [index, template] of templates.entries()) {
-		const {size, sizes} = layout[index]!;
-		for (let place = 0; place < size; place++) {
-			let rest = place;
-			const values: string[] = [];
-			for (let k = sizes.length - 1; k >= 0; k--) {
-				values.unshift(attributes[template[k]!][rest % sizes[k]!]!);
-				rest = Math.floor(rest / sizes[k]!);
-			}
-			const column = values.pop()!;
-			yield {slot: starts[index]! + place, template: template.join(' + '), row: values.join(' + '), column};
-		}
-	}
+/** Reads the rows of a standing's values of the attributes `wanted`, in their order: into the same array each time. */
+export function rowReader(wanted: readonly Attribute[]): (standing: Standing) => Int32Array {
+	const values = wanted.map(name => rowByValue.get(name)!);
+	const read = new Int32Array(wanted.length);
+	return standing => {
+		for (let k = 0; k < wanted.length; k++) read[k] = values[k]!.get(standing[wanted[k]!])!;
+		return read;
+	};
 }
 
 const atMost = <T extends string>(count: number, values: readonly T[]): T =>
@@ -196,6 +169,14 @@ export function cueOf({tokens}: Passage, cue: number, tongue: Tongue): Standing[
 	if (tongue.sayings.has(word)) return 'saying';
 	if (tongue.cues.has(word)) return 'telling';
 	return tongue.framing.has(word) ? 'framing' : 'unknown';
+}
+
+export function tenseOf({tokens}: Passage, cue: number, tongue: Tongue): Standing['tense'] {
+	const word = tokens[cue]?.lower;
+	if (!word) return 'none';
+	if (tongue.participle.test(word)) return 'ing';
+	if (tongue.past.test(word) || tongue.pasts.has(word)) return 'past';
+	return word.endsWith('s') ? 'present' : 'base';
 }
 
 export type {Relation};

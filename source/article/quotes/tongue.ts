@@ -1,5 +1,7 @@
 /** What finding speakers by ranking asks of a language: its cues and the small words around them. */
 
+import type {Standing} from './standing.ts';
+
 /** Lower-case word forms, parted by spaces; a table of one language. */
 export interface TongueTable {
 	/** Forms of the verbs that attribute words to a speaker. */
@@ -27,8 +29,18 @@ export interface TongueTable {
 	stops: string;
 	relatives: string;
 	dates: string;
+	/** Months whose names are also people's. */
+	months: string;
+	/** Determiners of one thing. */
+	singular: string;
+	/** Forms of cues that no single subject takes ("answer"). */
+	bases: string;
 	/** Possessive pronouns. */
 	owners: string;
+	/** Words that alone stand between two quotations of one list ("“…” and the “…”"). */
+	joins: string;
+	/** Cues in the past that do not look it. */
+	pasts: string;
 	/** Other verbs that end a noun phrase, where their form does not tell. */
 	verbs: string;
 }
@@ -41,6 +53,11 @@ interface Forms {
 	participle: RegExp;
 	/** What a verb in the past looks like, where no table knows it. */
 	past: RegExp;
+	/** Pronouns of those who speak, in all their forms, and of those spoken to. */
+	own: RegExp;
+	you: RegExp;
+	/** What a word right before a quotation is told apart as. */
+	leads: ReadonlyMap<string, Standing['lead']>;
 }
 
 /** A table ready for looking words up. */

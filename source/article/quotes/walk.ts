@@ -39,7 +39,7 @@ const tail = 600;
 
 /** A line that is nothing but a dash and a name, in UTF-16 units. */
 const longestSignature = 80;
-const signature = /^\s*[—–―-]+\s*\p{Lu}/u;
+const signature = /^\s*(?:[—–―-]+\s*)?\p{Lu}/u;
 
 /** Most of its longer words in capitals: a headline, which only repeats what the article says. */
 function isHeadline(line: string): boolean {

@@ -265,6 +265,52 @@ Her daughter, Britta Marten, said the family would plant a willow. “She hated 
 
 Holt shook his head. “They said so in 1990 too.”⟦Lars Holt|Holt⟧`,
 	],
+	[
+		'a harbour: the owner of a remark says it',
+		`Mara Sole, who runs the ferry, stood by her claim that “the harbour is as safe as a bathtub.”⟦Mara Sole|her⟧
+
+Piet Ansel repeated his promise to “dredge the channel before the winter.”⟦Piet Ansel|his⟧ The council laughed at Ansel’s warning that “the boats will sit in the mud.”⟦Piet Ansel|Ansel⟧`,
+	],
+	[
+		'signs and boards: "that" stands for what speaks',
+		`Two hundred bakers stood before the ministry on Monday. Ella Brock carried a board that read, “Flour is not a luxury.”⟦a board|that⟧
+
+The ministry answered with a letter that said “the price of wheat is set abroad.”⟦a letter|that⟧`,
+	],
+	[
+		'a list of quotations under one cue',
+		`Lena Graf called the new theatre “a shoe box,”⟦Lena Graf⟧ “a cold room”⟦Lena Graf⟧ and “a debt for our children.”⟦Lena Graf⟧
+
+The architect, Tomas Weil, was described as “stubborn as a gate”⟦colleagues⟧ by colleagues.`,
+	],
+	[
+		'verbs that no table knows',
+		`“Then build your own bridge,”⟦Greta Holm⟧ Greta Holm thundered back.
+
+Her neighbour cut in, “We had one, and you sold it.”⟦Her neighbour⟧ “Never in my life,”⟦Greta Holm|Holm⟧ Holm spluttered.`,
+	],
+	[
+		'shows, songs and headlines are nobody’s words',
+		`Ivo Lark said on “The Harbour Hour” that he would not sing again. “My voice is a rusty gate,”⟦Ivo Lark|he⟧ he told the host.
+
+His last record, “Letters to a Lighthouse,” sold nine copies. The paper’s headline, “Lark Sinks Without a Ripple,” hangs in his kitchen.`,
+	],
+	[
+		'names that look like other words',
+		`“The ponds are full,”⟦Will⟧ Will said. April Moss, his sister, had counted the ducks. “I made it forty,”⟦April Moss|she⟧ she said.
+
+“You counted the geese,”⟦Will⟧ Will replied.`,
+	],
+	[
+		'voices of customers, signed',
+		`“The best chair I have ever slept in.”⟦Dora Finch⟧
+
+Dora Finch, mayor of Denby
+
+“It came in three days, with a note.”⟦Otto Reed⟧
+
+— Otto Reed`,
+	],
 ];
 
 export interface Annotated {

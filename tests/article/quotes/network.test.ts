@@ -1,39 +1,79 @@
 import {expect, test} from 'vitest';
+import {type Network, readNetwork, weigh, writeNetwork} from '../../../source/article/quotes/network.ts';
 import {
+	type Attribute,
 	attributes,
+	own,
+	rowReader,
+	rows,
 	type Standing,
-	slotCount,
-	slotNames,
-	slotsOf,
-	templates,
+	shared,
 } from '../../../source/article/quotes/standing.ts';
 import {weights} from '../../../source/article/quotes/weights.ts';
 
-const named = [...slotNames()];
+const names = Object.keys(attributes) as Attribute[];
 
-test('each slot has one name', () => {
-	expect(named.map(({slot}) => slot)).toEqual(Array.from({length: slotCount}, (_, slot) => slot));
-	expect(new Set(named.map(({template, row, column}) => `${template}|${row}|${column}`)).size).toBe(slotCount);
+/** A standing of the first value of each attribute, but for what is told. */
+const standing = (told: Partial<Standing> = {}): Standing => ({
+	...(Object.fromEntries(names.map(name => [name, attributes[name][0]])) as Standing),
+	...told,
 });
 
-test('a standing takes the slots that its values name', () => {
-	const standing = Object.fromEntries(
-		Object.entries(attributes).map(([name, values]) => [name, values.at(-1)]),
-	) as Standing;
-	const taken = Array.from(slotsOf(standing), slot => named[slot]!);
-	expect(taken.map(({row, column}) => (row === '' ? column : `${row} + ${column}`))).toEqual(
-		templates.map(template => template.map(name => standing[name]).join(' + ')),
-	);
+/** A network of one unit that adds `value` for one row and passes it on. */
+const single = (attribute: Attribute, value: string, weight: number): Network => ({
+	units: 1,
+	input: Float64Array.from(rows, row => (row[0] === attribute && row[1] === value ? weight : 0)),
+	output: Float64Array.of(2),
 });
 
-test('the tables of weights stand in the order of the slots', () => {
-	const tables = weights
-		.trim()
-		.split('\n\n')
-		.map(table => table.split('\n').map(line => line.trim().split(/\s{2,}/)));
-	expect(tables.map(([head]) => head?.[0])).toEqual(templates.map(template => template.join(' + ')));
-	const cells = tables.flatMap(([top = [], ...rows]) =>
-		rows.flatMap(([row, ...values]) => values.map((_, index) => `${top[0]}|${row}|${top[index + 1]}`)),
-	);
-	expect(cells).toEqual(named.map(({template, row, column}) => `${template}|${row}|${column}`));
+test('each value of each attribute has one row', () => {
+	expect(new Set(rows.map(row => row.join())).size).toBe(rows.length);
+	expect(rows.length).toBe(names.reduce((sum, name) => sum + attributes[name].length, 0));
+});
+
+test('an attribute is the quotation’s or the candidate’s own', () => {
+	expect([...shared, ...own].sort()).toEqual([...names].sort());
+});
+
+test('a standing takes the rows that its values name', () => {
+	const last = standing({relation: 'nobody', tail: 'end', last: 'nobody'});
+	expect(Array.from(rowReader(names)(last), row => rows[row])).toEqual(names.map(name => [name, last[name]]));
+});
+
+test('the learned table has a line for each row, in their order, and the output', () => {
+	const lines = weights.trim().split('\n');
+	expect(lines.map(line => line.slice(0, line.lastIndexOf(':')))).toEqual([
+		...rows.map(row => row.join(', ')),
+		'output',
+	]);
+	const cells = lines.map(line => line.slice(line.lastIndexOf(':')).trim().split(' ').length);
+	expect(new Set(cells).size).toBe(1);
+});
+
+test('a table is read as it was written, to hundredths', () => {
+	const network: Network = {
+		units: 2,
+		input: Float64Array.from({length: rows.length * 2}, (_, cell) => (cell % 7) / 100 - 0.03),
+		output: Float64Array.of(1.25, -0.5),
+	};
+	const again = readNetwork(writeNetwork(network));
+	expect(again.units).toBe(2);
+	expect([...again.output]).toEqual([1.25, -0.5]);
+	for (const [cell, weight] of network.input.entries()) expect(again.input[cell]).toBeCloseTo(weight, 10);
+});
+
+test.each([
+	['what a value of the candidate adds', single('relation', 'subject', 3), {relation: 'subject'}, 6],
+	['another value adds nothing', single('relation', 'subject', 3), {relation: 'bare'}, 0],
+	['what a value of the quotation adds', single('form', 'whole', 3), {form: 'whole'}, 6],
+	['a unit below nothing is silent', single('relation', 'subject', -3), {relation: 'subject'}, 0],
+] as const)('weigh: %s', (_rule, network, told, weight) => {
+	expect([...weigh(network, [standing(told)])]).toEqual([weight]);
+});
+
+test('each candidate is weighed by itself', () => {
+	const network = single('relation', 'subject', 1);
+	const standings = [standing({relation: 'bare'}), standing({relation: 'subject'}), standing({relation: 'bare'})];
+	expect([...weigh(network, standings)]).toEqual([0, 2, 0]);
+	expect([...weigh(network, [])]).toEqual([]);
 });
