@@ -78,7 +78,9 @@ export async function loadScorer(folder: string): Promise<Scorer> {
 function predict({id, text}: Gold, language: string, network: Network | null): object {
 	const blocks = paragraphs(text);
 	const names = findNames(text, blocks, language);
-	const found = network ? findEnglishQuotes(text, blocks, names, network) : findQuotes(text, blocks, names, language);
+	const found = network
+		? findEnglishQuotes(text, blocks, names, new Map(), network)
+		: findQuotes(text, blocks, names, language);
 	const quotes = found.map(quote => ({
 		start: quote.start,
 		end: quote.end,

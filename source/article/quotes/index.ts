@@ -2,11 +2,13 @@
 import type {Block, Quote, Span} from '../article.ts';
 import type {Names} from '../names/index.ts';
 import type {Asked} from './candidates.ts';
+import {speechesIn} from './clauses/dialogue.ts';
 import {findQuotesByClauses} from './clauses/index.ts';
-import {type About, attributeAnswers, findDialogue, type Reading} from './dialogue/index.ts';
+import {type About, alternate, attributeAnswers, englishSpeech, findDialogue, type Reading} from './dialogue/index.ts';
 import {english, englishDialogue} from './english.ts';
 import {Known} from './known.ts';
 import {readLanguage} from './languages/index.ts';
+import type {Marked} from './marks.ts';
 import type {Network} from './network.ts';
 import type {Phrase} from './phrases.ts';
 import {choose} from './rank.ts';
@@ -85,10 +87,18 @@ export function readingOf(language: string | null): Reading {
 			isSmall: word => sets.some(words => words.has(word)),
 			determiners,
 			nounsCapital: false,
+			speech: (text, start, end) => englishSpeech(text, start, end, english()),
 		};
 	}
-	const {dialogue: words, small, determiners, nounsCapital} = readLanguage(language!);
-	return {words, isSmall: word => small.has(word) || determiners.has(word), determiners, nounsCapital};
+	const own = readLanguage(language!);
+	const {dialogue: words, small, determiners, nounsCapital} = own;
+	return {
+		words,
+		isSmall: word => small.has(word) || determiners.has(word),
+		determiners,
+		nounsCapital,
+		speech: (text, start, end) => (own.cues.size > 0 ? speechesIn(text, start, end, own) : []),
+	};
 }
 
 const isEnglish = (language: string | null): boolean => language === null || /^en\b/i.test(language);
@@ -101,10 +111,11 @@ export function findQuotes(
 	language: string | null,
 	about: About = {title: '', byline: []},
 ): Quote[] {
-	const {quotes, rest, answers} = findDialogue(text, blocks, names, about, readingOf(language));
-	const told = isEnglish(language)
-		? findEnglishQuotes(text, rest, names)
+	const {quotes, rest, answers, runs, speeches} = findDialogue(text, blocks, names, about, readingOf(language));
+	const found = isEnglish(language)
+		? findEnglishQuotes(text, rest, names, speeches)
 		: findQuotesByClauses(text, rest, names, readLanguage(language!));
+	const told = runs.length > 0 ? alternate(text, found, runs) : found;
 	if (answers) return attributeAnswers(text, told, answers);
 	return quotes.length === 0 ? told : inOrder(told, quotes);
 }
@@ -123,11 +134,15 @@ function inOrder(told: readonly Quote[], spoken: readonly Quote[]): Quote[] {
 		});
 }
 
-/** The same for English, interviews apart; a `network` other than the one learned is for trying it. */
+/**
+ * The same for English, interviews apart. `speeches` are quotations that no marks tell, by the start of their block; a
+ * `network` other than the one learned is for trying it.
+ */
 export function findEnglishQuotes(
 	text: string,
 	blocks: readonly Block[],
 	names: Names,
+	speeches: ReadonlyMap<number, Marked[]> = new Map(),
 	network: Network | null = null,
 ): Quote[] {
 	const tongue = english();
@@ -137,7 +152,7 @@ export function findEnglishQuotes(
 	let groups = 0;
 	let last: Said | null = null;
 	const who = (asked: Asked) => choose(asked, tongue, network);
-	for (const {span, asked, choice} of walk(text, blocks, tongue, known, who)) {
+	for (const {span, asked, choice} of walk(text, blocks, tongue, known, who, speeches)) {
 		if (choice.by === 'nobody' && choice.unsaid) continue;
 		let said: Said = {speaker: null, mention: null, cue: null, group: -1};
 		if (choice.by === 'last' && last) said = last.mention ? last : said;

@@ -53,6 +53,8 @@ export function* walk(
 	tongue: Tongue,
 	known: Known,
 	choose: (asked: Asked, span: Span) => Choice,
+	/** Quotations that no marks tell, by the start of their block. */
+	speeches: ReadonlyMap<number, Marked[]> = new Map(),
 ): Generator<Attributed> {
 	let last = null as Last | null;
 	/** The block before left its mark open. */
@@ -63,7 +65,7 @@ export function* walk(
 	const read = (start: number, end: number, marked: readonly Marked[]) =>
 		passageOf(tokenise(text, start, end, marked), tongue, known);
 	for (const [index, {span, ...block}] of prose.entries()) {
-		const marked = markedSpans(text, span.start, span.end);
+		const marked = speeches.get(span.start) ?? markedSpans(text, span.start, span.end);
 		const passage = marked.length > 0 ? read(span.start, span.end, marked) : null;
 		const heading = block.heading || (passage !== null && isHeadline(text.slice(span.start, span.end)));
 		const next = passage ? prose[index + 1]?.span : undefined;

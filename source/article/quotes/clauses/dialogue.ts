@@ -20,11 +20,14 @@ function tells(text: string, start: number, end: number, language: Language): bo
 	return saidAt(words, 0, to) !== null;
 }
 
-/** Where after a comma an incise tells who speaks: "Le barrage tiendra, dit NAME."; -1 where none does. */
+/** A mark that may part a speech from an incise. */
+const pause = /[,?!…]+(?=\s)/g;
+
+/** Where a speech ends before an incise: "Le barrage tiendra, dit NAME.", "Où ? demande NAME."; -1 where none tells who speaks. */
 function incise(text: string, start: number, end: number, language: Language): number {
-	for (let comma = text.indexOf(',', start); comma >= 0 && comma < end && comma < start + 1000; ) {
-		if (tells(text, comma + 1, end, language)) return comma;
-		comma = text.indexOf(',', comma + 1);
+	for (const {0: mark, index} of text.slice(start, Math.min(end, start + 1000)).matchAll(pause)) {
+		const at = start + index;
+		if (tells(text, at + mark.length, end, language)) return mark === ',' ? at : at + mark.length;
 	}
 	return -1;
 }
@@ -53,10 +56,10 @@ export function speechesIn(text: string, start: number, end: number, language: L
 		while (next < dashes.length && !tells(text, dashes[next]!.end, end, language)) next++;
 		const told = dashes[next];
 		const to = told?.start ?? end;
-		const comma = incise(text, from, to, language);
-		const speech = trimmed(text, from, comma >= 0 ? comma : to);
+		const stop = incise(text, from, to, language);
+		const speech = trimmed(text, from, stop >= 0 ? stop : to);
 		if (speech) speeches.push(speech);
-		sure ||= told !== undefined || comma >= 0;
+		sure ||= told !== undefined || stop >= 0;
 		// What is told runs to the next dash.
 		from = told ? (dashes[next + 1]?.end ?? end) : end;
 		next += 2;

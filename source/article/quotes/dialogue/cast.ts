@@ -2,6 +2,7 @@
 import {givenName} from '../../names/given.ts';
 import type {Names} from '../../names/index.ts';
 import {roleOf, titles} from '../../names/roles.ts';
+import type {Marked} from '../marks.ts';
 import type {DialogueWords} from './words.ts';
 
 /** How the names of a language are read. */
@@ -12,6 +13,8 @@ export interface Reading {
 	determiners: ReadonlySet<string>;
 	/** Nouns are written with a capital. */
 	nounsCapital: boolean;
+	/** What is said between two offsets behind a dash, without the words that tell who speaks; none where no words do. */
+	speech(text: string, start: number, end: number): Marked[];
 }
 
 /** Two to five words with capitals, small words of names between them; a stop only behind a short one: "Dr. Anna Falk". */

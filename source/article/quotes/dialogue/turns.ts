@@ -21,6 +21,8 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M
 
 export const asks = (text: string): boolean => question.test(text);
 
+export const isSentence = (text: string): boolean => sentence.test(text);
+
 /** Whether any of the words is one of these. */
 export const speaks = (text: string, words: ReadonlySet<string>): boolean =>
 	wordsOf(text).some(word => words.has(word));
@@ -98,7 +100,7 @@ function isTalk(
 	const turns = keys.filter((key, at) => key !== keys[at - 1]).length;
 	if (different < 2 || (labels.length > 2 ? turns <= different && different === keys.length : !asks(bodies[0] ?? '')))
 		return false;
-	const whole = bodies.filter(body => sentence.test(body)).length * 2 >= bodies.length;
+	const whole = bodies.filter(isSentence).length * 2 >= bodies.length;
 	const ours = new Set([...words.self, ...words.selves]);
 	const spoken = labels.filter(({stamped}, at) => stamped || /[?？؟]/.test(bodies[at]!) || speaks(bodies[at]!, ours));
 	return whole && spoken.length * 3 >= labels.length;

@@ -1,0 +1,134 @@
+/** Conversations whose turns open with a dash: "– Where were you?" "– At home, said NAME." */
+import type {Quote, Span} from '../../article.ts';
+import type {Marked} from '../marks.ts';
+import {firstWhere} from '../search.ts';
+import type {Tongue} from '../tongue.ts';
+import type {Line} from './lines.ts';
+import {trimmed} from './transcript.ts';
+import {asks, isSentence} from './turns.ts';
+
+/** "Opening hours: …" heads a line of a list. */
+const headed = /^[^.?!:]{1,40}:\s/;
+
+/** A line that a dash opens: from its first word on. */
+export interface Speech extends Span {
+	/** Index of its line. */
+	line: number;
+}
+
+/** A dash that opens what somebody says, with its blanks. */
+export const openingDash = /^\s*[—–―-]\s?(?=[\p{Lu}¿¡…«„“"])/u;
+
+/**
+ * The runs of lines that open with a dash, where they are talk: sentences, of which one asks or `isTold` to be said. Others
+ * are lists.
+ */
+export function speechesIn(text: string, lines: readonly Line[], isTold: (speech: Speech) => boolean): Speech[][] {
+	const runs: Speech[][] = [];
+	for (const [line, {start, end}] of lines.entries()) {
+		const dash = openingDash.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+		if (dash === 0) continue;
+		const last = runs.at(-1);
+		const speech = {line, start: start + dash, end};
+		if (last?.at(-1)?.line === line - 1) last.push(speech);
+		else runs.push([speech]);
+	}
+	return runs.filter(run => {
+		const words = run.map(({start, end}) => text.slice(start, end));
+		if (run.length < 2 || !words.every(isSentence) || words.some(line => headed.test(line))) return false;
+		const told = run.filter(isTold);
+		return told.length > 0 || words.some(asks);
+	});
+}
+
+/** Where words that tell who speaks may begin. */
+const parting = /[,?!…]\s+|\s[—–―]\s*|[—–―](?=\s)/g;
+const word = /[\p{L}\p{M}][\p{L}\p{M}’'-]*/uy;
+
+/** Whether English words from `at` on tell who speaks: "said NAME", "NAME said", "she asked". */
+function tells(text: string, at: number, tongue: Tongue): boolean {
+	const words: string[] = [];
+	word.lastIndex = at;
+	for (let match = word.exec(text); match && words.length < 3; match = word.exec(text)) {
+		words.push(match[0]);
+		word.lastIndex += text.charAt(word.lastIndex) === ' ' ? 1 : 0;
+	}
+	const isCue = (index: number) => tongue.cues.has(words[index] ?? '');
+	const isSomebody = (index: number) =>
+		/^\p{Lu}/u.test(words[index] ?? '') ||
+		tongue.pronouns.has(words[index] ?? '') ||
+		tongue.determiners.has(words[index] ?? '');
+	return (isCue(0) && isSomebody(1)) || (isSomebody(0) && (isCue(1) || isCue(2)));
+}
+
+/** What is said in an English line behind a dash, without the words that tell who speaks; none where no words do. */
+export function englishSpeech(text: string, start: number, end: number, tongue: Tongue): Marked[] {
+	const said: Marked[] = [];
+	const put = (from: number, to: number) => {
+		const span = trimmed(text, {start: from, end: to});
+		if (span.end > span.start) said.push({...span, closed: true});
+	};
+	const body = start + (openingDash.exec(text.slice(start, start + 8))?.[0].length ?? 0);
+	let from = body;
+	for (const {0: mark, index} of text.slice(body, end).matchAll(parting)) {
+		const at = body + index;
+		if (at < from || !tells(text, at + mark.length, tongue)) continue;
+		put(from, /^[?!…]/.test(mark) ? at + 1 : at);
+		// What is told ends with its sentence, or at the next dash.
+		const stop = /[.?!]\s|\s[—–―]\s|[—–―][.,]?\s/.exec(text.slice(at + mark.length, end));
+		from = stop ? at + mark.length + stop.index + stop[0].length : end;
+	}
+	if (from > body) put(from, end);
+	return said;
+}
+
+/** The quotes of each line of a run; both stand in the order of the text. */
+function* byLine(run: readonly Speech[], quotes: readonly Quote[], from: number): Generator<Quote[]> {
+	let next = from;
+	for (const {start, end} of run) {
+		while (next < quotes.length && quotes[next]!.start < start) next++;
+		const first = next;
+		while (next < quotes.length && quotes[next]!.start < end) next++;
+		yield quotes.slice(first, next);
+	}
+}
+
+/** Who speaks in the even lines of a run and who in the odd ones, where the article tells of both. */
+function takingTurns(told: readonly (readonly Quote[])[]): readonly [Quote, Quote] | null {
+	const speaking = [0, 1].map(parity => {
+		const quotes = told.filter((_, at) => at % 2 === parity).flat();
+		const [first] = quotes.filter(({speaker}) => speaker !== null);
+		return first && quotes.every(({speaker}) => speaker === first.speaker) ? first : null;
+	});
+	const [even, odd] = speaking;
+	return even && odd && even.speaker !== odd.speaker ? [even, odd] : null;
+}
+
+/** The quotes, and those of the lines behind dashes that no words attribute: two known speakers take turns. */
+export function alternate(text: string, quotes: readonly Quote[], runs: readonly (readonly Speech[])[]): Quote[] {
+	const added: Quote[] = [];
+	let group = quotes.reduce((most, quote) => Math.max(most, quote.group + 1), 0);
+	for (const run of runs) {
+		const first = firstWhere(quotes, ({start}) => start >= run[0]!.start);
+		const told = [...byLine(run, quotes, first)];
+		const turns = takingTurns(told);
+		for (const [at, speech] of run.entries()) {
+			if (told[at]!.length > 0) continue;
+			const {start, end} = trimmed(text, speech);
+			const like = turns?.[at % 2 === 0 ? 0 : 1];
+			added.push({
+				start,
+				end,
+				text: text.slice(start, end),
+				kind: 'direct',
+				speaker: like?.speaker ?? null,
+				mention: like?.mention ?? null,
+				mentionStart: like?.mentionStart ?? null,
+				mentionEnd: like?.mentionEnd ?? null,
+				cue: null,
+				group: group++,
+			});
+		}
+	}
+	return [...quotes, ...added].sort((a, b) => a.start - b.start);
+}
