@@ -194,4 +194,7 @@ export type FormatName =
 	| 'mhtml'
 	| 'omnivore'
 	| 'wallabag'
-	| 'csv';
+	| 'csv'
+	| 'highlights'
+	| 'links'
+	| 'opml';

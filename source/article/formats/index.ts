@@ -4,7 +4,19 @@ import type {FormatName} from '../article.ts';
 import type {Draft} from '../draft.ts';
 import type {Source as Whole} from '../source.ts';
 import {serviceOf} from './service/tables.ts';
-import {isFeed, isGzip, isMail, isMailbox, isSavedPage, isTar, isWallabag, isZip} from './signs.ts';
+import {
+	isFeed,
+	isGzip,
+	isHighlights,
+	isLinks,
+	isMail,
+	isMailbox,
+	isOpml,
+	isSavedPage,
+	isTar,
+	isWallabag,
+	isZip,
+} from './signs.ts';
 
 /** What a format of text needs of a file. */
 export type Source = Pick<Whole, 'text' | 'path'>;
@@ -122,6 +134,15 @@ export const formats: readonly Format[] = [
 		sniff: head => serviceOf(head) !== undefined,
 		load: () => import('./csv.ts'),
 	},
+	{
+		name: 'highlights',
+		extensions: [],
+		shared: ['json'],
+		sniff: isHighlights,
+		load: () => import('./highlights.ts'),
+	},
+	{name: 'links', extensions: [], sniff: isLinks, load: () => import('./links.ts')},
+	{name: 'opml', extensions: [], sniff: isOpml, load: () => import('./opml.ts')},
 	{
 		name: 'html',
 		extensions: ['html', 'htm', 'xhtml'],

@@ -41,6 +41,19 @@ export const isSavedPage = (head: string): boolean => {
 export const isMailbox = (head: string): boolean =>
 	/^From \S[^\n]*\d:\d\d[^\n]*\n(?:>?From [^\n]*\n)?[\w-]+:/.test(head);
 
+/** Things that were read, each with the passages marked in it. */
+export const isHighlights = (head: string): boolean =>
+	/^\s*[[{]/.test(head) &&
+	/"highlights"\s*:\s*\[\s*(?:\{[^{}]*"(?:quote|text)"\s*:|\])/.test(head) &&
+	/"(?:title|url)"\s*:/.test(head);
+
+/** What browsers and Pocket write of the pages that were kept. */
+export const isLinks = (head: string): boolean =>
+	/^\s*<!doctype netscape-bookmark-file-1>/i.test(head) ||
+	(/^\s*(?:<!doctype html>\s*)?<html\b/i.test(head) && /<title>\s*Pocket Export\s*<\/title>/i.test(head));
+
+export const isOpml = (head: string): boolean => /^<opml\b/i.test(head.replace(prolog, ''));
+
 /** The first entry of an export begins with what no other service says of an article. */
 export const isWallabag = (head: string): boolean =>
 	/^\s*\[\s*\{/.test(head) && /"is_archived"\s*:/.test(head) && /"(?:is_starred|is_public)"\s*:/.test(head);
