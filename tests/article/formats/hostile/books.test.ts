@@ -104,10 +104,10 @@ describe('a book', () => {
 		['of quotation marks', {'b.opf': `${opf(item('a'), ref('a'))}<x y="${'<'.repeat(long)}`}, [both[0]!]],
 	])('%s', async (_, changes, lines) => expect(await told(book(changes), 'a.epub')).toEqual(lines));
 
-	test('of fifty thousand chapters that are not there', async () => {
-		const ids = Array.from({length: 50_000}, (_, index) => `c${index}`);
+	test('of twenty thousand chapters that are not there', async () => {
+		const ids = Array.from({length: 20_000}, (_, index) => `c${index}`);
 		const lines = await told(book({'b.opf': opf(ids.map(item).join(''), ids.map(ref).join(''))}), 'a.epub');
-		expect(lines).toHaveLength(50_000);
+		expect(lines).toHaveLength(20_000);
 		expect(new Set(lines.map(line => line.split('! ')[1]))).toEqual(new Set(['is not in the book']));
 	});
 });
