@@ -80,9 +80,9 @@ function parted(values: readonly string[], separator: RegExp): string[] {
 		.filter(word => word !== '');
 }
 
-/** Tags of one text: parted by commas, or by blanks as Jekyll and Obsidian have it. */
-const tagsOf = (values: readonly string[], several: boolean): string[] =>
-	values.length === 1 && several && !/[,;|]/.test(values[0]!) ? parted(values, /\s+/) : parted(values, /[,;|]/);
+/** Those of a list are parted by commas alone; those of one text, by blanks too, as Jekyll and Obsidian have it. */
+const tagsOf = (value: unknown, several: boolean): string[] =>
+	parted(stringsOf(value), typeof value === 'string' && several && !/[,;|]/.test(value) ? /\s+/ : /[,;|]/);
 
 export function fieldsOf(data: Iterable<[string, unknown]>): Fields {
 	const values = new Map<string, unknown>();
@@ -98,7 +98,7 @@ export function fieldsOf(data: Iterable<[string, unknown]>): Fields {
 			.flat()
 			.map(linkOf)
 			.find(link => link !== null) ?? null;
-	const tags = names.tags.flatMap(name => tagsOf(stringsOf(values.get(name)), /s$/.test(name)));
+	const tags = names.tags.flatMap(name => tagsOf(values.get(name), /s$/.test(name)));
 	const byline = parted(all(names.byline)[0] ?? [], /\s*(?:[,;]|\s&\s|\sand\s)\s*/i);
 	return {
 		title: first(names.title),
