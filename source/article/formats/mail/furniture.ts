@@ -4,12 +4,15 @@ import {wordsOf} from '../html/walk.ts';
 import {forwardLine, forwardReason} from './forward.ts';
 
 const notice = 'sender’s notice';
+const inBrowser = 'view in browser';
 /** The longest such line, in words; a sentence of the letter may hold the same words. */
 const longest = 60;
+/** Words of the way to the web: people write of browsers, too. */
+const shortest = 20;
 
 const reasons: readonly [reason: string, words: RegExp][] = [
 	[
-		'view in browser',
+		inBrowser,
 		/\b(?:view|read|open|see|display|trouble|problems?|can.?t|unable)\b.{0,60}\b(?:browser|online|web ?page|web version|on the web|properly|correctly)\b|^(?:web version|view online|read online)\b|\bim browser\b|\bonline.?(?:version|ansicht)\b|\bdans (?:votre|un) navigateur\b|\bversion en ligne\b|\b(?:en|no) (?:su|tu|el|o|seu) navegador\b/i,
 	],
 	[
@@ -37,8 +40,10 @@ const reasons: readonly [reason: string, words: RegExp][] = [
 /** The reason for folding a line or a paragraph of a mail; null where it belongs to the letter. */
 function furnitureOf(text: string): string | null {
 	const line = text.replace(/\s+/g, ' ').trim();
-	if (line === '' || line.length > 600 || line.split(' ').length > longest) return null;
-	return reasons.find(([, words]) => words.test(line))?.[0] ?? null;
+	const count = line.split(' ').length;
+	if (line === '' || line.length > 600 || count > longest) return null;
+	const found = reasons.find(([, words]) => words.test(line))?.[0] ?? null;
+	return found === inBrowser && count > shortest ? null : found;
 }
 
 /** Pictures of buttons. */
@@ -89,7 +94,7 @@ export function foldFurniture(blocks: readonly DraftBlock[]): DraftBlock[] {
 /** Where the letter stands on the web, as its first lines say. */
 export function webVersionOf(blocks: readonly DraftBlock[]): string | null {
 	for (const block of blocks.slice(0, 12)) {
-		if (block.kind !== 'paragraph' || furnitureOf(wordsOf(block)) !== 'view in browser') continue;
+		if (block.kind !== 'paragraph' || furnitureOf(wordsOf(block)) !== inBrowser) continue;
 		const href = block.runs.find(run => run.href !== undefined && /^https?:/i.test(run.href))?.href;
 		if (href !== undefined) return href;
 	}
