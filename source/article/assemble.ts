@@ -155,15 +155,17 @@ function setBody(drafts: readonly DraftBlock[]): Body {
 			}
 		}
 	}
-	settle(builder.text.length);
-	return {text: builder.text, blocks, images, folded};
+	const {text} = builder;
+	settle(text.length);
+	return {text, blocks, images, folded};
 }
 
 /** Never throws, whatever the draft holds. `path` goes into the Document, made harmless. */
 export function assemble(draft: Draft, path: string): Document {
 	const {title, blocks: drafts} = takeTitle(draft, draft.item ?? path);
 	const {text, blocks, images, folded} = setBody(drafts);
-	const language = languageOf(line(draft.language), text);
+	const declared = line(draft.language);
+	let language: string | null | undefined;
 	const words = countWords(text);
 	const url = line(draft.url);
 	return {
@@ -176,7 +178,11 @@ export function assemble(draft: Draft, path: string): Document {
 		modified: draft.modified === null ? null : parseDate(draft.modified),
 		site: line(draft.site),
 		url: url === null ? null : safeLink(url),
-		language,
+		/** Told when it is first asked for: what goes as text through a pipe needs none, and is there a tenth sooner. */
+		get language() {
+			if (language === undefined) language = languageOf(declared, text);
+			return language;
+		},
 		words,
 		minutes: Math.max(1, Math.round(words / wordsPerMinute)),
 		text,

@@ -53,7 +53,11 @@ let index: {words: WordTable<number[]>; letters: Map<string, number[]>} | null =
 function inverted(table: Readonly<Record<string, string>>, parts: (entry: string) => readonly string[]) {
 	const places = new Map<string, number[]>();
 	for (const [place, language] of languages.entries())
-		for (const part of parts(table[language] ?? '')) places.set(part, [...(places.get(part) ?? []), place]);
+		for (const part of parts(table[language] ?? '')) {
+			const users = places.get(part);
+			if (users) users.push(place);
+			else places.set(part, [place]);
+		}
 	return places;
 }
 

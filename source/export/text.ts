@@ -91,9 +91,10 @@ function endLines(article: Document, width: number): string[] {
 
 /** Everything is set apart by a blank line; headings by two. Ends with one newline, no line with a blank. */
 function articleText(article: Document, width: number, style: Style, folded: boolean): string {
+	const {title, byline, published, site, minutes} = article;
 	const parts = [
-		wrapped(article.title, width).map(style.bold),
-		wrapped(bylineParts({...article, sources: []}).join(' · '), width).map(style.dim),
+		wrapped(title, width).map(style.bold),
+		wrapped(bylineParts({byline, published, site, minutes, sources: []}).join(' · '), width).map(style.dim),
 	];
 	for (const part of bodyOf(article, folded))
 		parts.push(

@@ -24,8 +24,13 @@ export function longDate(iso: string): string {
 }
 
 /** Parts in the order in which they stand; each source once. */
-export function bylineParts(article: Document): string[] {
-	const {published, minutes, byline, site, sources} = article;
+export function bylineParts({
+	published,
+	minutes,
+	byline,
+	site,
+	sources,
+}: Pick<Document, 'published' | 'minutes' | 'byline' | 'site' | 'sources'>): string[] {
 	const parts = [
 		published === null ? '' : longDate(published),
 		`${minutes} min`,

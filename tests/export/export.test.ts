@@ -40,6 +40,16 @@ test('text is what a person wants in a file', async () => {
 	]);
 });
 
+test('text asks for no language: telling it takes a tenth of the time', async () => {
+	const silent = Object.defineProperty({...article}, 'language', {
+		get: () => {
+			throw new Error('asked for the language');
+		},
+	});
+	const writer = await exporter('text', {width: 40, colour: false, folded: true}, false);
+	expect(writer.article(silent, 0)).toContain('Pilots');
+});
+
 test('width 0 leaves a paragraph on one line', async () => {
 	const long = 'word '.repeat(100).trim();
 	const writer = await exporter('text', {width: 0, colour: false}, false);
