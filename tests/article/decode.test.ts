@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {decode} from '../../source/article/decode.ts';
+import {decode, decodeUtf8} from '../../source/article/decode.ts';
 import {harmless} from '../../source/article/harmless.ts';
 
 const latin = (text: string) => Buffer.from(text, 'latin1');
@@ -96,4 +96,11 @@ test.each([
 	const text = harmless((await decode(bytes))!.text);
 	expect(text).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/);
 	expect(text.isWellFormed()).toBe(true);
+});
+
+test('bytes that are no UTF-8 leave nothing behind for those that come next', () => {
+	expect(decodeUtf8(Uint8Array.of(0x61, 0xe6, 0xb8))).toBeNull();
+	expect(decodeUtf8(Uint8Array.of(0xaf, 0x61))).toBeNull();
+	expect(decodeUtf8(new TextEncoder().encode('\uFEFFthe 港'))?.text).toBe('the 港');
+	expect(decodeUtf8(new TextEncoder().encode('\uFEFFthe 港'))?.text).toBe('the 港');
 });
