@@ -14,11 +14,11 @@ function milliseconds(run: () => void): number {
 /** Between linear, 4, and quadratic, 16. */
 export const linear = 8;
 
-/** How many times longer four times as much takes: the least of three attempts, of which one that is linear is enough. */
+/** How many times longer four times as much takes: the least of six attempts, of which one that is linear is enough. */
 export function growth<Input>(run: (input: Input) => void, inputOf: (size: number) => Input, size: number): number {
 	const [few, many] = [inputOf(size), inputOf(4 * size)];
 	let least = Number.POSITIVE_INFINITY;
-	for (let attempt = 0; attempt < 3 && least > linear; attempt++)
+	for (let attempt = 0; attempt < 6 && least > linear; attempt++)
 		least = Math.min(least, milliseconds(() => run(many)) / milliseconds(() => run(few)));
 	return least;
 }
