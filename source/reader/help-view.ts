@@ -16,10 +16,13 @@ const sections: readonly {title: string; scope: Scope}[] = [
 /** Columns below which a command is told by its first key alone. */
 const narrow = 50;
 
-/** All lines of the help, each key in the first section that knows it. */
-export function helpLines({ascii, columns}: Pick<State, 'ascii' | 'columns'>): Row[] {
-	const [most, width] = columns < narrow ? [1, 8] : [Number.POSITIVE_INFINITY, 22];
-	const lines: Row[] = [];
+/** Columns from which the sections stand in two columns. */
+const wide = 100;
+
+/** The sections of the help, each key in the first that knows it. */
+function helpSections({ascii, columns}: Pick<State, 'ascii' | 'columns'>): Row[][] {
+	const [most, width] = columns < narrow ? [1, 8] : [Number.POSITIVE_INFINITY, 18];
+	const parts: Row[][] = [];
 	const told = new Set<string>();
 	for (const {title, scope} of sections) {
 		const known = bindings.filter(({scopes, command, help}) => {
@@ -27,15 +30,36 @@ export function helpLines({ascii, columns}: Pick<State, 'ascii' | 'columns'>): R
 			return isHere && !told.has(`${command} ${help}`);
 		});
 		if (known.length === 0) continue;
-		if (lines.length > 0) lines.push(blankRow);
-		lines.push([piece(title, 'heading')]);
+		const lines: Row[] = [[piece(title, 'heading')]];
 		for (const {keys, command, help} of known) {
 			told.add(`${command} ${help}`);
 			const printed = keys.slice(0, most).map(key => printedKey(key, ascii));
 			lines.push([piece(printed.join('  ').padEnd(width), 'strong'), piece(help)]);
 		}
+		parts.push(lines);
 	}
-	return lines;
+	return parts;
+}
+
+/** Below one another, a blank line between them. */
+const stacked = (parts: readonly Row[][]): Row[] =>
+	parts.flatMap((lines, at) => (at > 0 ? [blankRow, ...lines] : lines));
+
+/** All lines of the help. */
+export function helpLines(state: Pick<State, 'ascii' | 'columns'>): Row[] {
+	const parts = helpSections(state);
+	if (state.columns < wide) return stacked(parts);
+	const heights = parts.map((_, count) =>
+		Math.max(stacked(parts.slice(0, count)).length, stacked(parts.slice(count)).length),
+	);
+	const cut = heights.indexOf(Math.min(...heights));
+	const [left, right] = [stacked(parts.slice(0, cut)), stacked(parts.slice(cut))];
+	const half = (state.columns - 2) >> 1;
+	return Array.from({length: Math.max(left.length, right.length)}, (_, at) => [
+		...padRow(left[at] ?? blankRow, half - 2, ellipsisOf(state.ascii)),
+		piece('  '),
+		...(right[at] ?? blankRow),
+	]);
 }
 
 export function helpRows(state: State): Row[] {

@@ -222,11 +222,17 @@ describe('help', () => {
 	test('tells each command by its keys', () =>
 		expect(shown('', {columns: 80, rows: 8}).slice(0, 3)).toEqual([
 			'  Everywhere',
-			`  j  ↓${' '.repeat(18)}down`,
-			`  k  ↑${' '.repeat(18)}up`,
+			`  j  ↓${' '.repeat(14)}down`,
+			`  k  ↑${' '.repeat(14)}up`,
 		]));
 	test('by one key where there is little room', () =>
 		expect(shown('', {columns: 30, rows: 8})[2]).toBe(`  k${' '.repeat(7)}up`));
+	test('in two columns where there is room, so that all of it is seen at once', () => {
+		const rows = shown('', {columns: 120, rows: 40});
+		expect(rows[0]).toMatch(/^ {2}Everywhere {20,}In an article$/);
+		expect(rows.join('\n')).toContain('tag it, or take the tag away');
+		expect(rows.at(-1)).toMatch(/100 %$/);
+	});
 	test('tells how much of it was seen', () => {
 		expect(shown('', {columns: 40, rows: 8}).at(-1)).toMatch(/^ q back +\d+ %$/);
 		expect(shown('G', {columns: 40, rows: 8}).at(-1)).toMatch(/100 %$/);
