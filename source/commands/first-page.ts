@@ -14,10 +14,10 @@ import {
 	itemsIn,
 	itemsOf,
 	type Pending,
-	placeholder,
 	provisionalItem,
 	type Shelf,
 	take,
+	waiting,
 } from './load.ts';
 
 /** Milliseconds that reading may keep the first frame waiting. */
@@ -74,7 +74,7 @@ async function fileAlone(blank: State, found: Found, shelf: Shelf): Promise<Firs
 	const until = performance.now() + patienceForOne;
 	const {taken, ended} = await take(pending, listGeometry(blank).entries + 1, until);
 	if (ended) return listed(blank, taken);
-	return {...listed(blank, [...taken, placeholder(found.path, null)]), pending: [pending]};
+	return {...listed(blank, [...taken, waiting(found.path, shelf)]), pending: [pending]};
 }
 
 function* chain(first: Found | Problem, rest: Iterator<Found | Problem>): Generator<Found | Problem> {
@@ -91,8 +91,7 @@ interface Begun {
 /** An article of its own stands in the list before its text is searched; a container as far as it is read. */
 async function begin(found: Found, shelf: Shelf, count: number, until: number): Promise<Begun> {
 	const {path} = found;
-	if (performance.now() >= until)
-		return {items: [placeholder(path, null)], pending: {path, items: itemsIn(found, shelf)}};
+	if (performance.now() >= until) return {items: [waiting(path, shelf)], pending: {path, items: itemsIn(found, shelf)}};
 	const documents = documentsOfFile(found);
 	const given: (Document | Problem)[] = [];
 	for (let next = await documents.next(); !next.done; next = await documents.next()) {
@@ -103,7 +102,7 @@ async function begin(found: Found, shelf: Shelf, count: number, until: number): 
 	const pending: Pending = {path, items: itemsIn(found, shelf, resume(given, documents))};
 	if (given.length === 1 && only && !('reason' in only)) return {items: [provisionalItem(found, only, shelf)], pending};
 	const {taken, ended} = await take(pending, count, until);
-	return ended ? {items: taken, pending: null} : {items: [...taken, placeholder(path, null)], pending};
+	return ended ? {items: taken, pending: null} : {items: [...taken, waiting(path, shelf)], pending};
 }
 
 /** Read as far as patience goes. */

@@ -42,13 +42,23 @@ export function provisionalItem({path}: Found, document: Document, shelf: Shelf)
 	return {...itemOf(realPath(path), entryOf(unsearched(document)), shelf.marks), provisional: true};
 }
 
-export const placeholder = (path: string, problem: string | null): Item => ({
+/** What cannot be read keeps a row with the reason. */
+const unreadable = ({path, reason}: Problem): Item => ({
 	key: `file ${path}`,
 	path,
 	entry: null,
-	problem,
+	problem: reason,
 	mark: noMark,
 });
+
+/**
+ * Stands for a file whose articles are still to come. It has the key and the mark of the article that the file is, where
+ * it is one: it may be opened and marked before it is read.
+ */
+export function waiting(path: string, shelf: Shelf): Item {
+	const key = keyOf(realPath(path));
+	return {key, path, entry: null, problem: null, mark: shelf.marks.get(key) ?? noMark};
+}
 
 /** Each problem where it stood among the articles. */
 function itemsOfKnown(path: string, {entries, missing}: Known, marks: ReadonlyMap<string, Mark>): Item[] {
@@ -57,7 +67,7 @@ function itemsOfKnown(path: string, {entries, missing}: Known, marks: ReadonlyMa
 	let next = 0;
 	for (const {after, problem} of missing) {
 		for (; next < Math.min(after, entries.length); next++) items.push(itemOf(real, entries[next]!, marks));
-		items.push(placeholder(problem.path, problem.reason));
+		items.push(unreadable(problem));
 	}
 	for (; next < entries.length; next++) items.push(itemOf(real, entries[next]!, marks));
 	return items;
@@ -65,9 +75,9 @@ function itemsOfKnown(path: string, {entries, missing}: Known, marks: ReadonlyMa
 
 /** What stands in the list for a file that was found. */
 export function itemsFor(found: Found | Problem, shelf: Shelf): Item[] {
-	if ('reason' in found) return [placeholder(found.path, found.reason)];
+	if ('reason' in found) return [unreadable(found)];
 	const known = shelf.catalog.known(found);
-	return known ? itemsOfKnown(found.path, known, shelf.marks) : [placeholder(found.path, null)];
+	return known ? itemsOfKnown(found.path, known, shelf.marks) : [waiting(found.path, shelf)];
 }
 
 /** Whether an item stands for a file whose articles are not known. */
@@ -91,7 +101,7 @@ export async function* itemsIn(
 		if ('reason' in document) {
 			whole &&= document.lasting === true;
 			missing.push({after: entries.length, problem: document});
-			yield placeholder(document.path, document.reason);
+			yield unreadable(document);
 		} else {
 			const [{analyse}, {saidIn}] = await Promise.all([import('../article/analyse.ts'), import('../corpus/said.ts')]);
 			const article = analyse(document);
@@ -155,7 +165,7 @@ export async function readAll(
 			const now = performance.now();
 			if (now - shown > beat) {
 				// What still comes of the file stands behind what is there.
-				session.dispatch({kind: 'read', items: ready.set(path, [...own, placeholder(path, null)])});
+				session.dispatch({kind: 'read', items: ready.set(path, [...own, waiting(path, shelf)])});
 				session.dispatch({kind: 'progress', reading: {done: index, total: pending.length}});
 				shelf.catalog.flush();
 				ready = new Map();

@@ -25,7 +25,7 @@ export function reasonOf(error: unknown): string {
 export function realPath(path: string): string {
 	if (path === '-') return path;
 	try {
-		return realpathSync(path);
+		return realpathSync.native(path);
 	} catch {
 		return path;
 	}

@@ -10,6 +10,7 @@ import {readArticle} from '../../source/library/read.ts';
 import {realPath, scan} from '../../source/library/scan.ts';
 import {type Session, startSession} from '../../source/reader/session.ts';
 import {initialState, type State} from '../../source/reader/state.ts';
+import type {Effect} from '../../source/reader/step.ts';
 import {folderOfEachTest} from '../library/folder.ts';
 
 const at = folderOfEachTest();
@@ -86,10 +87,29 @@ describe('the list', () => {
 		await filled([path], shelf);
 		const known = (): boolean[] =>
 			[...scan([path])].map(found => !('reason' in found) && shelf.catalog.entries(found) !== null);
-		expect(known()).toEqual([true, true, true, true, false]);
+		expect(known()).toEqual([true, true, true, true, true]);
 		writeFileSync(at('shelf', 'b.txt'), story('Another story', 'It has changed'));
-		expect(known()).toEqual([true, false, true, true, false]);
+		expect(known()).toEqual([true, false, true, true, true]);
 		expect(told((await filled([path], shelf)).state())[1]).toBe('Another story');
+	});
+
+	test('may be opened and marked before it is read, and knows its marks', async () => {
+		const path = lay();
+		const mark = {read: false, starred: true, place: null};
+		const key = keyOf(realPath(`${path}/a.txt`));
+		const shelf = shelfOf(new Map([[key, mark]]));
+		const asked: Effect[] = [];
+		const session = startSession(blank(), effect => void asked.push(effect));
+		const pending: Pending[] = [];
+		await findAll(scan([path]), session, shelf, pending);
+		session.dispatch({kind: 'key', key: 'enter'});
+		await readAll(pending, session, shelf, () => false);
+		session.dispatch({kind: 'opened', key, article: await readArticle(`${path}/a.txt`), searched: true});
+		expect(session.state().open?.article.title).toBe('Story a');
+		expect(asked).toEqual([
+			{kind: 'open', key, path: `${path}/a.txt`},
+			{kind: 'remember', key, mark: {...mark, read: true}},
+		]);
 	});
 
 	test('is left as it is when the reader is left', async () => {
