@@ -6,6 +6,7 @@ import {speechesIn} from './clauses/dialogue.ts';
 import {findQuotesByClauses} from './clauses/index.ts';
 import {type About, alternate, attributeAnswers, englishSpeech, findDialogue, type Reading} from './dialogue/index.ts';
 import {english, englishDialogue} from './english.ts';
+import {quoteHeadings} from './headings.ts';
 import {Known} from './known.ts';
 import {readLanguage} from './languages/index.ts';
 import type {Marked} from './marks.ts';
@@ -115,7 +116,9 @@ export function findQuotes(
 	const found = isEnglish(language)
 		? findEnglishQuotes(text, rest, names, speeches)
 		: findQuotesByClauses(text, rest, names, readLanguage(language!));
-	const told = runs.length > 0 ? alternate(text, found, runs) : found;
+	const cues = isEnglish(language) ? english().cues : readLanguage(language!).cues;
+	const headed = quoteHeadings(text, rest, names, found, cues);
+	const told = runs.length > 0 ? alternate(text, headed, runs) : headed;
 	if (answers) return attributeAnswers(text, told, answers);
 	return quotes.length === 0 ? told : inOrder(told, quotes);
 }
