@@ -63,7 +63,9 @@ export function stated(words: Words, cue: number, from: number, end: number): At
 	if (!language.stating.has(lowerAt(words, cue))) return null;
 	const impersonal =
 		language.impersonal.size === 0 ||
-		tokens.slice(Math.max(from, cue - 12), cue + 4).some(token => language.impersonal.has(token.lower));
+		tokens
+			.slice(Math.max(0, Math.min(Math.max(from, cue - 12), cue - 2)), cue + 4)
+			.some(token => language.impersonal.has(token.lower));
 	return impersonal ? strong(documentOf(words, cue + 1, end) ?? documentOf(words, from, cue), cue) : null;
 }
 

@@ -1,12 +1,13 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
 import type {Names} from '../../names/index.ts';
+import {titles} from '../../names/roles.ts';
 import type {Language} from './language.ts';
 import {nameBeside, nameWithin} from './names.ts';
 import {lowerAt, type Phrase, type Words} from './phrases.ts';
 import {antecedentOf} from './subject.ts';
 
 const capitals =
-	/\p{Lu}[\p{L}\p{M}]*(?:[-’']\p{L}+)*(?: (?:(?:de|la|von|van|del|di|da|bin|al|el) ){0,2}\p{Lu}[\p{L}\p{M}]*\.?(?:[-’']\p{L}+)*){1,4}/gu;
+	/\p{Lu}[\p{L}\p{M}]*(?:[-’']\p{L}+)*(?: (?:(?:de|la|von|van|del|di|da|bin|al|el) ){0,2}\p{Lu}[\p{L}\p{M}]*(?:(?<=\s\p{L}{1,3})\.)?(?:[-’']\p{L}+)*){1,4}/gu;
 
 type Gender = 'female' | 'male' | null;
 
@@ -16,6 +17,8 @@ export class Speakers {
 	readonly #language: Language;
 	/** The fullest form by its last word. */
 	readonly #full = new Map<string, string>();
+	/** Names of three words by the second. */
+	readonly #first = new Map<string, string>();
 	readonly #genders = new Map<string, Gender>();
 	readonly #latest: string[] = [];
 
@@ -34,6 +37,8 @@ export class Speakers {
 		const words = name.split(' ');
 		const last = words.at(-1)!;
 		if (words.length > 1 && !this.#full.has(last)) this.#full.set(last, name);
+		// Of two surnames the first may stand for both.
+		if (words.length === 3 && !this.#first.has(words[1]!)) this.#first.set(words[1]!, name);
 	}
 
 	/** A run of capitalised words without the role and the first word of a sentence before a name. */
@@ -50,6 +55,8 @@ export class Speakers {
 			small.has(lower) ||
 			dates.has(lower) ||
 			(elided?.test(lower) && !/^..\p{Lu}/u.test(words[0]!));
+		// "Minister NAME" begins a sentence.
+		if (!roles && words.length > 2 && titles().has(lower)) return words.slice(1).join(' ');
 		// "Die Deutsche Bank": two nouns are no name.
 		if (role < 0 && nounsCapital && (opens || words.length > 2)) return '';
 		return words.slice(role < 0 && opens ? 1 : role + 1).join(' ');
@@ -74,7 +81,7 @@ export class Speakers {
 
 	#take(words: Words, phrase: Phrase, within: Phrase | null): string {
 		const own = this.#words(words, within ?? phrase);
-		const name = within ? this.#fullest(own) : own;
+		const name = within ? this.#fullest(this.#language.roles ? own : this.#bare(own)) : own;
 		const gender = this.#genderWithin(words, phrase);
 		if (gender) this.#genders.set(name, gender);
 		if (within) this.#learn(name);
@@ -84,9 +91,11 @@ export class Speakers {
 
 	/** "Mayor Berg" at the start of a sentence is Anna Berg, too. */
 	#fullest(own: string): string {
-		const longer = this.#full.get(own.split(' ').at(-1)!);
+		const last = own.split(' ').at(-1)!;
+		const longer = this.#full.get(last);
+		if (longer === undefined) return (own === last && this.#first.get(own)) || own;
 		const parts = [own, own.slice(own.indexOf(' ') + 1)];
-		return parts.some(part => longer?.toLowerCase().endsWith(` ${part.toLowerCase()}`)) ? longer! : own;
+		return parts.some(part => longer.toLowerCase().endsWith(` ${part.toLowerCase()}`)) ? longer : own;
 	}
 
 	/** The latest speaker; null where nobody has spoken. */

@@ -32,7 +32,7 @@ export const dutch = (): LanguageTable => ({
 		'is was waren zijn heeft hebben had hadden wordt werd worden werden wil wilde zou zouden kan kon kunnen moet moest moeten mag mocht zal zullen',
 	reported: '',
 	adverbs:
-		'het er niet ook nog al dan nu toen gisteren vandaag morgen daarna daarom daarbij verder bovendien echter wel zelf zeer erg heel eerder later vervolgens altijd nooit weer toch immers namelijk onlangs inmiddels intussen eveneens tevens hier daar zo alleen vooral eens uit toe aan wat wie hoe waarom',
+		'het er niet ook nog al dan nu toen gisteren vandaag morgen daarna daarom daarbij verder bovendien echter wel zelf zeer erg heel eerder later vervolgens altijd nooit weer toch immers namelijk onlangs inmiddels intussen eveneens tevens hier daar zo alleen vooral eens uit toe aan wat wie hoe waarom weten',
 	adverbial: null,
 	dates:
 		'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend middag avond',

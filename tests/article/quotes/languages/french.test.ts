@@ -97,4 +97,56 @@ testArticles('fr', [
 		'Une affiche pend à la porte. « Fermé jusqu’à nouvel ordre pour cause de crue ! »',
 		'?: Fermé jusqu’à nouvel ordre pour cause de crue !',
 	],
+	['a participle behind the marks', '« Le port est vide », a regretté Claire Petit.', 'Claire Petit: Le port est vide'],
+	['a reflexive verb', '« C’est une honte », s’est emporté Jean Morel.', 'Jean Morel: C’est une honte'],
+	[
+		'de l’avis de',
+		'De l’avis de Claire Petit, le pont « tiendra encore dix ans au moins ».',
+		'Claire Petit: tiendra encore dix ans au moins',
+	],
+	[
+		'que and a clause',
+		'Claire Petit affirme que le pont « tiendra encore dix ans au moins ».',
+		'Claire Petit: tiendra encore dix ans au moins',
+	],
+	[
+		'a name and its office behind',
+		'« Le pont tiendra », assure Claire Petit, maire de Valbonne. « Nous l’avons vu », dit-elle.',
+		'Claire Petit: Le pont tiendra',
+		'Claire Petit: Nous l’avons vu',
+	],
+	[
+		'pour',
+		'Pour Jean Morel, c’est « une erreur que nous paierons longtemps ».',
+		'Jean Morel: une erreur que nous paierons longtemps',
+	],
+	['an infinitive', 'Et Claire Petit d’ajouter : « Nous partirons demain. »', 'Claire Petit: Nous partirons demain.'],
+	[
+		'a present participle',
+		'Claire Petit a quitté la salle en déclarant : « Nous partirons demain. »',
+		'Claire Petit: Nous partirons demain.',
+	],
+	['a body', '« Le trafic reprendra lundi », indique la préfecture.', 'la préfecture: Le trafic reprendra lundi'],
+	[
+		'a communiqué',
+		'« Le trafic reprendra lundi », précise la compagnie dans un communiqué.',
+		'la compagnie: Le trafic reprendra lundi',
+	],
+	[
+		'the two sides of a cue',
+		'« Le pont, a expliqué Claire Petit, tiendra. »',
+		'Claire Petit: Le pont, a expliqué Claire Petit, tiendra.',
+	],
+	['straight marks', '"Le pont tiendra", a déclaré Claire Petit.', 'Claire Petit: Le pont tiendra'],
+	['a name of three words', '« Le pont tiendra », a déclaré Jean de La Tour.', 'Jean de La Tour: Le pont tiendra'],
+	[
+		'an unnamed witness',
+		'« On a tout perdu », témoigne un habitant du quartier.',
+		'un habitant du quartier: On a tout perdu',
+	],
+	[
+		'a surname takes the full name',
+		'Claire Petit est venue. « Le pont tiendra », a répété Petit.',
+		'Claire Petit: Le pont tiendra',
+	],
 ]);

@@ -36,4 +36,37 @@ testArticles('it', [
 		'Mercoledì Carla Riva ha scritto al consiglio:\n«La diga ci serve entro quest’anno».',
 		'Carla Riva: La diga ci serve entro quest’anno',
 	],
+	['a gerund', 'Carla Riva ha lasciato la sala dicendo: «Non torneremo mai più».', 'Carla Riva: Non torneremo mai più'],
+	[
+		'a clause with che',
+		'Carla Riva sostiene che il ponte «reggerà almeno altri dieci anni».',
+		'Carla Riva: reggerà almeno altri dieci anni',
+	],
+	['a role before the name', '«Il ponte reggerà», ha spiegato la sindaca Carla Riva.', 'Carla Riva: Il ponte reggerà'],
+	[
+		'per',
+		'Per Piero Gatti si tratta di «un errore che pagheremo tutti».',
+		'Piero Gatti: un errore che pagheremo tutti',
+	],
+	['a body', '«Il traffico riprende lunedì», comunica il comune.', 'il comune: Il traffico riprende lunedì'],
+	[
+		'si legge',
+		'«Il traffico riprende lunedì», si legge nella nota del comune.',
+		'nota del comune: Il traffico riprende lunedì',
+	],
+	[
+		'a pronoun',
+		'La sindaca Carla Riva è arrivata tardi. «Il ponte reggerà», ha detto lei.',
+		'Carla Riva: Il ponte reggerà',
+	],
+	['low and high marks', '“Il ponte reggerà”, afferma Carla Riva.', 'Carla Riva: Il ponte reggerà'],
+	['come', '«Il ponte reggerà», come ha spiegato ieri Carla Riva.', 'Carla Riva: Il ponte reggerà'],
+	['a witness', '«Abbiamo perso tutto», racconta un pescatore.', 'un pescatore: Abbiamo perso tutto'],
+	['the verb alone', 'Carla Riva è arrivata tardi. «Il ponte reggerà», ha detto.', 'Carla Riva: Il ponte reggerà'],
+	[
+		'two turns of one speaker',
+		'«Il ponte», dice Carla Riva, «reggerà».',
+		'Carla Riva: Il ponte',
+		'Carla Riva: reggerà',
+	],
 ]);

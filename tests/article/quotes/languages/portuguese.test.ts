@@ -32,4 +32,28 @@ testArticles('pt', [
 		'Mara Lind: A barragem vai resistir',
 		'João Prado: Ninguém acredita',
 	],
+	['a gerund', 'Ana Reis saiu da sala dizendo: “Não voltaremos nunca mais”.', 'Ana Reis: Não voltaremos nunca mais'],
+	[
+		'a clause with que',
+		'Ana Reis garante que a ponte “aguenta pelo menos mais dez anos”.',
+		'Ana Reis: aguenta pelo menos mais dez anos',
+	],
+	['a role before the name', '“A ponte aguenta”, explicou a presidente Ana Reis.', 'Ana Reis: A ponte aguenta'],
+	[
+		'para',
+		'Para João Prado, trata-se de “um erro que todos vamos pagar”.',
+		'João Prado: um erro que todos vamos pagar',
+	],
+	['a body', '“O trânsito volta na segunda”, informou a prefeitura.', 'a prefeitura: O trânsito volta na segunda'],
+	['a pronoun', 'A ministra Ana Reis chegou tarde. “A ponte aguenta”, disse ela.', 'Ana Reis: A ponte aguenta'],
+	['guillemets', '«A ponte aguenta», afirma Ana Reis.', 'Ana Reis: A ponte aguenta'],
+	[
+		'nas palavras de',
+		'Nas palavras de Ana Reis, o plano é “uma vergonha para o vale”.',
+		'Ana Reis: uma vergonha para o vale',
+	],
+	['a witness', '“Perdemos tudo”, conta uma moradora.', 'uma moradora: Perdemos tudo'],
+	['a split quotation', '“A ponte”, disse Ana Reis, “aguenta”.', 'Ana Reis: A ponte', 'Ana Reis: aguenta'],
+	['the verb alone', 'Ana Reis chegou tarde. “A ponte aguenta”, disse.', 'Ana Reis: A ponte aguenta'],
+	['the name with a particle', '“A ponte aguenta”, disse Ana da Costa.', 'Ana da Costa: A ponte aguenta'],
 ]);

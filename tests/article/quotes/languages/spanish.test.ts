@@ -103,4 +103,57 @@ testArticles('es', [
 		'Un cartel cuelga de la puerta. «¡Cerrado por la crecida hasta nuevo aviso!»',
 		'?: ¡Cerrado por la crecida hasta nuevo aviso!',
 	],
+	[
+		'a gerund',
+		'Pilar Soto salió de la sala diciendo: «No volveremos nunca más».',
+		'Pilar Soto: No volveremos nunca más',
+	],
+	[
+		'a clause with que',
+		'Pilar Soto aseguró que el puente «aguantará al menos diez años más».',
+		'Pilar Soto: aguantará al menos diez años más',
+	],
+	[
+		'a role before the name',
+		'«El puente aguantará», señaló la alcaldesa Pilar Soto.',
+		'Pilar Soto: El puente aguantará',
+	],
+	[
+		'en palabras de',
+		'En palabras de Pilar Soto, el plan es «una vergüenza para todo el valle».',
+		'Pilar Soto: una vergüenza para todo el valle',
+	],
+	['para', 'Para Juan Ruiz, se trata de «un error que pagaremos todos».', 'Juan Ruiz: un error que pagaremos todos'],
+	['a body', '«El tráfico volverá el lunes», informó el ayuntamiento.', 'el ayuntamiento: El tráfico volverá el lunes'],
+	[
+		'a statement',
+		'«El tráfico volverá el lunes», indicó la empresa en un comunicado.',
+		'la empresa: El tráfico volverá el lunes',
+	],
+	['the future', '«Nos iremos», dirá Juan Ruiz más tarde.', 'Juan Ruiz: Nos iremos'],
+	['single marks', '‘El puente aguantará’, afirmó Pilar Soto.', 'Pilar Soto: El puente aguantará'],
+	['straight marks', '"El puente aguantará", afirmó Pilar Soto.', 'Pilar Soto: El puente aguantará'],
+	[
+		'two cues',
+		'«El puente aguantará», dijo Pilar Soto, y añadió: «Lo hemos visto».',
+		'Pilar Soto: El puente aguantará',
+		'Pilar Soto: Lo hemos visto',
+	],
+	[
+		'a name with two surnames',
+		'«El puente aguantará», afirmó Pilar Soto Vega. Soto añadió: «Seguro».',
+		'Pilar Soto Vega: El puente aguantará',
+		'Pilar Soto Vega: Seguro',
+	],
+	['tal y como', '«El puente aguantará», tal y como explicó Pilar Soto.', 'Pilar Soto: El puente aguantará'],
+	[
+		'haber',
+		'Según ha explicado Pilar Soto, el puente «aguantará diez años más».',
+		'Pilar Soto: aguantará diez años más',
+	],
+	[
+		'an unnamed neighbour',
+		'«Lo perdimos todo», cuenta una vecina del barrio.',
+		'una vecina del barrio: Lo perdimos todo',
+	],
 ]);
