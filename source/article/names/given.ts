@@ -1,5 +1,5 @@
 /** Given names of many peoples, without accents: evidence that capitalised words are a person, and of which gender. */
-import {fold, lazyMap, lazySet} from './table.ts';
+import {fold, lazyLines, lazySet} from './table.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -113,12 +113,10 @@ Val Valentine Victoire Victoria Viola Violet Violette Virginia
 Wade Ward Warren Wieland Will Wilson Wolf Woody
 Zen Zola`;
 
-const known = lazyMap<Gender | null>(map => {
-	for (const name of either.trim().split(/\s+/)) map.set(name, null);
-	for (const name of female.trim().split(/\s+/)) if (!map.has(name)) map.set(name, 'female');
-	for (const name of male.trim().split(/\s+/)) map.set(name, map.has(name) ? null : 'male');
-});
-const ambiguous = lazySet(weak);
+const isFemale = lazyLines(female);
+const isMale = lazyLines(male);
+const isEither = lazyLines(either);
+const isAmbiguous = lazyLines(weak);
 
 /** Of a hyphenated name the first part decides: `Jean-Luc`. */
 const key = (word: string): string => fold(word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
@@ -126,12 +124,16 @@ const key = (word: string): string => fold(word.includes('-') ? word.slice(0, wo
 /** Whether the word is a given name: 'weak' where it is an ordinary word or a place as well. */
 export function givenName(word: string): 'sure' | 'weak' | null {
 	const name = key(word);
-	if (!known().has(name)) return null;
-	return ambiguous().has(name) ? 'weak' : 'sure';
+	if (!isMale(name) && !isFemale(name) && !isEither(name)) return null;
+	return isAmbiguous(name) ? 'weak' : 'sure';
 }
 
 /** The gender of those who bear the given name; null where both do, or none is known. */
-export const genderOf = (word: string): Gender | null => known().get(key(word)) ?? null;
+export function genderOf(word: string): Gender | null {
+	const name = key(word);
+	const [women, men] = [isFemale(name), isMale(name)];
+	return women === men || isEither(name) ? null : women ? 'female' : 'male';
+}
 
 /** Short forms that are no beginning of the long ones. */
 const nicknames = `

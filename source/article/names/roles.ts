@@ -1,6 +1,6 @@
 /** Words that tell a person by what they are: before a name, or after it between commas. */
 import type {Gender} from './given.ts';
-import {lazyMap, lazySet} from './table.ts';
+import {lazySet} from './table.ts';
 
 /** Stand before any name, also before a surname alone. Lower case, without a full stop. */
 const polite = `alhaji hajiya haji hajia sheikha maulana mullah pandit shri smt ustad datuk dato tun ratu tengku engr barrister comrade mgr abbé monseigneur monseñor fray lic dra dott avv freiherr mallam otunba dj m. mr mrs ms miss mx dr prof sir dame lord lady herr frau fräulein señor señora señorita sr sra don doña monsieur madame mademoiselle mme mlle signor signora senhor senhora`;
@@ -29,8 +29,8 @@ madre padre esposa esposo marido hijo hija hermano hermana
 mère père épouse époux mari fils fille frère sœur`;
 
 /** Which gender such a word tells. */
-const women = `mrs ms miss dame lady frau fräulein señora señorita sra doña madame mademoiselle mme mlle signora senhora baroness congresswoman assemblywoman councilwoman queen princess empress duchess countess sister chairwoman spokeswoman actress businesswoman nun mother wife daughter aunt niece grandmother granddaughter widow fiancée girlfriend stepdaughter stepmother kanzlerin präsidentin ministerin direktorin sprecherin bürgermeisterin oberbürgermeisterin vorsitzende geschäftsführerin richterin königin trainerin anwältin professorin chefin leiterin künstlerin autorin forscherin mutter tochter schwester ehefrau presidenta ministra alcaldesa gobernadora reina profesora abogada actriz escritora investigadora directora jefa madre esposa hija hermana présidente directrice reine avocate actrice écrivaine chanteuse chercheuse mère épouse fille sœur`;
-const men = `m. mr sir lord herr señor sr don monsieur signor senhor baron congressman assemblyman councilman alderman king prince emperor duke earl count sultan emir sheikh shah pope cardinal father brother ayatollah imam chairman spokesman actor businessman fisherman monk priest son husband uncle nephew grandfather grandson widower fiancé boyfriend stepson stepfather kanzler präsident sprecher bürgermeister oberbürgermeister geschäftsführer richter papst könig graf fürst trainer anwalt künstler autor forscher vater sohn bruder ehemann ministro alcalde gobernador rey papa abogado escritor investigador padre esposo marido hijo hermano président directeur roi pape avocat acteur écrivain chanteur chercheur père époux mari fils frère`;
+const female = `mrs ms miss dame lady frau fräulein señora señorita sra doña madame mademoiselle mme mlle signora senhora baroness congresswoman assemblywoman councilwoman queen princess empress duchess countess sister chairwoman spokeswoman actress businesswoman nun mother wife daughter aunt niece grandmother granddaughter widow fiancée girlfriend stepdaughter stepmother kanzlerin präsidentin ministerin direktorin sprecherin bürgermeisterin oberbürgermeisterin vorsitzende geschäftsführerin richterin königin trainerin anwältin professorin chefin leiterin künstlerin autorin forscherin mutter tochter schwester ehefrau presidenta ministra alcaldesa gobernadora reina profesora abogada actriz escritora investigadora directora jefa madre esposa hija hermana présidente directrice reine avocate actrice écrivaine chanteuse chercheuse mère épouse fille sœur`;
+const male = `m. mr sir lord herr señor sr don monsieur signor senhor baron congressman assemblyman councilman alderman king prince emperor duke earl count sultan emir sheikh shah pope cardinal father brother ayatollah imam chairman spokesman actor businessman fisherman monk priest son husband uncle nephew grandfather grandson widower fiancé boyfriend stepson stepfather kanzler präsident sprecher bürgermeister oberbürgermeister geschäftsführer richter papst könig graf fürst trainer anwalt künstler autor forscher vater sohn bruder ehemann ministro alcalde gobernador rey papa abogado escritor investigador padre esposo marido hijo hermano président directeur roi pape avocat acteur écrivain chanteur chercheur père époux mari fils frère`;
 
 /** Also surnames and parts of names: after a given name they are no office ("Stephen King"). */
 const namelike = lazySet(
@@ -52,24 +52,25 @@ export const isNamelike = (word: string): boolean => namelike().has(word.toLower
 
 type Calling = 'polite' | 'office' | 'calling' | 'kin';
 
-const callingOf = lazyMap<Calling>(map => {
-	const add = (words: string, kind: Calling): void => {
-		for (const word of words.trim().split(/\s+/)) if (!map.has(word)) map.set(word, kind);
-	};
-	add(polite, 'polite');
-	add(offices, 'office');
-	add(kin, 'kin');
-	add(callings, 'calling');
-});
+const kinWords = lazySet(kin);
+const callingWords = lazySet(callings);
+const kinds = [
+	['polite', lazySet(polite)],
+	['office', lazySet(offices)],
+	['kin', kinWords],
+	['calling', callingWords],
+] as const satisfies readonly (readonly [Calling, () => ReadonlySet<string>])[];
+
+/** What a word of the tables tells, in lower case and without a full stop. */
+function listedRole(key: string): Calling | null {
+	for (const [kind, words] of kinds) if (words().has(key)) return kind;
+	return null;
+}
+
 /** Offices, courtesies and callings that stand before a name and are no part of it. Lower case, without a full stop. */
 export const titles = lazySet(`${polite} ${offices} ${callings}`);
-/** Also in lower case before a name. */
-const calls = lazySet(`${callings} ${kin}`);
-
-const genders = lazyMap<Gender>(map => {
-	for (const word of women.split(' ')) map.set(word, 'female');
-	for (const word of men.split(' ')) map.set(word, 'male');
-});
+const women = lazySet(female);
+const men = lazySet(male);
 
 /** German compounds: `Staatssekretär`, `Vorstandsvorsitzende`. */
 const compound =
@@ -90,7 +91,7 @@ const bare = (word: string): string => (word.length > 2 && word.endsWith('.') ? 
 /** What a word before a name tells; null where it tells nothing. Any case. */
 export function roleOf(word: string): Calling | null {
 	const key = bare(word);
-	return callingOf().get(key) ?? (compound.test(key) || derived.test(key) ? 'calling' : null);
+	return listedRole(key) ?? (compound.test(key) || derived.test(key) ? 'calling' : null);
 }
 
 /** Whether a capitalised word is an office that stands before a name, and no name itself. */
@@ -102,7 +103,7 @@ export function isOffice(
 ): boolean {
 	const key = bare(word);
 	if (key === 'm.') return false;
-	const kind = callingOf().get(key);
+	const kind = listedRole(key);
 	// "Comedian Ida Voss": a calling, where a given name follows.
 	if (kind === 'calling' && after !== undefined && isGiven(after)) return true;
 	if (kind !== 'office' && kind !== 'polite' && kind !== 'kin' && !compound.test(key)) return false;
@@ -110,10 +111,11 @@ export function isOffice(
 }
 
 /** Whether the word says in passing what somebody is: "…, a potter". Lower case. */
-export const isCalling = (word: string): boolean => calls().has(word) || derived.test(word);
+export const isCalling = (word: string): boolean =>
+	callingWords().has(word) || kinWords().has(word) || derived.test(word);
 
 /** The gender of those the word is said of. */
 export const genderOfRole = (word: string): Gender | null => {
 	const key = bare(word);
-	return genders().get(key) ?? (key.endsWith('woman') ? 'female' : null);
+	return men().has(key) ? 'male' : women().has(key) || key.endsWith('woman') ? 'female' : null;
 };

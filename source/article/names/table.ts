@@ -1,11 +1,29 @@
 /** Tables of words: strings, split when they are first asked. */
 
-/** A set of the words between blanks. */
+/** Parted by single blanks and line ends: a table is split without an expression, which takes several times as long. */
+const split = (words: string): string[] => words.trim().replaceAll('\n', ' ').split(' ');
+
+/** A set of the words between single blanks or line ends. */
 export function lazySet(words: string): () => ReadonlySet<string> {
 	let set: ReadonlySet<string> | null = null;
 	return () => {
-		set ??= new Set(words.trim().split(/\s+/));
+		set ??= new Set(split(words));
 		return set;
+	};
+}
+
+/** Whether a long table has a word. Each line holds all words of one first letter, and is split when one is asked. */
+export function lazyLines(words: string): (word: string) => boolean {
+	let lines: Map<string, string | ReadonlySet<string>> | null = null;
+	return word => {
+		lines ??= new Map(Array.from(words.trim().split('\n'), line => [line.charAt(0), line]));
+		const letter = word.charAt(0);
+		let line = lines.get(letter);
+		if (typeof line === 'string') {
+			line = new Set(line.split(' '));
+			lines.set(letter, line);
+		}
+		return line?.has(word) ?? false;
 	};
 }
 
@@ -13,20 +31,8 @@ export function lazySet(words: string): () => ReadonlySet<string> {
 export function lazyPhrases(words: string): () => ReadonlySet<string> {
 	let set: ReadonlySet<string> | null = null;
 	return () => {
-		set ??= new Set(words.trim().split(/,\s*/));
+		set ??= new Set(words.trim().replaceAll(',\n', ', ').split(', '));
 		return set;
-	};
-}
-
-/** A map that is filled when it is first asked. */
-export function lazyMap<Value>(fill: (map: Map<string, Value>) => void): () => ReadonlyMap<string, Value> {
-	let map: Map<string, Value> | null = null;
-	return () => {
-		if (map === null) {
-			map = new Map();
-			fill(map);
-		}
-		return map;
 	};
 }
 

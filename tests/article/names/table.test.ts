@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {fold, lazyMap, lazyPhrases, lazySet} from '../../../source/article/names/table.ts';
+import {fold, lazyLines, lazyPhrases, lazySet} from '../../../source/article/names/table.ts';
 
-test('a table of words is split at any blanks, and made once', () => {
-	const words = lazySet('\none two\n\tthree ');
+test('a table of words is split at blanks and line ends, and made once', () => {
+	const words = lazySet('\none two\nthree ');
 	expect([...words()]).toEqual(['one', 'two', 'three']);
 	expect(words()).toBe(words());
 });
@@ -11,15 +11,10 @@ test('a table of phrases is split at commas', () => {
 	expect([...lazyPhrases('\nNew Tarn, Tarn,\nOld  Tarn')()]).toEqual(['New Tarn', 'Tarn', 'Old  Tarn']);
 });
 
-test('a map is filled when first asked', () => {
-	let filled = 0;
-	const map = lazyMap<number>(entries => {
-		filled++;
-		entries.set('one', 1);
-	});
-	expect(filled).toBe(0);
-	expect([map().get('one'), map().get('two')]).toEqual([1, undefined]);
-	expect(filled).toBe(1);
+test('a long table holds the words of one letter on one line', () => {
+	const has = lazyLines('\nAnna Arne\nBerta\nÉva');
+	expect(['Anna', 'Arne', 'Berta', 'Éva'].filter(has)).toEqual(['Anna', 'Arne', 'Berta', 'Éva']);
+	expect(['', 'A', 'Ann', 'Anna Arne', 'Eva', 'Clara', 'anna', '\nBerta', 'Berta '].filter(has)).toEqual([]);
 });
 
 test.each([
