@@ -135,9 +135,11 @@ function isSettled(text: string, to: number, words: readonly Word[]): boolean {
 	return after.gap === 'blank' ? beyondPlace().has(after.text) : /[,;).]/.test(text[before.end] ?? '');
 }
 
+const isDash = (char: string | undefined): boolean => char === '—' || char === '–' || char === '-';
+
 /** "TARNBY, Norway — It rained": the place that a report comes from, in capitals. */
 function isDateline(text: string, {from, start, end, name}: Candidate): boolean {
-	if (from > 0 && /^ ?(?:—|–|--)/.test(text.slice(end, end + 3)))
+	if (from > 0 && isDash(text[end + (text[end] === ' ' ? 1 : 0)]) && /^ ?(?:—|–|--)/.test(text.slice(end, end + 3)))
 		return /(?:^|\n)[^a-z\n]{4,28}, $/.test(text.slice(Math.max(0, start - 32), start));
 	if (from > 0 || name.length < 4 || name !== name.toUpperCase() || !/^$|\n/.test(text[start - 1] ?? '')) return false;
 	return /^(?:, [^\n—–(]{2,28})? ?(?:—|–|--| - |\()/.test(text.slice(end, end + 36));

@@ -86,8 +86,8 @@ export function bodyName(words: readonly string[]): 'sure' | 'perhaps' | null {
 	if (words.length === 1 && listed().has(first)) return 'sure';
 	if (words.length === 1) return isGermanBody(first) || (sure().has(first) && !generic().has(first)) ? 'sure' : null;
 	if (words.length > 2 && causes().has(first) && /^(?:Against|Without|[Ff]or|of)$/.test(words[1]!)) return 'sure';
-	if (words.length > 1 && germanHead.test(first) && first.length > 5) return 'sure';
 	for (const word of words) if (sure().has(word) || isGermanBody(word)) return 'sure';
+	if (words.length > 1 && first.length > 5 && germanHead.test(first)) return 'sure';
 	const carried = words.some((word, at) => perhaps().has(word) && beginsSmall(words[at + 1] ?? ''));
 	const last = words.at(-1)!;
 	if (!carried && !perhaps().has(last)) return null;

@@ -76,7 +76,18 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 			possessive = true;
 		}
 		const name = text.slice(start, end);
-		found.push({start, end, words: name.split(/[\s\u00A0]+/), name, title, office, from, to, opens, possessive});
+		found.push({
+			start,
+			end,
+			words: to - from === 1 ? [name] : name.split(/[\s\u00A0]+/),
+			name,
+			title,
+			office,
+			from,
+			to,
+			opens,
+			possessive,
+		});
 	}
 
 	/** Takes days and openers off a run, and cuts it at its office. */

@@ -18,8 +18,11 @@ const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 const mostBearers = 16;
 
 /** What two ways of writing a name share. */
-const keyOf = (words: readonly string[]): string =>
-	fold(words.join(' ')).toLowerCase().replace(/[.’']/g, '').replaceAll('-', ' ');
+function keyOf(words: readonly string[]): string {
+	const name = words.length === 1 ? words[0]! : words.join(' ');
+	if (!/[^A-Za-z ]/.test(name)) return name.toLowerCase();
+	return fold(name).toLowerCase().replace(/[.’']/g, '').replaceAll('-', ' ');
+}
 
 /** All people of an article by the forms of their names. */
 export class People {

@@ -12,19 +12,28 @@ export function lazySet(words: string): () => ReadonlySet<string> {
 	};
 }
 
-/** Whether a long table has a word. Each line holds all words of one first letter, and is split when one is asked. */
+const firstLetter = 0x41;
+const letters = 26;
+
+/**
+ * Whether a long table has a word that begins with a capital of ASCII. Each line holds all words of one first letter, and
+ * is split when one is asked.
+ */
 export function lazyLines(words: string): (word: string) => boolean {
-	let lines: Map<string, string | ReadonlySet<string>> | null = null;
+	const sets: (ReadonlySet<string> | undefined)[] = new Array(letters);
 	return word => {
-		lines ??= new Map(Array.from(words.trim().split('\n'), line => [line.charAt(0), line]));
-		const letter = word.charAt(0);
-		let line = lines.get(letter);
-		if (typeof line === 'string') {
-			line = new Set(line.split(' '));
-			lines.set(letter, line);
-		}
-		return line?.has(word) ?? false;
+		const letter = word.charCodeAt(0) - firstLetter;
+		// Not a number where the word is empty.
+		if (!(letter >= 0 && letter < letters)) return false;
+		sets[letter] ??= new Set(lineOf(words, word.charAt(0)).split(' '));
+		return sets[letter].has(word);
 	};
+}
+
+function lineOf(words: string, letter: string): string {
+	const start = words.indexOf(`\n${letter}`) + 1;
+	const end = words.indexOf('\n', start);
+	return start === 0 ? '' : words.slice(start, end < 0 ? words.length : end);
 }
 
 /** A set of the phrases between commas. */
