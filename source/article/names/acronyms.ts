@@ -3,6 +3,7 @@ import {isConcept} from './bodies.ts';
 import type {Candidate} from './candidates.ts';
 import type {Forms} from './forms.ts';
 import {beginsSmall, isAcronym} from './letters.ts';
+import {lazySet} from './table.ts';
 
 /** The longest acronym, in letters. */
 const longest = 8;
@@ -41,15 +42,26 @@ function isWithin(part: string, whole: string): boolean {
 }
 
 /** What a company leaves off when it is named again. */
-const tail =
-	/,? (?:AG|GmbH|KG|SE|SA|S\.A\.|SpA|S\.p\.A\.|plc|PLC|Ltd\.?|Limited|LLC|LLP|Inc\.?|Corp\.?|Corporation|Company|Co\.?|Group|Holdings?)$/;
+const tails = lazySet(
+	'AG GmbH KG SE SA S.A. S.L. SpA S.p.A. plc PLC Ltd Ltd. Limited LLC LLP Inc Inc. Corp Corp. Corporation Company Co Co. Group Holding Holdings',
+);
+
+/** "Tarn Mills Co., Ltd." without what companies leave off. */
+function withoutTail(words: readonly string[]): string {
+	let end = words.length;
+	while (end > 1 && tails().has(words[end - 1]!.replace(',', ''))) end--;
+	return words
+		.slice(words[0] === 'The' ? 1 : 0, end)
+		.join(' ')
+		.replace(/,$/, '');
+}
 
 /** Bodies by what is left of them: without tail and "The", or the first or last word alone; where two share it, none. */
 function shortened(bodies: ReadonlySet<string>): Map<string, string | null> {
 	const short = new Map<string, string | null>();
 	for (const name of bodies) {
-		const bare = name.replace(tail, '').replace(tail, '').replace(/^The /, '');
 		const words = name.split(' ');
+		const bare = withoutTail(words);
 		const ends = words.length > 1 ? [words[0]!, words.at(-1)!].filter(word => bodies.has(word)) : [];
 		for (const part of bare === name || bare === '' ? ends : [bare, ...ends])
 			short.set(part, short.has(part) && short.get(part) !== name ? null : name);

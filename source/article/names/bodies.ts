@@ -52,10 +52,13 @@ const listed = lazySet(
 );
 
 /** What is not acted for by a body, though it is written in capitals. */
-const concepts =
-	/(?:Accord|Cup|Bowl|Series|Show|Suit|War|Trophy|Medal|Stakes|Classic|Marathon|Festival|Championship|Bill|Amendment|Doctrine|Effect|Memorial|Tour|Edition|Album|Management|Intelligence|Learning|System|Disorder|Disease|Syndrome|Act|Law|Rate|Index|Product|Tax|Reality|Planning|Code|Plan|Virus|Therapy|Test|Theory|Treaty|Agreement|Protocol|Standard|Vehicle|Process|Interface|Model|Method|Language|Optimization|Marketing|Experience|Relations|Resources|Injury|Acid|Licence|License|Degree|Day|Time|Award|Prize|Season|Game|Machine|Display|Card|Drive|Memory|Revenue|Income|Fee|Point)s?$/;
+const concepts = lazySet(
+	'Accord Cup Bowl Series Show Suit War Trophy Medal Stakes Classic Marathon Festival Championship Bill Amendment Doctrine Effect Memorial Tour Edition Album Management Intelligence Learning System Disorder Disease Syndrome Act Law Rate Index Product Tax Reality Planning Code Plan Virus Therapy Test Theory Treaty Agreement Protocol Standard Vehicle Process Interface Model Method Language Optimization Marketing Experience Relations Resources Injury Acid Licence License Degree Day Time Award Prize Season Game Machine Display Card Drive Memory Revenue Income Fee Point',
+);
 
-export const isConcept = (word: string): boolean => concepts.test(word);
+/** In the plural too. */
+export const isConcept = (word: string): boolean =>
+	concepts().has(word) || (word.endsWith('s') && concepts().has(word.slice(0, -1)));
 
 /** What a body is called before or behind its name: "the charity Harbour Watch". Small. */
 export const companyNouns = lazySet(

@@ -79,7 +79,7 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 		found.push({
 			start,
 			end,
-			words: to - from === 1 ? [name] : name.split(/[\s\u00A0]+/),
+			words: to - from === 1 ? [name] : name.replaceAll('\u00A0', ' ').split(' '),
 			name,
 			title,
 			office,

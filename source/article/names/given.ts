@@ -113,26 +113,23 @@ Val Valentine Victoire Victoria Viola Violet Violette Virginia
 Wade Ward Warren Wieland Will Wilson Wolf Woody
 Zen Zola`;
 
-const isFemale = lazyLines(female);
-const isMale = lazyLines(male);
-const isEither = lazyLines(either);
-const isAmbiguous = lazyLines(weak);
+/** Bits of the tables. */
+const [women, men, both, words] = [1, 2, 4, 8];
+const tablesOf = lazyLines(female, male, either, weak);
 
 /** Of a hyphenated name the first part decides: `Jean-Luc`. */
 const key = (word: string): string => fold(word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
 
 /** Whether the word is a given name: 'weak' where it is an ordinary word or a place as well. */
 export function givenName(word: string): 'sure' | 'weak' | null {
-	const name = key(word);
-	if (!isMale(name) && !isFemale(name) && !isEither(name)) return null;
-	return isAmbiguous(name) ? 'weak' : 'sure';
+	const tables = tablesOf(key(word));
+	return (tables & (women | men | both)) === 0 ? null : (tables & words) === 0 ? 'sure' : 'weak';
 }
 
 /** The gender of those who bear the given name; null where both do, or none is known. */
 export function genderOf(word: string): Gender | null {
-	const name = key(word);
-	const [women, men] = [isFemale(name), isMale(name)];
-	return women === men || isEither(name) ? null : women ? 'female' : 'male';
+	const tables = tablesOf(key(word)) & (women | men | both);
+	return tables === women ? 'female' : tables === men ? 'male' : null;
 }
 
 /** Short forms that are no beginning of the long ones. */

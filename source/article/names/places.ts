@@ -1,4 +1,5 @@
 /** Places: a gazetteer of what the news of any country names, and words that make a name a place's. */
+import {letterClass, lower} from './letters.ts';
 import {lazyPhrases, lazySet} from './table.ts';
 
 const names = lazyPhrases(`
@@ -61,7 +62,8 @@ export const isShortForm = (name: string): boolean => short.has(name);
 const titleCase = (name: string): string => name.toLowerCase().replace(/(?:^|[ -])./g, start => start.toUpperCase());
 
 /** Capitals from end to end, and no acronym's length. */
-export const isShouted = (name: string): boolean => name.length > 3 && name === name.toUpperCase();
+export const isShouted = (name: string): boolean =>
+	name.length > 3 && letterClass(name.charCodeAt(1)) !== lower && name === name.toUpperCase();
 
 /** "NEW YORK" as the gazetteer writes it; other names as they are. */
 export const unshouted = (name: string): string => (isShouted(name) ? titleCase(name) : name);

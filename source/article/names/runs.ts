@@ -26,7 +26,7 @@ const matters = lazySet(
 /** What companies are, behind a comma: "Tarn Mills, Inc." */
 const legal = lazySet('Inc Inc. Ltd Ltd. LLC LLP Corp. S.A. S.L. S.p.A.');
 /** Written small, and the end of a name. */
-const closing = lazySet('plc');
+const closing = 'plc';
 /** French and Spanish write small what kind a body is: "Assemblée nationale". */
 const qualities = lazySet(`
 national nationale nationaux nationales régional régionale départemental départementale municipal municipale communal communale central centrale général générale constitutionnel constitutionnelle suprême supérieur supérieure populaire social sociale européen européenne international internationale mondial mondiale public publique agricole économique financier financière`);
@@ -63,9 +63,9 @@ function capitalsEnd(words: readonly Word[], from: number): number {
 		if (words[to - 1]!.possessive) {
 			if (!owns(words, to)) break;
 			to++;
-		} else if (legal().has(word.text) && word.start === words[to - 1]!.end + 2 && !word.opens) return to + 1;
-		else if (word.gap === 'other' || word.opens) break;
-		else if (closing().has(word.text)) return to + 1;
+		} else if (word.opens) break;
+		else if (word.gap === 'other') return word.start === words[to - 1]!.end + 2 && legal().has(word.text) ? to + 1 : to;
+		else if (word.text === closing) return to + 1;
 		else if (isCapitalised(word)) to++;
 		// Catalan joins two surnames by it.
 		else if (word.text === 'i' && to - from > 1 && follows(words[to + 1])) to += 2;

@@ -16,18 +16,26 @@ const firstLetter = 0x41;
 const letters = 26;
 
 /**
- * Whether a long table has a word that begins with a capital of ASCII. Each line holds all words of one first letter, and
- * is split when one is asked.
+ * Which of several long tables have a word that begins with a capital of ASCII: a bit for each, the first the lowest.
+ * Each line holds all words of one first letter, and is split when one is asked.
  */
-export function lazyLines(words: string): (word: string) => boolean {
-	const sets: (ReadonlySet<string> | undefined)[] = new Array(letters);
+export function lazyLines(...tables: readonly string[]): (word: string) => number {
+	const maps: (Map<string, number> | undefined)[] = new Array(letters);
 	return word => {
 		const letter = word.charCodeAt(0) - firstLetter;
 		// Not a number where the word is empty.
-		if (!(letter >= 0 && letter < letters)) return false;
-		sets[letter] ??= new Set(lineOf(words, word.charAt(0)).split(' '));
-		return sets[letter].has(word);
+		if (!(letter >= 0 && letter < letters)) return 0;
+		const map = maps[letter] ?? linesOf(tables, word.charAt(0));
+		maps[letter] = map;
+		return map.get(word) ?? 0;
 	};
+}
+
+function linesOf(tables: readonly string[], letter: string): Map<string, number> {
+	const map = new Map<string, number>();
+	for (const [bit, words] of tables.entries())
+		for (const word of lineOf(words, letter).split(' ')) map.set(word, (map.get(word) ?? 0) | (1 << bit));
+	return map;
 }
 
 function lineOf(words: string, letter: string): string {
