@@ -123,8 +123,10 @@ export function nounPhrase(words: Words, from: number, end: number, depth = 0): 
 	if (from >= end || !isWord(first) || language.dates.has(first.lower) || depth > 4) return null;
 	let noun = from;
 	while (noun < end && noun - from < 2 && isDeterminer(words, noun)) noun++;
+	// "nella nota": the article is in the preposition.
+	const contracted = language.within.has(lowerAt(words, from - 1));
 	const headAt = (at: number) =>
-		language.nounsCapital ? capitalHead(words, at, end) : plainHead(words, at, end, noun > from);
+		language.nounsCapital ? capitalHead(words, at, end) : plainHead(words, at, end, noun > from || contracted);
 	let to = headAt(noun);
 	// "der auf der Konferenz anwesende Minister"
 	for (let at = noun; language.nounsCapital && to < 0 && noun > from && at < noun + 8; ) {
