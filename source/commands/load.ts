@@ -7,7 +7,7 @@ import {type Entry, entryOf, type Found, keyOf, type Mark, type Problem} from '.
 import {documentsOfFile} from '../library/read.ts';
 import {realPath} from '../library/scan.ts';
 import type {Session} from '../reader/session.ts';
-import {type Item, noMark} from '../reader/state.ts';
+import {type Item, noMark, type State} from '../reader/state.ts';
 
 /** Milliseconds of work between two looks at the keyboard. */
 const slice = 12;
@@ -157,29 +157,32 @@ export async function readAll(
 	let ready = new Map<string, Item[]>();
 	let shown = performance.now();
 	let paused = shown;
+	const isDue = (): boolean => performance.now() - shown > beat;
+	const show = (reading: State['reading']): void => {
+		session.dispatch({kind: 'read', items: ready});
+		session.dispatch({kind: 'progress', reading});
+		shelf.catalog.flush();
+		ready = new Map();
+		shown = performance.now();
+	};
 	for (const [index, {path, items}] of pending.entries()) {
 		let own: Item[] = [];
 		for await (const item of items) {
 			if (stopped()) return;
-			own.push(item);
-			const now = performance.now();
-			if (now - shown > beat) {
-				// What still comes of the file stands behind what is there.
-				session.dispatch({kind: 'read', items: ready.set(path, [...own, waiting(path, shelf)])});
-				session.dispatch({kind: 'progress', reading: {done: index, total: pending.length}});
-				shelf.catalog.flush();
-				ready = new Map();
+			if (own.length > 0 && isDue()) {
+				// What still comes of the file, this item at least, stands behind what is there.
+				ready.set(path, [...own, waiting(path, shelf)]);
+				show({done: index, total: pending.length});
 				own = [];
-				shown = now;
 			}
-			if (now - paused > slice) {
+			own.push(item);
+			if (performance.now() - paused > slice) {
 				await setImmediate();
 				paused = performance.now();
 			}
 		}
 		ready.set(path, own);
+		if (isDue()) show({done: index + 1, total: pending.length});
 	}
-	session.dispatch({kind: 'read', items: ready});
-	session.dispatch({kind: 'progress', reading: null});
-	shelf.catalog.flush();
+	show(null);
 }

@@ -1,5 +1,6 @@
 /** The reader's list filled from real files, with a session but without a terminal. */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {setTimeout} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
 import {firstPage, searchOpened} from '../../source/commands/first-page.ts';
 import {gather} from '../../source/commands/gather.ts';
@@ -110,6 +111,37 @@ describe('the list', () => {
 			{kind: 'open', key, path: `${path}/a.txt`},
 			{kind: 'remember', key, mark: {...mark, read: true}},
 		]);
+	});
+
+	test('never shows a row for what does not come, however slowly the rest is read', async () => {
+		const path = lay();
+		const shelf = shelfOf();
+		const session = startSession(blank(), () => {});
+		const pending: Pending[] = [];
+		await findAll(scan([path]), session, shelf, pending);
+		const slow = pending.map(({path: file, items}) => ({
+			path: file,
+			items: (async function* () {
+				for await (const item of items) {
+					await setTimeout(150);
+					yield item;
+				}
+			})(),
+		}));
+		const seen: string[] = [];
+		session.subscribe(() => void seen.push(told(session.state()).join(', ').replaceAll(`${path}/`, '')));
+		await readAll(slow, session, shelf, () => false);
+		const right = [
+			'Story a, ? b.txt, ? c.txt, ? d.json, ? e.txt',
+			'Story a, Story b, ? c.txt, ? d.json, ? e.txt',
+			'Story a, Story b, Story c, ? d.json, ? e.txt',
+			'Story a, Story b, Story c, bread, ? d.json, ? e.txt',
+			'Story a, Story b, Story c, bread, salt, ? e.txt',
+			'Story a, Story b, Story c, bread, salt, ! not an article (empty)',
+		];
+		for (const rows of seen) expect(right).toContain(rows);
+		expect(seen.at(-1)).toBe(right.at(-1));
+		expect(new Set(seen).size).toBeGreaterThan(3);
 	});
 
 	test('is left as it is when the reader is left', async () => {
