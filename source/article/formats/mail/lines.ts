@@ -19,6 +19,8 @@ const dash = 45;
 
 /** Parts whose line ends mean nothing: of other text, the parser makes HTML where some stands beside it. */
 const unlined = /^content-type:\s*text\/html|^content-transfer-encoding:\s*base64/im;
+/** Lines that say nothing each, and of which a film has many. */
+const encoded = /^content-transfer-encoding:\s*base64/im;
 /** What is never read, however large. */
 const pictures = /^content-type:\s*(?:image|audio|video|font)\//im;
 /** A sign at the end of a line joins it to the next. */
@@ -51,6 +53,7 @@ export function joinLines(mail: Uint8Array): Buffer {
 	/** Whether its lines stay as they are. */
 	let lined = false;
 	let skipped = false;
+	let counted = true;
 	/** Bytes of `bytes` that are taken, and where the line begins in them that is being joined. */
 	let taken = 0;
 	let start = 0;
@@ -80,7 +83,8 @@ export function joinLines(mail: Uint8Array): Buffer {
 			start = taken;
 			lines++;
 		}
-		if (++all > mostLines || lines > mostTaken) {
+		if (counted) all++;
+		if (all > mostLines || lines > mostTaken) {
 			const most = all > mostLines ? mostLines : mostTaken;
 			throw new Refusal(`a mail of more than ${most / 1000} thousand lines`);
 		}
@@ -89,6 +93,7 @@ export function joinLines(mail: Uint8Array): Buffer {
 			const text = bytes.toString('latin1', headers, taken);
 			const joins = (!isMultipart || unlined.test(text)) && !quotedPrintable.test(text);
 			lined = !joins || (!declared && lined);
+			counted = !encoded.test(text);
 			skipped = pictures.test(text) || (!declared && skipped);
 			isMultipart ||= /multipart/i.test(text);
 			for (const [, inQuotes, bare] of text.matchAll(boundary)) boundaries.push(inQuotes ?? bare!);

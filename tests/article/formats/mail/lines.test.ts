@@ -69,6 +69,11 @@ test('leaves the bytes that were given as they were', () => {
 	expect(mail.toString()).toBe('A: b\n\none\ntwo\n');
 });
 
+test('lines of base64 are not counted', () => {
+	const mail = `Content-Transfer-Encoding: base64\n\n${'QUJD\n'.repeat(400_000)}`;
+	expect(joinLines(Buffer.from(mail))).toHaveLength(mail.length);
+});
+
 test.each([
 	['lines of a text', `A: b\n\n${'x\n'.repeat(250_001)}`, 'a mail of more than 250 thousand lines'],
 	['headers', 'A: b\n'.repeat(50_001), 'a mail of more than 50 thousand lines'],
