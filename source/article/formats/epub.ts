@@ -34,8 +34,8 @@ async function bookOf(files: Files): Promise<{book: Book; titles: Map<string, st
 	const book = readPackage(await textOf(name, files), name);
 	for (const contents of book.contents) {
 		// A book can be read without its table of contents.
-		const xml = await textOf(contents, files).catch(() => '');
-		const titles = readContents(xml, contents);
+		const found = textOf(contents, files).then(xml => readContents(xml, contents));
+		const titles = await found.catch(() => new Map<string, string>());
 		if (titles.size > 0) return {book, titles};
 	}
 	return {book, titles: new Map()};

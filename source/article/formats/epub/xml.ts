@@ -1,5 +1,6 @@
 /** XML as a stream of elements: no tree, so no depth to overflow, and no declarations, so no entities and no references. */
 import {Parser} from 'htmlparser2';
+import {Refusal} from '../../source.ts';
 
 export interface XmlVisitor {
 	/** Names come without their prefix, in lower case; attributes in lower case, with it. */
@@ -9,9 +10,12 @@ export interface XmlVisitor {
 }
 
 const longest = 1000;
+/** Elements in elements: the parser takes its time over each that is open. */
+const deepest = 10_000;
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
 
+/** @throws {Refusal} it is nested beyond measure */
 export function visitXml(xml: string, {open, close}: XmlVisitor): void {
 	/** Where in `text` each open element began. */
 	const starts: number[] = [];
@@ -20,6 +24,7 @@ export function visitXml(xml: string, {open, close}: XmlVisitor): void {
 		{
 			onopentag(name, attributes) {
 				if (starts.length === 0) text = '';
+				if (starts.length === deepest) throw new Refusal(`elements in elements, ${deepest / 1000} thousand deep`);
 				starts.push(text.length);
 				open?.(localName(name), attributes);
 			},

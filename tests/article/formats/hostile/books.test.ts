@@ -100,7 +100,19 @@ describe('a book', () => {
 			['a.xhtml: It rained.'],
 		],
 		['of elements in elements', {'a.xhtml': `<html><body>${'<div>'.repeat(long)}It rained.`}, both],
-		['of a package in elements', {'b.opf': `${'<x>'.repeat(long)}${opf(item('a'), ref('a'))}`}, [both[0]!]],
+		[
+			'of a package in elements',
+			{'b.opf': `${'<x>'.repeat(long)}${opf(item('a'), ref('a'))}`},
+			['! elements in elements, 10 thousand deep'],
+		],
+		[
+			'of contents in elements',
+			{
+				'b.opf': opf(`${item('a')}<item id="n" href="n.xhtml" properties="nav"/>`, ref('a')),
+				'n.xhtml': '<x>'.repeat(long),
+			},
+			[both[0]!],
+		],
 		['of quotation marks', {'b.opf': `${opf(item('a'), ref('a'))}<x y="${'<'.repeat(long)}`}, [both[0]!]],
 	])('%s', async (_, changes, lines) => expect(await told(book(changes), 'a.epub')).toEqual(lines));
 
