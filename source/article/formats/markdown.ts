@@ -1,5 +1,6 @@
 /** Markdown: front matter, then blocks by marked's lexer, walked into blocks of ours. */
 import {type Draft, emptyDraft} from '../draft.ts';
+import {Refusal} from '../source.ts';
 import type {Source} from './index.ts';
 import {type HtmlReader, plainOf, Walk} from './markdown/blocks.ts';
 import {takeMetadata} from './markdown/body-metadata.ts';
@@ -11,8 +12,26 @@ import {tokensOf} from './markdown/syntax.ts';
 
 const noHtml: HtmlReader = () => [];
 
-/** One article a file. Never throws on hostile nesting or broken front matter. */
+/** Lines of quotations, lists, tables and headings: the lexer keeps each as a tree. More is no text that anybody wrote. */
+const mostMarked = 60_000;
+const marked = /^[ \t]*(?:[>|#]|[-*+][ \t]|\d{1,9}[.)][ \t])/gm;
+
+/** @throws {Refusal} it has more markup than fits into memory as trees */
+function checkMarks(text: string): void {
+	if (text.length < mostMarked * 2) return;
+	let count = 0;
+	for (marked.lastIndex = 0; marked.test(text); )
+		if (++count > mostMarked)
+			throw new Refusal(`more than ${mostMarked / 1000} thousand lines of lists, tables and quotations`);
+}
+
+/**
+ * One article a file. Hostile nesting and broken front matter are read.
+ *
+ * @throws {Refusal} it has more markup than fits into memory as trees
+ */
 export async function parse({text}: Source): Promise<Draft[]> {
+	checkMarks(text);
 	const {fields: front, body, broken, kind} = await takeFrontMatter(text);
 	const html = /<[a-z][a-z\d]*[\s>/]/i.test(body) ? (await import('./markdown/html.ts')).readHtml : noHtml;
 	const walk = new Walk(html);

@@ -95,3 +95,17 @@ describe('marks', () => {
 		60_000,
 	);
 });
+
+describe('more than anybody wrote', () => {
+	const refused = '! more than 60 thousand lines of lists, tables and quotations';
+	test.each([
+		['quotations', '> x\n\n'.repeat(100_000)],
+		['items', '- x\n'.repeat(100_000)],
+		['numbered items', '1. x\n'.repeat(100_000)],
+		['rows', `|a|\n|-|\n${'|x|\n'.repeat(100_000)}`],
+		['headings', '# x\n'.repeat(100_000)],
+	])('%s', async (_, text) => expect(await told(text, 'a.md')).toEqual([refused]));
+
+	test('as many lines of words are read', async () =>
+		expect(await told('A line of words.\n\n'.repeat(60_001), 'a.md')).toEqual([expect.stringMatching(/^: A line/)]));
+});
