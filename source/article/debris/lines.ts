@@ -167,19 +167,24 @@ function partedFromMark(row: string): string[] {
 }
 
 /**
- * Joins two lines that were one before they were broken. A hyphen at the break goes where it is a soft one, or where the
- * text writes the word without it elsewhere; it stays where that is not certain.
+ * Puts a line behind those that it was one with before they were broken. A hyphen at the break goes where it is a soft
+ * one, or where the text writes the word without it elsewhere; it stays where that is not certain.
  */
-function joinRows(above: string, below: string, words: ReadonlySet<string>): string {
-	if (above.endsWith('\u00AD')) return above.slice(0, -1) + below;
-	const head = /\p{L}+(?=-$)/u.exec(above.slice(-40))?.[0];
+function joinRow(above: string[], below: string, words: ReadonlySet<string>): void {
+	// Only the last is looked at: a paragraph that grows by each line would be copied as often as it has lines.
+	const last = above.pop()!;
+	if (last.endsWith('\u00AD')) {
+		above.push(last.slice(0, -1), below);
+		return;
+	}
+	const head = /\p{L}+(?=-$)/u.exec(last.slice(-40))?.[0];
 	const tail = /^\p{Ll}+/u.exec(below.slice(0, 40))?.[0];
-	if (head === undefined || tail === undefined) return `${above} ${below}`;
-	return (words.has((head + tail).toLowerCase()) ? above.slice(0, -1) : above) + below;
+	if (head === undefined || tail === undefined) above.push(last, ' ', below);
+	else above.push(words.has((head + tail).toLowerCase()) ? last.slice(0, -1) : last, below);
 }
 
 function unwrap(rows: string[], width: number, words: ReadonlySet<string>): string[] {
-	const joined: string[] = [];
+	const joined: string[][] = [];
 	let previous = '';
 	for (const row of rows) {
 		const text = row.trim();
@@ -190,9 +195,10 @@ function unwrap(rows: string[], width: number, words: ReadonlySet<string>): stri
 			isUnderline(previous.trim()) ||
 			(/^\s{2,}/.test(row) && !/^\s/.test(previous)) ||
 			previous.length < width * 0.6;
-		if (starts) joined.push(row);
-		else joined.push(joinRows(joined.pop() ?? '', text, words));
+		const above = joined.at(-1);
+		if (starts || !above) joined.push([row]);
+		else joinRow(above, text, words);
 		previous = row;
 	}
-	return joined;
+	return joined.map(pieces => pieces.join(''));
 }

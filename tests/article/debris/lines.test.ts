@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {keyOf, lineOf, linesOf} from '../../../source/article/debris/lines.ts';
+import {growth, linear} from '../../growth.ts';
 
 const texts = (text: string) => linesOf(text).map(line => line.text);
 
@@ -65,3 +66,16 @@ test.each([
 ])('%s is prose: %s', (text, prose) => {
 	expect(lineOf(text).prose).toBe(prose);
 });
+
+const row = 'the ferry left the old harbour at noon and nobody on the quay waved to it';
+
+test.each<[string, (size: number) => string]>([
+	['rows of one paragraph', size => `${row}\n`.repeat(size)],
+	['rows that end in a hyphen', size => `${row}-\n`.repeat(size)],
+	['rows that end in a soft one', size => `${row}\u00AD\n`.repeat(size)],
+	['paragraphs of rows', size => `${row}\n${row}\n\n`.repeat(size)],
+	['short lines', size => 'Home\nSport\n'.repeat(size)],
+])('%s are joined in linear time', (_, inputOf) => expect(growth(linesOf, inputOf, 1_500)).toBeLessThan(linear));
+
+test('of a paragraph of many rows nothing is lost', () =>
+	expect(linesOf(`${row}\n`.repeat(2_000)).map(({text}) => text)).toEqual([`${row} `.repeat(2_000).trim()]));
