@@ -1,6 +1,7 @@
 /** Finds the part of a page that is the article: the element whose text outweighs the links and labels in it. */
 import type {DraftBlock} from '../../draft.ts';
 import {bare} from './headline.ts';
+import {outward} from './page.ts';
 import {surroundingsOf} from './surroundings.ts';
 import {attribute, type Element, elementsOf, shortTextOf} from './tree.ts';
 import {type Weight, weightsOf} from './weight.ts';
@@ -10,18 +11,44 @@ const bodies =
 
 /** Share of the text that makes an `article` under the title the article. */
 const considerable = 0.25;
+/** UTF-16 units of running text from which a part is an article, however much stands around. */
+const certain = 1000;
+
+/** The largest part of `whole` around a heading that holds no other one of its level. */
+function partOf(head: Element, heads: readonly Element[], whole: Element): Element {
+	const around = new Set<Element>();
+	for (const other of heads) {
+		if (other === head) continue;
+		for (const element of outward(other, Number.POSITIVE_INFINITY)) {
+			if (around.has(element)) break;
+			around.add(element);
+		}
+	}
+	let part = head;
+	for (const element of outward(head, Number.POSITIVE_INFINITY)) {
+		if (element === whole || around.has(element)) break;
+		part = element;
+	}
+	return part;
+}
 
 /** Of several articles on one page, the one under the title. */
 function underTitle(best: Element, title: string | null, weights: Weights): Element {
 	const named = bare(title ?? '');
 	if (named === '') return best;
-	const whole = weights.get(best)?.prose ?? 0;
-	const isTitle = (element: Element) => /^h[1-3]$/.test(element.name) && bare(shortTextOf(element, longest)) === named;
-	const under = elementsOf(best).find(
+	const proseOf = (element: Element): number => weights.get(element)?.prose ?? 0;
+	const isTitle = (element: Element): boolean => bare(shortTextOf(element, longest)) === named;
+	const elements = elementsOf(best);
+	// Pages that go on with the next article when one has read to the end begin each with its own title.
+	const heads = elements.filter(({name}) => name === 'h1');
+	const head = heads.length > 1 ? heads.find(isTitle) : undefined;
+	const part = head && partOf(head, heads, best);
+	if (part !== undefined && proseOf(part) >= certain) return part;
+	const under = elements.find(
 		element =>
 			element.name === 'article' &&
-			(weights.get(element)?.prose ?? 0) > whole * considerable &&
-			elementsOf(element).some(isTitle),
+			proseOf(element) > proseOf(best) * considerable &&
+			elementsOf(element).some(inside => /^h[1-3]$/.test(inside.name) && isTitle(inside)),
 	);
 	return under ?? best;
 }
@@ -46,8 +73,6 @@ export interface Content {
 
 /** UTF-16 units of running text below which a page is hardly an article. */
 const doubtful = 250;
-/** And from which it is one, however much stands around. */
-const certain = 1000;
 /** Share of the page's text below which it is none either. */
 const little = 0.08;
 /** On the page of an article they are of others; a thread or a list is made of them. */
