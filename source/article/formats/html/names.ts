@@ -58,8 +58,16 @@ export const parts: Readonly<Record<string, Part>> = {
 	'embedded post': {most: 2000, share: 0.3, words: 'twittertweet instagrammedia tiktokembed fbpost'},
 	dialog: {most: 2000, share: 0.3, words: 'modal popup popover lightbox tooltip dialog overlay'},
 	form: {most: 500, share: 0.3, words: ''},
-	teasers: {most: 20_000, share: 0.65, words: ''},
+	appeal: {
+		most: 3000,
+		share: 0.6,
+		words: 'donate donation donations donating fundraiser fundraising membership',
+	},
+	aside: {most: 200, share: 0.3, words: ''},
+	video: {most: 300, share: 0.3, words: 'video videowrap videoplayer videocontainer jwplayer'},
+	teasers: {most: 20_000, share: 0.85, words: ''},
 	hidden: {most: 60, share: 0.3, words: ''},
+	message: {most: 700, share: 0.3, words: ''},
 };
 
 const reasons = new Map(
@@ -84,6 +92,10 @@ function* wordsIn(names: string): Generator<string> {
 /** UTF-16 units: longer lists of classes say how a part looks rather than what it is. */
 const longest = 400;
 
+/** The id of a heading is what it says, and so are those of many words. */
+const isSlug = (element: Element): boolean =>
+	/^h[1-6]$/.test(element.name) || attribute(element, 'id').split(/[-_]/, 4).length > 3;
+
 /** Tells why an element is no part of an article by what it is called; null where its names say nothing. */
 export function reasonReader(): (element: Element) => string | null {
 	// Pages repeat their classes a lot.
@@ -91,14 +103,16 @@ export function reasonReader(): (element: Element) => string | null {
 	return element => {
 		if (element.name === 'nav') return 'navigation';
 		if (element.name === 'footer' || element.name === 'dialog') return element.name;
-		const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
-		if (names.length < 3 || names.length > longest) return null;
+		const tag = element.name === 'aside' ? 'aside' : null;
+		const id = isSlug(element) ? '' : attribute(element, 'id');
+		const names = `${attribute(element, 'class')} ${id}`;
+		if (names.length < 3 || names.length > longest) return tag;
 		let reason = known.get(names);
 		if (reason === undefined) {
 			reason = null;
 			for (const word of wordsIn(names)) reason ??= reasons.get(word) ?? null;
 			known.set(names, reason);
 		}
-		return reason;
+		return reason ?? tag;
 	};
 }
