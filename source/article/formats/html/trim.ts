@@ -36,7 +36,8 @@ function isText({block, text, linked, reason}: Sized): boolean {
 	if (block.kind === 'table' || block.kind === 'code') return true;
 	if (block.kind === 'image' || block.kind === 'rule' || block.kind === 'heading' || block.kind === 'folded')
 		return false;
-	if (linked > 0.6) return false;
+	// The credits of a film are linked name by name.
+	if (linked > (text.length >= 150 && sentence.test(text) ? 0.85 : 0.6)) return false;
 	if (block.kind === 'list') return text.length >= 60;
 	return text.length >= 80 || (text.length >= 25 && sentence.test(text)) || block.kind === 'quotation';
 }
@@ -102,9 +103,9 @@ function trimHead(blocks: Sized[], title: string | null, byline: readonly string
 
 /** Labels of what follows an article: links to others, and words about who wrote it or how to read on. */
 const links =
-	/^(?:related|recommended|more (?:from|on|in|stories|news|like|about)|read (?:next|more|also|this next)|you (?:may|might) (?:also )?(?:like|be)|also (?:read|on|in)|most (?:read|popular)|latest|trending|popular|keep reading|up next|explore more|see also|further reading|don['’]t miss|next article|previous|editors?['’]s? (?:picks?|recommendations?)|what to read|in other news|before you go)/i;
+	/^(?:related|recommended|more (?:from|on|in|stories|news|like|about)|read (?:next|more|also|this next)|you (?:may|might) (?:also )?(?:like|be)|also (?:read|on|in)|most (?:read|popular)|latest|trending|popular|keep reading|up next|explore more|see also|further reading|don['’]t miss|next article|previous|editors?['’]s? (?:picks?|recommendations?)|what to read|in other news|before you go)(?!\w)|\bmost (?:read|popular|viewed|shared)\b/i;
 const notes =
-	/^(?:about the authors?|about (?:this|our)|share this|follow us|comments?\b|leave a|post (?:your|a) comment|join the|sign up|subscribe|newsletter|tags\b|support (?:local|our|us|the)|stay (?:up|in|informed|connected)|get (?:the|our) (?:latest|newsletter)|contribute:?$|discussion)/i;
+	/^(?:about the authors?|about (?:this|our)|share this|follow us|comments?\b|leave a|post (?:your|a) comment|join the|sign up|subscribe|newsletter|tags\b|support (?:local|our|us|the)|re-?publish|authors?$|stay (?:up|in|informed|connected)|get (?:the|our) (?:latest|newsletter)|contribute:?$|discussion)(?!\w)/i;
 /** Share of the article that may stand behind such a label. */
 const mostBehind = {links: 0.15, notes: 0.3};
 
@@ -117,17 +118,22 @@ function teasersFrom(blocks: readonly Sized[], total: number): number {
 	let from = blocks.length;
 	let text = 0;
 	let count = 0;
+	let dated = 0;
+	let isRow = false;
 	for (let at = blocks.length - 1; at >= 0; at--) {
 		const here = blocks[at]!;
+		text += here.reason === null ? here.text.length : 0;
+		if (here.reason === 'byline' || here.reason === 'date') dated++;
 		if (here.reason === null && here.block.kind === 'heading') {
 			if (!isTeaser(here)) break;
 			count++;
 			from = at;
+			// The parts of a list of things have linked headings too, but no dates of their own.
+			isRow = count >= 2 && (text <= total * 0.6 || dated >= count);
 		}
-		text += here.reason === null ? here.text.length : 0;
-		if (text > 500 * (count + 1) || text > total * 0.6) break;
+		if (text > 500 * (count + 1)) break;
 	}
-	return count >= 2 ? from : blocks.length;
+	return isRow ? from : blocks.length;
 }
 
 const closing: readonly RegExp[] = [
@@ -136,9 +142,13 @@ const closing: readonly RegExp[] = [
 	/\bcontributed (?:reporting|to this)\b|\bthis (?:story|article|post) (?:was|is|has been|originally) (?:originally |first )?(?:published|appeared|produced|republished|updated)/i,
 	/^(?:reporting|editing|additional reporting|writing) by\b/i,
 	/^(?:want|get|sign up|subscribe|support|join|follow|click here|download|for more|to (?:read|see|view) more)\b.{0,200}\b(?:newsletter|inbox|subscri\w+|sign up|free|stories|updates|channel|app|account|here)\b/i,
+	/^(?:citation|journal information): |\bsubject to copyright\b/i,
 	/\ball rights reserved\b|^(?:©|copyright|disclaimer)/i,
-	/\b(?:earn|receive) (?:a|an) (?:small |affiliate )?commission\b/i,
 ];
+
+/** Why a page names the things it sells. */
+const affiliate =
+	/\b(?:may|might|can|could|will|we) (?:earn|receive|get) (?:a |an |some )?(?:small )?(?:affiliate )?(?:commissions?|compensation)\b/i;
 
 /** Words about the article or who wrote it rather than of it. */
 function isNote({block, text, linked, reason}: Sized, byline: readonly string[]): boolean {
@@ -153,8 +163,13 @@ function isNote({block, text, linked, reason}: Sized, byline: readonly string[])
 const isLinkList = ({block, linked}: Sized): boolean =>
 	block.kind === 'list' &&
 	block.items.length >= 2 &&
-	linked > 0.25 &&
-	block.items.every(({runs}) => runs.find(({text}) => /\S/.test(text))?.href !== undefined);
+	(linked > 0.5
+		? block.items.every(({runs}) => runs.some(({href}) => href !== undefined))
+		: linked > 0.25 && block.items.every(({runs}) => runs.find(({text}) => /\S/.test(text))?.href !== undefined));
+
+/** The name of an author in a line of its own, before words about them. */
+const isSigned = ({block, text}: Sized, byline: readonly string[]): boolean =>
+	block.kind !== 'list' && byline.some(name => bare(name) !== '' && bare(text) === bare(name));
 
 function trimTail(blocks: Sized[], byline: readonly string[]): void {
 	const total = lengthOf(blocks);
@@ -164,16 +179,16 @@ function trimTail(blocks: Sized[], byline: readonly string[]): void {
 	let behind = total;
 	let own = blocks.reduce((sum, here) => sum + unlinked(here), 0);
 	for (const [index, here] of blocks.entries()) {
-		const {block, text, reason} = here;
+		const {block, text, linked, reason} = here;
 		own -= unlinked(here);
-		if (reason !== null) continue;
-		behind -= text.length;
+		if (reason === null) behind -= text.length;
+		else if (reason !== 'related' || linked > 0 || blocks[index + 1]?.reason !== null) continue;
 		if (
 			behind > total * mostBehind.notes ||
 			(block.kind !== 'heading' && (block.kind !== 'paragraph' || text.length > 60))
 		)
 			continue;
-		if (notes.test(text) || (links.test(text) && own < total * mostBehind.links)) {
+		if (notes.test(text) || isSigned(here, byline) || (links.test(text) && own < total * mostBehind.links)) {
 			fold(blocks, index, blocks.length, 'after the article');
 			break;
 		}
@@ -190,6 +205,7 @@ function foldDebris(here: Sized): void {
 	const {block, text} = here;
 	if ((block.kind === 'paragraph' || block.kind === 'heading') && text.length <= 300)
 		here.reason ??= reasonOf(lineOf(text), false);
+	if (block.kind === 'paragraph' && text.length <= 500 && affiliate.test(text)) here.reason ??= 'advertisement';
 }
 
 /** Lines that are links, of which a page may have so many and still be no list of links itself. */
