@@ -4,6 +4,9 @@ import type {Resolve} from './links.ts';
 import {attribute, type Element, elementsOf, lineOfText, shortTextOf} from './tree.ts';
 
 const sources = ['src', 'data-src', 'data-lazy-src', 'data-original'];
+/** The first of several sizes that a page offers. */
+const offered = (image: Element | null): string[] =>
+	['srcset', 'data-srcset'].map(name => /^\s*([^\s,]+)/.exec(image?.attributes.get(name) ?? '')?.[1] ?? '');
 const captions =
 	/(?:^|\s)caption(?:$|\s)|wp-caption-text|(?:image|photo|media|picture|img|figure)[-_]*caption|caption[-_]text/i;
 const credits = /credit|copyright/i;
@@ -24,9 +27,9 @@ export function isCaption(element: Element): boolean {
 
 /** The image block of an `img`, of a figure, or of both; null where there is nothing to say about it. */
 export function imageOf(image: Element | null, figure: Element | null, resolve: Resolve): DraftBlock | null {
-	const link = sources
-		.map(name => image?.attributes.get(name) ?? '')
-		.find(link => link !== '' && !link.startsWith('data:'));
+	const link = [...sources.map(name => image?.attributes.get(name) ?? ''), ...offered(image)].find(
+		link => link !== '' && !link.startsWith('data:'),
+	);
 	const source = link === undefined ? null : resolve(link);
 	const alt = image?.attributes.get('alt')?.trim() || null;
 	const parts = figure === null ? [] : elementsOf(figure);

@@ -30,7 +30,7 @@ const empty = words('area base br col embed hr img input link meta param source 
 const skipped = words('canvas iframe noembed noframes object style svg template');
 /** Of all attributes only these are kept: pages carry megabytes of others. */
 const kept = words(
-	'align alt checked class charset cite content data-caption data-lang data-language data-lazy-src data-original data-src datetime ' +
+	'align alt checked class charset cite colspan content data-caption data-lang data-language data-lazy-src data-original data-src data-srcset datetime ' +
 		'dir hidden href http-equiv id itemprop itemtype lang name property rel role shadowrootmode src srcset start style title type value ' +
 		'aria-hidden aria-label pubdate',
 );
@@ -190,8 +190,9 @@ class Builder {
 	ontextentity(code: number): void {
 		this.text(String.fromCodePoint(code));
 	}
-	oncdata(start: number, end: number): void {
-		this.text(this.html.slice(start, end));
+	/** @param bracket how much of the end is its mark */
+	oncdata(start: number, end: number, bracket: number): void {
+		this.text(this.html.slice(start, end - bracket));
 	}
 	oncomment(): void {}
 	ondeclaration(): void {}

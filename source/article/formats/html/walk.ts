@@ -127,7 +127,7 @@ class Walk {
 			}
 			case 'table':
 				if (!isDataTable(element)) return false;
-				this.whole(this.table(element), place);
+				this.table(element, place);
 				return true;
 			default:
 				return this.caption(element, place);
@@ -143,11 +143,17 @@ class Walk {
 		return true;
 	}
 
-	private table(table: Element): DraftBlock {
+	private table(table: Element, place: Place): void {
+		const [caption] = elementsOf(table).filter(({name}) => name === 'caption');
+		if (caption !== undefined) this.element(caption, place);
 		const rows = rowsOf(table);
-		const header = rows[0]!.every(({name}) => name === 'th');
-		const cells = rows.map(row => row.map(cell => runsOf(blocksOf(cell, this.resolve))));
-		return {kind: 'table', header, align: rows[0]!.map(alignOf), rows: cells};
+		const [first] = rows as [Element[], ...Element[][]];
+		const header = first.every(({name, parent}) => name === 'th' || parent?.parent?.name === 'thead');
+		const cells = rows.map(row =>
+			row.flatMap(cell => [runsOf(blocksOf(cell, this.resolve)), ...Array<Run[]>(spanOf(cell) - 1).fill([])]),
+		);
+		const align = first.flatMap(cell => Array(spanOf(cell)).fill(alignOf(cell)));
+		this.whole({kind: 'table', header, align, rows: cells}, place);
 	}
 
 	private element(element: Element, place: Place): void {
@@ -166,6 +172,7 @@ class Walk {
 			const inner = {...place};
 			if (/^h[1-6]$/.test(name)) inner.level = Number(name[1]);
 			else if (name === 'blockquote') inner.quotes++;
+			else if (name === 'dt' && !place.marks.includes('strong')) inner.marks = [...place.marks, 'strong'];
 			this.children(element, inner);
 			this.flush(inner);
 		}
@@ -177,6 +184,7 @@ class Walk {
 		let number = Number.parseInt(attribute(list, 'start'), 10) || 1;
 		for (const child of list.children) {
 			if (typeof child !== 'string' && child.name === 'li') {
+				this.flush(inner);
 				const box = elementsOf(child).find(
 					({name, attributes}) => name === 'input' && attributes.get('type') === 'checkbox',
 				);
@@ -254,6 +262,11 @@ function runsOf(blocks: DraftBlock[]): Run[] {
 		return index === 0 ? own : [{text: ' '}, ...own];
 	});
 }
+
+/** Columns that no table has more of. */
+const widest = 20;
+const spanOf = (cell: Element): number =>
+	Math.min(widest, Math.max(1, Number.parseInt(attribute(cell, 'colspan'), 10) || 1));
 
 function alignOf(cell: Element): 'left' | 'right' | 'center' | null {
 	const said = `${attribute(cell, 'align')} ${attribute(cell, 'style')}`;
