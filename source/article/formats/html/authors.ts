@@ -16,9 +16,18 @@ const metaNames = [
 ];
 const labels =
 	'(?:written|posted|reported|published|updated|reviewed|story|words|text|article|recipe|content|submitted|created|a guest post)';
-const by = new RegExp(`^(?:${labels} )?(?:by|von|par|por|di|door|av):? `, 'i');
+const by = new RegExp(`^(?:${labels} )?by:? `, 'i');
+/** The same in other languages, where the word is also the first of a name: two more stand behind it. */
+const byAbroad = /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v):? (?=\p{Lu}\S* \S)/u;
+const unsigned = (name: string): string => name.replace(by, '').replace(byAbroad, '');
 const label = new RegExp(`^(?:${labels} )?by:?$|^authors?:?$|^written by:?$`, 'i');
-const signature = new RegExp(`^(?:${labels} )?[Bb][Yy]:? (?=\\p{Lu}|the )`, 'u');
+
+/** Whether a line says who wrote it: names begin with a capital. */
+function isSignature(text: string): boolean {
+	const found = by.exec(text);
+	return found !== null && /^(?:the )?\p{Lu}/u.test(text.slice(found[0].length));
+}
+
 const nobody =
 	/^(?:admin|administrator|editor|editors|staff|guest|author|webmaster|unknown|null|none|n\/a|default|user|role|follow.*|share.*|comments?|read more|view all.*|see all.*|about.*|more.*|updated?.*|published.*|posted.*|by|written by|contributors?|editorial|team|photo.*|image.*|getty.*|last .*|advertis.*|sponsored.*|subscribe.*|sign .*|log .*)$/i;
 const dated =
@@ -27,14 +36,11 @@ const titles = /^(?:ph\.?d|m\.?d|m\.?a|m\.?s|r\.?d|rn|mba|jd|esq|cfa|cfp|ldn|jr|
 
 /** A list of authors as a page prints it -> names. */
 export function splitAuthors(text: string): string[] {
-	return text
-		.replace(/\s+/g, ' ')
-		.trim()
-		.replace(by, '')
+	return unsigned(text.replace(/\s+/g, ' ').trim())
 		.split(
 			/\s*(?:,|;|\||•|·|\s\/\s|\s[–—-]\s|\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\swith\s|\son\s(?=\p{Lu}\p{Ll}+\s\d))\s*/iu,
 		)
-		.map(name => name.replace(by, '').trim())
+		.map(name => unsigned(name).trim())
 		.filter(name => name !== '' && !titles.test(name));
 }
 
@@ -56,27 +62,22 @@ const authorPage =
 const authorWord =
 	/(?:^|[\s_-])(?:by-?line|authors?|writers?|contributors?|authored)(?:$|[\s_-])|by-?line|author[-_]*name|(?:^|\s)\w*(?:Author|Byline)\w*/;
 
-/** The same in other languages, where the word begins other lines too. */
-const foreign = /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v) (?=\p{Lu})/u;
-
 /** Names printed near the title. */
 function printedNear(chunks: readonly Chunk[]): string[] {
 	for (const [index, {text}] of chunks.entries()) {
-		if (text.length <= 100 && signature.test(text)) {
+		if (text.length <= 100 && isSignature(text)) {
 			const names = splitAuthors(text).filter(isName);
 			if (names.length > 0) return names;
-		} else if (text.length <= 60 && foreign.test(text)) {
+		} else if (text.length <= 60 && byAbroad.test(text)) {
 			const names = splitAuthors(text);
 			if (names.every(isPerson)) return names;
 		}
 		if (label.test(text)) {
 			const names: string[] = [];
 			for (const next of chunks.slice(index + 1, index + 8)) {
+				if (/^(?:,|and|&|und|et|y)$/i.test(next.text)) continue;
 				const found = next.text.length > 80 || dated.test(next.text) ? [] : splitAuthors(next.text).filter(isName);
-				if (found.length === 0) {
-					if (/^(?:,|and|&|und|et|y)$/i.test(next.text)) continue;
-					break;
-				}
+				if (found.length === 0) break;
 				names.push(...found);
 				if (!authorPage.test(hrefOf(next.element))) break;
 			}

@@ -112,13 +112,11 @@ function tagsOf(page: Page, keywords: unknown, evidence: Evidence[]): string[] {
 		['meta keywords', meta(names.keywords)],
 	];
 	for (const [source, list] of lists) {
-		const tags = list
-			.flatMap(said => said.split(/[,;]/))
-			.map(tag => tag.replace(/^#/, '').trim())
-			.filter(tag => tag !== '' && tag.length <= 60 && !/^\w+:\S/.test(tag));
+		const said = list.flatMap(words => words.split(/[,;]/)).map(tag => tag.replace(/^#/, '').trim());
+		const tags = [...new Set(said)].filter(tag => tag !== '' && tag.length <= 60 && !/^\w+:\S/.test(tag));
 		if (tags.length === 0 || tags.length > mostTags) continue;
 		evidence.push({field: 'tags', source});
-		return [...new Set(tags)];
+		return tags;
 	}
 	return [];
 }
