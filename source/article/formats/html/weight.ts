@@ -15,7 +15,7 @@ const inline = new Set(
 		' ',
 	),
 );
-const silent = new Set('audio button head input noscript script select textarea video'.split(' '));
+const silent = new Set('audio button head input noscript script select textarea title video'.split(' '));
 
 /** A part counts no more than this against the part around it: a box of links makes no article less of one. */
 const heaviest = 600;
