@@ -166,6 +166,9 @@ const amounts = lazySet(
 /** The furthest an apposition or a pronoun is looked for, in words. */
 const reach = 9;
 
+/** ", 34,", ", aged 34", " (34)", ", a 34-year-old" */
+const isAged = /^(?:, (?:aged )?\d{1,2}(?!\d)[,. ]| \(\d{2}\)|, an? \d{1,2}-year-old)/;
+
 /** Those of the words after it. */
 function signsAfter(
 	text: string,
@@ -197,10 +200,11 @@ function signsAfter(
 		if (bodyNouns().has(word)) signs.add('bodyNoun');
 		return;
 	}
-	const rest = text.slice(end, end + 12);
-	if (/^, (?:aged )?\d{1,2}(?!\d)[,. ]|^ \(\d{2}\)/.test(rest)) signs.add('age');
-	if (sign !== ',' && sign !== ')') return;
-	if (/^, who/.test(rest)) signs.add('who');
+	if (sign !== ',' && sign !== ')' && sign !== ' ') return;
+	const rest = text.slice(end, end + 18);
+	if (isAged.test(rest)) signs.add('age');
+	if (sign === ' ') return;
+	if (rest.startsWith(', who')) signs.add('who');
 	if (sign === ',' && after.writing === 'small' && after.start === end + 2 && says().has(after.text))
 		signs.add('speaks');
 	const two = words[to + 1];
@@ -209,7 +213,6 @@ function signsAfter(
 		(listedPlace(after.text) !== null || (two?.gap === 'blank' && listedPlace(`${after.text} ${two.text}`) !== null))
 	)
 		signs.add('beforePlace');
-	if (/^, an? \d{1,2}-year-old/.test(text.slice(end, end + 18))) signs.add('age');
 	const apposed = appositionAt(text, to, words);
 	if (apposed !== null) signs.add(apposed);
 }

@@ -1,6 +1,6 @@
 /** Words that tell a person by what they are: before a name, or after it between commas. */
 import type {Gender} from './given.ts';
-import {lazySet} from './table.ts';
+import {lazySet, wordsOf} from './table.ts';
 
 /** Stand before any name, also before a surname alone. Lower case, without a full stop. */
 const polite = `alhaji hajiya haji hajia sheikha maulana mullah pandit shri smt ustad datuk dato tun ratu tengku engr barrister comrade mgr abbé monseigneur monseñor fray lic dra dott avv freiherr mallam otunba dj m. mr mrs ms miss mx dr prof sir dame lord lady herr frau fräulein señor señora señorita sr sra don doña monsieur madame mademoiselle mme mlle signor signora senhor senhora`;
@@ -52,20 +52,29 @@ export const isNamelike = (word: string): boolean => namelike().has(word.toLower
 
 type Calling = 'polite' | 'office' | 'calling' | 'kin';
 
-const kinWords = lazySet(kin);
-const callingWords = lazySet(callings);
-const kinds = [
-	['polite', lazySet(polite)],
-	['office', lazySet(offices)],
-	['kin', kinWords],
-	['calling', callingWords],
-] as const satisfies readonly (readonly [Calling, () => ReadonlySet<string>])[];
+/** Where a word stands in several tables, the first of these tells what it is. */
+const tables: readonly (readonly [Calling, string])[] = [
+	['polite', polite],
+	['office', offices],
+	['kin', kin],
+	['calling', callings],
+];
+let roles: ReadonlyMap<string, Calling> | null = null;
+
+function rolesByWord(): ReadonlyMap<string, Calling> {
+	const map = new Map<string, Calling>();
+	for (const [role, words] of tables) for (const word of wordsOf(words)) if (!map.has(word)) map.set(word, role);
+	return map;
+}
 
 /** What a word of the tables tells, in lower case and without a full stop. */
 function listedRole(key: string): Calling | null {
-	for (const [kind, words] of kinds) if (words().has(key)) return kind;
-	return null;
+	roles ??= rolesByWord();
+	return roles.get(key) ?? null;
 }
+
+/** Also in lower case before a name. */
+const calls = lazySet(`${callings} ${kin}`);
 
 /** Offices, courtesies and callings that stand before a name and are no part of it. Lower case, without a full stop. */
 export const titles = lazySet(`${polite} ${offices} ${callings}`);
@@ -111,8 +120,7 @@ export function isOffice(
 }
 
 /** Whether the word says in passing what somebody is: "…, a potter". Lower case. */
-export const isCalling = (word: string): boolean =>
-	callingWords().has(word) || kinWords().has(word) || derived.test(word);
+export const isCalling = (word: string): boolean => calls().has(word) || derived.test(word);
 
 /** The gender of those the word is said of. */
 export const genderOfRole = (word: string): Gender | null => {

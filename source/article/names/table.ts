@@ -1,13 +1,13 @@
 /** Tables of words: strings, split when they are first asked. */
 
 /** Parted by single blanks and line ends: a table is split without an expression, which takes several times as long. */
-const split = (words: string): string[] => words.trim().replaceAll('\n', ' ').split(' ');
+export const wordsOf = (words: string): string[] => words.trim().replaceAll('\n', ' ').split(' ');
 
 /** A set of the words between single blanks or line ends. */
 export function lazySet(words: string): () => ReadonlySet<string> {
 	let set: ReadonlySet<string> | null = null;
 	return () => {
-		set ??= new Set(split(words));
+		set ??= new Set(wordsOf(words));
 		return set;
 	};
 }
