@@ -19,6 +19,7 @@ interface Said {
 	speaker: string | null;
 	mention: Span | null;
 	cue: string | null;
+	/** Number of the utterance; -1 for a new one. */
 	group: number;
 }
 
@@ -44,104 +45,180 @@ const spanOf = ({from, to}: Phrase, tokens: readonly Token[]): Span => ({
 	end: tokens[to - 1]!.end,
 });
 
-/** Finds the quotes of an article's text, in order. */
-export function findQuotesByClauses(text: string, blocks: readonly Block[], names: Names, language: Language): Quote[] {
-	const speakers = new Speakers(text, names, language);
-	const quotes: Quote[] = [];
-	let group = 0;
-	/** The latest attributed quote, and whether its block left its mark open. */
-	let last = null as Said | null;
-	let open = false;
-	/** The prose before the block: it may introduce the quotation that opens the block. */
-	let previous = null as Span | null;
+/** A block that is read for its quotations. */
+interface Passage {
+	span: Span;
+	heading: boolean;
+	marked: readonly Marked[];
+	/** `tokens` may begin with those of the sentence that introduces the block. */
+	words: Words & {tokens: Token[]};
+	/** Who spoke last in this block. */
+	said: Said | null;
+	/** Up to where those named were taken note of, in tokens. */
+	noticed: number;
+}
 
-	const wordsIn = ({start, end}: Span, marked: readonly Marked[]) => ({
-		tokens: cutWords(tokenise(text, start, end, marked), language),
-		language,
-	});
-	const saidBy = ({phrase, cue}: Attribution, words: Words, inBlock: Said | null): Said => {
+/** A quotation of a passage. */
+interface Asked {
+	/** Its token. */
+	at: number;
+	span: Marked;
+	content: string;
+	/** Long enough to be somebody's words whoever says them. */
+	long: boolean;
+	/** It opens a sentence. */
+	bare: boolean;
+	/** It goes on with a quotation that the block before left open. */
+	carried: boolean;
+}
+
+/** Reads the quotations of an article in order. */
+class Reader {
+	readonly quotes: Quote[] = [];
+	readonly #text: string;
+	readonly #language: Language;
+	readonly #speakers: Speakers;
+	#groups = 0;
+	/** The latest attributed quote, and whether its block left its mark open. */
+	#last: Said | null = null;
+	#open = false;
+	/** The prose before the block: it may introduce the quotation that opens the block. */
+	#previous: Span | null = null;
+
+	constructor(text: string, names: Names, language: Language) {
+		this.#text = text;
+		this.#language = language;
+		this.#speakers = new Speakers(text, names, language);
+	}
+
+	read(span: Span, heading: boolean): void {
+		const marked = quotationsIn(this.#text, span.start, span.end, this.#language);
+		if (marked.length > 0) this.#readQuotations(span, heading, marked);
+		else {
+			this.#open = false;
+			if (!heading) this.#last = null;
+		}
+		if (!heading) this.#previous = span;
+	}
+
+	#readQuotations(span: Span, heading: boolean, marked: readonly Marked[]): void {
+		const passage: Passage = {span, heading, marked, words: this.#wordsIn(span, marked), said: null, noticed: 0};
+		const {tokens} = passage.words;
+		for (let at = 0; at < tokens.length; at++) {
+			const asked = this.#askedAt(passage, at);
+			if (!asked) continue;
+			this.#open = !asked.span.closed;
+			if (!asked.carried && isNaming(passage.words, at, asked.content)) continue;
+			this.#notice(passage, at);
+			const before = tokens.length;
+			const said = asked.carried ? this.#last : this.#attribute(passage, asked);
+			// The sentence that introduces the block may stand before its tokens now.
+			at += tokens.length - before;
+			if (!said && (!asked.long || heading)) continue;
+			this.#put(asked, passage, said, at);
+		}
+	}
+
+	#askedAt({span, marked, words: {tokens}}: Passage, at: number): Asked | null {
+		const token = tokens[at]!;
+		const quoted = token.kind === 'quote' ? marked[token.quote] : undefined;
+		if (!quoted) return null;
+		const content = this.#text.slice(quoted.start, quoted.end);
+		return {
+			at,
+			span: quoted,
+			content,
+			long: countWords(content) >= enough,
+			bare: at === sentenceOf(tokens, at).from,
+			carried: this.#open && quoted.start - span.start <= 2,
+		};
+	}
+
+	/** Takes note of whom the sentences before token `at` name: a pronoun may stand for them. */
+	#notice(passage: Passage, at: number): void {
+		const {words} = passage;
+		for (; passage.noticed < at; passage.noticed = sentenceOf(words.tokens, passage.noticed).to) {
+			const end = Math.min(at, sentenceOf(words.tokens, passage.noticed).to);
+			for (const phrase of namedIn(words, passage.noticed, end)) this.#speakers.notice(words, phrase);
+		}
+	}
+
+	/** Who says the quotation: by its sentence, by its own words, by the sentence before; else whoever spoke last. */
+	#attribute(passage: Passage, asked: Asked): Said | null {
+		const {words, said} = passage;
+		const around = sayerOf(words, asked.at);
+		if (around) return this.#believe(around, passage, asked);
+		const {start, end} = asked.span;
+		const inner = this.#wordsIn({start, end: Math.min(end, start + early)}, []);
+		const inside = sayerInside(inner);
+		if (inside) return this.#saidBy(inside, inner, said);
+		return asked.bare ? this.#introduced(passage, asked) : null;
+	}
+
+	/** Who says a quotation that is a sentence of its own. */
+	#introduced(passage: Passage, asked: Asked): Said | null {
+		const {words, heading, said} = passage;
+		const at = asked.at === 0 && !heading ? this.#precede(words.tokens) : asked.at;
+		const found = introducer(words, at);
+		// It goes on with whoever spoke last, unless the sentence right before it says otherwise.
+		const fresh = found?.strong && words.tokens[found.cue]?.sentence === words.tokens[at - 1]?.sentence;
+		if (said && !fresh) return said;
+		if (found) return this.#believe(found, passage, asked);
+		return this.#last && !heading ? {...this.#last, cue: null, group: -1} : null;
+	}
+
+	/** Sets the sentence that introduces the block before its tokens; where the first of them stands now. */
+	#precede(tokens: Token[]): number {
+		const lead = this.#previous && leadIn(this.#text, this.#previous);
+		if (!lead) return 0;
+		const before = this.#wordsIn(lead, markedSpans(this.#text, lead.start, lead.end)).tokens.map(plain);
+		tokens.unshift(...before);
+		return before.length;
+	}
+
+	/** What only stands beside a quotation attributes a long one alone. */
+	#believe(found: Attribution, {words, said}: Passage, {long}: Asked): Said | null {
+		return found.strong || long ? this.#saidBy(found, words, said) : null;
+	}
+
+	#saidBy({phrase, cue}: Attribution, words: Words, inBlock: Said | null): Said {
 		const {tokens} = words;
 		const said = {cue: cue >= 0 ? (tokens[cue]?.text ?? null) : null, group: -1};
-		if (!phrase) return {...said, speaker: speakers.latest, mention: null};
+		if (!phrase) return {...said, speaker: this.#speakers.latest, mention: null};
 		const mention = spanOf(phrase, tokens);
 		const same = inBlock?.mention?.start === mention.start;
-		return {...said, speaker: speakers.of(words, phrase), mention, group: same ? inBlock.group : -1};
-	};
-
-	for (const {span, heading} of proseOf(blocks)) {
-		const marked: Marked[] = quotationsIn(text, span.start, span.end, language);
-		if (marked.length === 0) {
-			open = false;
-			if (!heading) {
-				last = null;
-				previous = span;
-			}
-			continue;
-		}
-		const words = wordsIn(span, marked);
-		const {tokens} = words;
-		let inBlock = null as Said | null;
-		/** Up to where those named were taken note of, in tokens. */
-		let noticed = 0;
-		for (let at = 0; at < tokens.length; at++) {
-			const token = tokens[at]!;
-			const quoted = token.kind === 'quote' ? marked[token.quote] : undefined;
-			if (!quoted) continue;
-			const content = text.slice(quoted.start, quoted.end);
-			const long = countWords(content) >= enough;
-			const bare = at === sentenceOf(tokens, at).from;
-			const carried = open && quoted.start - span.start <= 2;
-			open = !quoted.closed;
-			if (!carried && isNaming(words, at, content)) continue;
-			let said: Said | null = null;
-			for (; noticed < at; noticed = sentenceOf(tokens, noticed).to) {
-				for (const phrase of namedIn(words, noticed, Math.min(at, sentenceOf(tokens, noticed).to)))
-					speakers.notice(words, phrase);
-			}
-			if (carried) said = last;
-			else {
-				let found = sayerOf(words, at);
-				const {start} = quoted;
-				const inner = found ? null : wordsIn({start, end: Math.min(quoted.end, start + early)}, []);
-				const inside = inner && sayerInside(inner);
-				if (inner && inside) said = saidBy(inside, inner, inBlock);
-				else if (!found && bare) {
-					const lead = at === 0 && previous && !heading ? leadIn(text, previous) : null;
-					if (lead) {
-						tokens.unshift(...wordsIn(lead, markedSpans(text, lead.start, lead.end)).tokens.map(plain));
-						at = tokens.indexOf(token);
-					}
-					found = introducer(words, at);
-					// A quotation that is a sentence of its own goes on with whoever spoke last.
-					const fresh = found?.strong && tokens[found.cue]?.sentence === tokens[at - 1]?.sentence;
-					if (inBlock && !fresh) said = inBlock;
-					else if (!found && last && !heading) said = {...last, cue: null, group: -1};
-				}
-				if (!said && found && (found.strong || long)) said = saidBy(found, words, inBlock);
-				if (heading && !said && !found) continue;
-			}
-			if (!said && (!long || heading)) continue;
-			const kept: Said = said ?? {speaker: null, mention: null, cue: null, group: -1};
-			if (kept.group < 0) kept.group = group++;
-			const direct = bare || /[:,—–―-]/.test(tokens[at - 1]?.text ?? '');
-			quotes.push({
-				start: quoted.start,
-				end: quoted.end,
-				text: content,
-				kind: direct ? 'direct' : 'mixed',
-				speaker: kept.speaker,
-				mention: kept.mention && text.slice(kept.mention.start, kept.mention.end),
-				mentionStart: kept.mention?.start ?? null,
-				mentionEnd: kept.mention?.end ?? null,
-				cue: kept.cue,
-				group: kept.group,
-			});
-			if (said) {
-				inBlock = said;
-				last = said;
-			}
-		}
-		if (!heading) previous = span;
+		return {...said, speaker: this.#speakers.of(words, phrase), mention, group: same ? inBlock.group : -1};
 	}
-	return quotes;
+
+	#put({span: {start, end}, content, bare}: Asked, passage: Passage, said: Said | null, at: number): void {
+		const kept: Said = said ?? {speaker: null, mention: null, cue: null, group: -1};
+		if (kept.group < 0) kept.group = this.#groups++;
+		const direct = bare || /[:,—–―-]/.test(passage.words.tokens[at - 1]?.text ?? '');
+		this.quotes.push({
+			start,
+			end,
+			text: content,
+			kind: direct ? 'direct' : 'mixed',
+			speaker: kept.speaker,
+			mention: kept.mention && this.#text.slice(kept.mention.start, kept.mention.end),
+			mentionStart: kept.mention?.start ?? null,
+			mentionEnd: kept.mention?.end ?? null,
+			cue: kept.cue,
+			group: kept.group,
+		});
+		if (!said) return;
+		passage.said = said;
+		this.#last = said;
+	}
+
+	#wordsIn({start, end}: Span, marked: readonly Marked[]): Words & {tokens: Token[]} {
+		return {tokens: cutWords(tokenise(this.#text, start, end, marked), this.#language), language: this.#language};
+	}
+}
+
+/** Finds the quotes of an article's text, in order. */
+export function findQuotesByClauses(text: string, blocks: readonly Block[], names: Names, language: Language): Quote[] {
+	const reader = new Reader(text, names, language);
+	for (const {span, heading} of proseOf(blocks)) reader.read(span, heading);
+	return reader.quotes;
 }
