@@ -104,13 +104,15 @@ function plainHead(words: Words, from: number, end: number, determined: boolean)
 	for (; to < end && to - from < 8; to++) {
 		const token = tokens[to];
 		if (!isWord(token)) break;
-		// After a determiner even a verb's form is a noun.
+		// After a determiner even a verb's form is a noun, and "gouvernement" no adverb.
 		const noun = to === from && determined;
+		const tied = to === from && language.joins.has(lowerAt(words, from - 1));
+		const small = noun || tied ? language.small.has(token.lower) : isSmall(language, token);
 		if (named && !token.capital && particle.test(token.lower) && tokens[to + 1]?.capital && joinsNames(words, to))
 			continue;
 		if (to > from && isDeterminer(words, to) && !(token.capital && named)) break;
-		if (token.capital && !(to === from && isSmall(language, token))) named = true;
-		else if (isSmall(language, token) || (named && !(determined && endsAt(words, to + 1)))) break;
+		if (token.capital && !(to === from && small)) named = true;
+		else if (small || (named && !(determined && endsAt(words, to + 1)))) break;
 		else if (!noun && (language.cues.has(token.lower) || isDate(token, language))) break;
 	}
 	return to > from ? to : -1;

@@ -11,7 +11,7 @@ function inflect(entry: string): string {
 	const [stem = '', third = ''] = entry.split(':');
 	const past = /[tkfschpx]$/.test(stem) ? 'te' : 'de';
 	const ge = /^(?:be|ver|her|ont|er|onder)/.test(stem) ? '' : 'ge';
-	return `${third} ${stem}${past} ${stem}${past}n ${ge}${stem}${past[0] === 't' && stem.endsWith('t') ? '' : past[0]}`;
+	return `${third} ${stem}${past} ${stem}${past}n ${ge}${stem}${stem.endsWith(past[0]!) ? '' : past[0]}`;
 }
 
 export const dutch = (): LanguageTable => ({

@@ -1,0 +1,77 @@
+import {expect, test} from 'vitest';
+import {nameBeside, nameWithin} from '../../../../source/article/quotes/clauses/names.ts';
+import {isNaming} from '../../../../source/article/quotes/clauses/naming.ts';
+import {cutWords} from '../../../../source/article/quotes/clauses/words.ts';
+import {readLanguage} from '../../../../source/article/quotes/languages/index.ts';
+import {tokenise} from '../../../../source/article/quotes/tokens.ts';
+import {shown, wordsOf} from './words.ts';
+
+test.each([
+	['de', 'die Ministerin Anna Berg', 'Anna Berg'],
+	['de', 'der Wirt Ole Brandt', 'Ole Brandt'],
+	['de', 'Umweltministerin Anna Berg', 'Anna Berg'],
+	['de', 'die Deutsche Bank', null],
+	['de', 'der Minister', null],
+	['fr', 'la ministre Claire Petit', 'Claire Petit'],
+	['fr', 'le ministre de l’Énergie', null],
+	['fr', 'l’association Eau vive', null],
+	['es', 'el ministro Juan Ruiz', 'Juan Ruiz'],
+	['es', 'el ministro de Sanidad', null],
+	['es', 'Fuentes del ministerio', null],
+	['nl', 'minister Sara Bos', 'Sara Bos'],
+])('%s: the name within “%s”', (language, text, name) => {
+	const words = wordsOf(language, text);
+	expect(shown(words, nameWithin(words, {from: 0, to: words.tokens.length}))).toBe(name);
+});
+
+test.each([
+	['de', 'der Vorsitzende', 'der Vorsitzende, Anna Berg, kam', 'Anna Berg'],
+	['de', 'der Vorsitzende', 'der Vorsitzende in Ostende, Anna Berg, kam', 'Anna Berg'],
+	['de', 'der Vorsitzende', 'der Vorsitzende (58), Anna Berg, kam', 'Anna Berg'],
+	['de', 'der Vorsitzende', 'der Vorsitzende, die Anna kennt', null],
+	['fr', 'le ministre', 'le ministre, Paul Martin, vint', 'Paul Martin'],
+	['fr', 'le ministre', 'le ministre, Paris, vint', null],
+	['es', 'la ministra', 'la ministra Ana vino', null],
+])('%s: the name beside “%s” in “%s”', (language, phrase, text, name) => {
+	const words = wordsOf(language, text);
+	expect(shown(words, nameBeside(words, {from: 0, to: phrase.split(' ').length}))).toBe(name);
+});
+
+test.each([
+	['de', 'a title behind its article', 'Der „Lange Winter“ erscheint.', true],
+	['de', 'a so-called thing', 'Das sogenannte „gute Leben“ ist teuer.', true],
+	['de', 'a name as the subject', '„Roter Hahn“ heißt der Hof.', true],
+	['de', 'an address', 'Er liest „ostender-bote.example“ gern.', true],
+	['de', 'a short form in brackets', 'Der Bund („BDO“) tagt.', true],
+	['de', 'words said', 'Er sagte „Wir gehen jetzt“ und ging.', false],
+	['de', 'with the words', 'Mit den Worten „Jetzt reicht es“ ging er.', false],
+	['de', 'a blow in the face', 'Er nannte es einen „Schlag ins Gesicht“.', false],
+	['de', 'a verb that closes behind', 'Er warf der Stadt „Untätigkeit“ vor.', false],
+	['fr', 'a film', 'Le film « Marée haute » sort demain.', true],
+	['fr', 'a verb before', 'Elle dénonce « Un mépris total ».', false],
+	['es', 'a so-called plan', 'El llamado «Plan Ribera» empieza.', true],
+	['xx', 'a title in a language of which nothing is known', 'Blah “Blue Harbour” blah.', true],
+	['xx', 'words there', 'Blah “we are going home” blah.', false],
+])('%s, no words of anybody: %s', (language, _what, text, expected) => {
+	const words = wordsOf(language, text);
+	const at = words.tokens.findIndex(({kind}) => kind === 'quote');
+	const {start, end} = words.tokens[at]!;
+	expect(isNaming(words, at, text.slice(start, end))).toBe(expected);
+});
+
+test.each([
+	['fr', 'l’avocat', ['l’', 'avocat']],
+	['fr', 'dit-il', ['dit', 'il']],
+	['fr', 'ajoute-t-elle', ['ajoute', 'elle']],
+	['fr', 'qu’elle', ['qu’', 'elle']],
+	['fr', 'celui-ci', ['celui-ci']],
+	['it', 'dell’acqua', ['dell’', 'acqua']],
+	['pt', 'disse-lhe', ['disse', 'lhe']],
+	['sv', 'säger hon.', ['säger', 'hon']],
+	['de', 'U-Boot', ['U-Boot']],
+])('%s: “%s” is cut', (language, text, parts) => {
+	const known = readLanguage(language);
+	const tokens = cutWords(tokenise(text, 0, text.length, []), known);
+	expect(tokens.map(({start, end}) => text.slice(start, end))).toEqual(parts);
+	expect(tokens.map(token => token.text)).toEqual(parts);
+});

@@ -1,0 +1,80 @@
+import {expect, test} from 'vitest';
+import {canBeSubject, isCue, nounPhrase} from '../../../../source/article/quotes/clauses/phrases.ts';
+import {shown, tokenAt, wordsOf} from './words.ts';
+
+test.each([
+	['de', 'a name', 'Mara Lind sagte', 'Mara', 'Mara Lind'],
+	['de', 'a determiner and an adjective', 'der alte Wirt sagte', 'der', 'der alte Wirt'],
+	['de', 'a genitive', 'der Sprecher des Amtes sagte', 'der', 'der Sprecher des Amtes'],
+	['de', 'von in a name', 'Ursula von der Au sagte', 'Ursula', 'Ursula von der Au'],
+	['de', 'a name has no owner', 'Anna Berg der Zeitung', 'Anna', 'Anna Berg'],
+	[
+		'de',
+		'what stands between determiner and noun',
+		'der auf dem Boot anwesende Minister',
+		'der',
+		'der auf dem Boot anwesende Minister',
+	],
+	['de', 'a pronoun', 'sie sagte', 'sie', 'sie'],
+	['de', 'a verb', 'sagte Mara', 'sagte', null],
+	['de', 'a day', 'Montag sagte', 'Montag', null],
+	['fr', 'an elided article', 'l’avocat des habitants dit', 'l’', 'l’avocat des habitants'],
+	['fr', 'an adjective behind', 'le gouvernement français dit', 'le', 'le gouvernement français'],
+	['fr', 'a role and a name', 'la ministre Claire Petit dit', 'la', 'la ministre Claire Petit'],
+	['fr', 'a month', 'janvier dit', 'janvier', null],
+	['es', 'de ties', 'el ministro de Sanidad dijo', 'el', 'el ministro de Sanidad'],
+	['es', 'a noun that is a verb’s form', 'la nota dice', 'la', 'la nota'],
+	['it', 'a noun behind a preposition with its article', 'nella nota del comune', 'nota', 'nota del comune'],
+	['it', 'a verb’s form without either', 'nota Carla', 'nota', null],
+	['nl', 'particles', 'Jan van den Berg zegt', 'Jan', 'Jan van den Berg'],
+	['pt', 'da in a name', 'Ana da Costa disse', 'Ana', 'Ana da Costa'],
+	['sv', 'a determiner', 'den gamla fiskaren säger', 'den', 'den gamla fiskaren'],
+	['pl', 'a role and a name', 'burmistrz Jan Kowal mówi', 'burmistrz', 'burmistrz Jan Kowal'],
+])('%s: %s', (language, _what, text, from, phrase) => {
+	const words = wordsOf(language, text);
+	expect(shown(words, nounPhrase(words, tokenAt(words, from), words.tokens.length))).toBe(phrase);
+});
+
+test('a phrase ends before what it may not cross', () => {
+	const words = wordsOf('de', 'der alte Wirt aus Ostende sagte');
+	expect(nounPhrase(words, 0, 2)).toBe(null);
+	expect(nounPhrase(words, 0, 3)).toEqual({from: 0, to: 3});
+});
+
+test.each([
+	['de', 'a verb', 'Er sagte nichts', 'sagte', true],
+	['de', 'a noun of the same letters', 'Der Rat schweigt', 'Rat', false],
+	['de', 'a verb with its second part', 'Er fügte etwas hinzu', 'fügte', true],
+	['de', 'a verb without its second part', 'Er fügte zwei Bretter', 'fügte', false],
+	['de', 'the second part in another sentence', 'Er fügte Bretter. Dann kam Wasser hinzu', 'fügte', false],
+	['fr', 'a verb', 'Elle note cela', 'note', true],
+	['fr', 'a noun behind its article', 'La note est là', 'note', false],
+	['fr', 'a pronoun that looks like an article', 'comme le raconte Jean', 'raconte', true],
+	['es', 'a noun behind its article', 'la crítica llega', 'crítica', false],
+	['nl', 'a verb in the past', 'Hij meldde iets', 'meldde', true],
+	['nl', 'a participle', 'Hij heeft gemeld', 'gemeld', true],
+])('%s, cue: %s', (language, _what, text, word, expected) => {
+	const words = wordsOf(language, text);
+	expect(isCue(words, tokenAt(words, word))).toBe(expected);
+});
+
+test.each([
+	['de', 'a nominative', 'der Wirt', true],
+	['de', 'a dative', 'dem Wirt', false],
+	['de', 'a feminine genitive or dative', 'der Zeitung', false],
+	['de', 'a feminine nominative', 'die Zeitung', true],
+	['de', 'a paper of a place', 'der Ostender Zeitung', false],
+	['de', 'a number', '1990', false],
+	['fr', 'a name', 'Claire Petit', true],
+])('%s, subject: %s', (language, _what, text, expected) => {
+	const words = wordsOf(language, text);
+	expect(canBeSubject(words, {from: 0, to: words.tokens.length})).toBe(expected);
+});
+
+test.each([
+	['du', 'le porte-parole du gouvernement', 'le porte-parole du gouvernement'],
+	['an adverb', 'visiblement ému', null],
+])('fr, a word in -ment: %s', (_what, text, phrase) => {
+	const words = wordsOf('fr', text);
+	expect(shown(words, nounPhrase(words, 0, words.tokens.length))).toBe(phrase);
+});

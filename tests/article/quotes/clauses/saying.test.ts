@@ -1,0 +1,130 @@
+import {expect, test} from 'vitest';
+import {introducer, sayerInside, sayerOf, sentenceOf} from '../../../../source/article/quotes/clauses/sayer.ts';
+import {accordingTo, saidAt, unknownVerb} from '../../../../source/article/quotes/clauses/saying.ts';
+import {tokenAt, told, wordsOf} from './words.ts';
+
+test.each([
+	['de', 'verb and subject', 'sagte Mara Lind am Montag', 'sagte: Mara Lind'],
+	['de', 'so', 'so Mara Lind', 'so: Mara Lind'],
+	['de', 'wie', 'wie Mara Lind erzählte', 'erzählte: Mara Lind'],
+	['de', 'laut', 'laut einem Gutachten', 'laut: einem Gutachten'],
+	['de', 'zufolge', 'der Feuerwehr zufolge', 'zufolge: der Feuerwehr'],
+	['de', 'a document', 'heißt es in dem Schreiben', 'heißt: dem Schreiben'],
+	['de', 'a name of its own is no document', 'heißt der Hof', null],
+	['de', 'so heißt', 'so heißt der Hof', null],
+	['de', 'no verb of saying', 'kam Mara Lind', null],
+	['fr', 'verb and subject', 'assure Claire Petit', 'assure: Claire Petit'],
+	['fr', 'a helper', 'a déclaré Claire Petit', 'déclaré: Claire Petit'],
+	['fr', 'a pronoun tied to its verb', 'ajoute-t-elle', 'ajoute: elle'],
+	['fr', 'subject and verb', 'Claire Petit assure', 'assure: Claire Petit'],
+	['fr', 'a document', 'lit-on dans le rapport', 'lit: le rapport'],
+	['es', 'the verb alone', 'añadió', 'añadió: -'],
+	['es', 'tal y como', 'tal y como explicó Pilar Soto', 'explicó: Pilar Soto'],
+	['es', 'según and a verb', 'según explicó Pilar Soto', 'explicó: Pilar Soto'],
+	['it', 'così', 'così Piero Gatti', 'così: Piero Gatti'],
+	['it', 'an object before the subject', 'ha detto ai giornalisti Carla Riva', 'detto: Carla Riva'],
+	['pt', 'the verb alone', 'acrescentou', 'acrescentou: -'],
+	['nl', 'aldus', 'aldus Piet Aalders', 'aldus: Piet Aalders'],
+	['sv', 'verb and pronoun', 'säger hon', 'säger: hon'],
+	['da', 'verb and subject', 'siger Anna Berg', 'siger: Anna Berg'],
+	['pl', 'verb and role', 'zapewnia burmistrz Jan Kowal', 'zapewnia: burmistrz Jan Kowal'],
+])('%s, words that say it: %s', (language, _what, text, expected) => {
+	const words = wordsOf(language, text);
+	expect(told(words, saidAt(words, 0, words.tokens.length))).toBe(expected);
+});
+
+test.each([
+	['de', 'a verb no table knows', 'beteuerte der Angeklagte', 'beteuerte: der Angeklagte'],
+	['de', 'a noun is no verb', 'Fische der Angeklagte', null],
+	['de', 'nobody behind it', 'beteuerte gestern', null],
+	['es', 'a name behind it', 'clamó Pilar Soto', 'clamó: Pilar Soto'],
+	['fr', 'a small word', 'mais Claire Petit', null],
+])('%s: %s', (language, _what, text, expected) => {
+	const words = wordsOf(language, text);
+	expect(told(words, unknownVerb(words, 0, words.tokens.length))).toBe(expected);
+});
+
+test.each([
+	['de', 'nach Angaben der Polizei', 'nach: der Polizei'],
+	['de', 'nach Hause', null],
+	['fr', 'de l’avis de Claire Petit', 'de: Claire Petit'],
+	['fr', 'd’après Jean Morel', 'd’: Jean Morel'],
+	['es', 'de acuerdo con la policía', 'de: la policía'],
+	['it', 'secondo l’avvocato', 'secondo: l’avvocato'],
+	['pt', 'segundo o relatório', 'segundo: o relatório'],
+	['nl', 'volgens de politie', 'volgens: de politie'],
+	['sv', 'enligt rapporten', 'enligt: rapporten'],
+	['pl', 'według rzecznika policji', 'według: rzecznika policji'],
+])('%s, according to: %s', (language, text, expected) => {
+	const words = wordsOf(language, text);
+	expect(told(words, accordingTo(words, 0, words.tokens.length))).toBe(expected);
+});
+
+/** The sayer of the first quotation of a text. */
+const sayer = (language: string, text: string) => {
+	const words = wordsOf(language, text);
+	return told(
+		words,
+		sayerOf(
+			words,
+			words.tokens.findIndex(({kind}) => kind === 'quote'),
+		),
+	);
+};
+
+test.each([
+	['de', 'a label', 'Mara Lind: „Wir gehen.“', '-: Mara Lind'],
+	['de', 'a colon that introduces', 'Mara Lind sagte: „Wir gehen.“', 'sagte: Mara Lind'],
+	['de', 'a colon without a verb of saying', 'Mara Lind war froh: „Wir gehen.“', '-: Mara Lind'],
+	['de', 'a thing before the colon', 'Das Wetter war gut: „Wir gehen.“', '-: Das Wetter (weak)'],
+	['de', 'the clause closes behind the marks', 'Mara Lind hat den Plan „Unsinn“ genannt.', 'genannt: Mara Lind'],
+	['de', 'a further clause', 'Der Damm sei „gut“ und fest, sagte Mara Lind.', 'sagte: Mara Lind'],
+	['de', 'a passive and its agent', 'Der Plan wurde von Mara Lind als „Unsinn“ bezeichnet.', 'bezeichnet: Mara Lind'],
+	['de', 'with these words', 'Mit den Worten „Wir gehen“ verließ Mara Lind den Saal.', '-: Mara Lind'],
+	['de', 'reported speech', 'Mara Lind sagte, der Damm halte. Er sei „gut“.', 'sagte: Mara Lind'],
+	['de', 'a witness who is cited', 'Der Bote zitiert einen Fischer: „Wir gehen.“', 'zitiert: einen Fischer'],
+	['de', 'nobody', 'An der Tür hing „Geschlossen“.', null],
+	['es', 'an agent', 'El texto, calificado de «malo» por la oposición, pasó.', 'calificado: la oposición'],
+	['fr', 'an apposition', 'Claire Petit, maire de Valbonne, dénonce « un mépris ».', 'dénonce: Claire Petit'],
+	['fr', 'a relative clause', 'Claire Petit, qui habite là, a dit : « Partons. »', 'dit: Claire Petit'],
+	['it', 'two verbs', 'Carla Riva ha salutato tutti e ha detto: «Andiamo».', 'detto: Carla Riva'],
+	['xx', 'a label in a language of which nothing is known', 'Mara Lind: “Ydych.”', '-: Mara Lind'],
+	['xx', 'anything else there', 'Mara Lind blah “Ydych.”', null],
+])('%s, the sentence around: %s', (language, _what, text, expected) => {
+	expect(sayer(language, text)).toBe(expected);
+});
+
+test.each([
+	['de', 'a cue', 'Mara Lind schüttelte den Kopf und sagte etwas. „Wir gehen.“', 'sagte: Mara Lind'],
+	['de', 'a person without a cue', 'Mara Lind schüttelte den Kopf. „Wir gehen.“', '-: Mara Lind (weak)'],
+	['de', 'a thing', 'Das Wetter war gut. „Wir gehen.“', null],
+	['fr', 'a person', 'Claire Petit hésite. « Partons. »', '-: Claire Petit (weak)'],
+])('%s, the sentence before: %s', (language, _what, text, expected) => {
+	const words = wordsOf(language, text);
+	expect(
+		told(
+			words,
+			introducer(
+				words,
+				words.tokens.findIndex(({kind}) => kind === 'quote'),
+			),
+		),
+	).toBe(expected);
+});
+
+test.each([
+	['fr', 'an incise', 'Le pont, explique Claire Petit, tiendra', 'explique: Claire Petit'],
+	['fr', 'an incise at the end', 'Le pont tiendra, explique Claire Petit.', 'explique: Claire Petit'],
+	['fr', 'a clause that only looks like one', 'Le pont, dit Claire Petit hier soir encore, tiendra', null],
+	['fr', 'no incise', 'Le pont, comme la route, tiendra', null],
+	['de', 'an incise', 'Der Damm, sagte Mara Lind, hält', 'sagte: Mara Lind'],
+])('%s, within the quotation: %s', (language, _what, text, expected) => {
+	const words = wordsOf(language, text);
+	expect(told(words, sayerInside(words))).toBe(expected);
+});
+
+test('a sentence ends at its stop', () => {
+	const words = wordsOf('de', 'Er kam. Sie ging. Wir blieben.');
+	const at = tokenAt(words, 'ging');
+	expect(sentenceOf(words.tokens, at)).toEqual({from: 3, to: 6});
+});
