@@ -15,7 +15,7 @@ export interface Turn {
 /** Ends like a sentence, marks and brackets aside. */
 const sentence = /[.?!…。？！؟۔।][\s"”»’')\]]*$/;
 const question = /[?？؟][\s"”»’')\]*_]*$/;
-export const opensMarked = /^\s*["“„«‘»「]/;
+export const opensMarked = /^\s*(?:["“„«‘»「]|'')/;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
