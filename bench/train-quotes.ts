@@ -38,7 +38,7 @@ const given = gold.map(learn);
 const own = Array.from({length: ownCount}, (_, time) =>
 	ownArticles().flatMap((article, index) => learn(article, index + time)),
 ).flat();
-const training = {units: 24, rounds: 15, rate: 0.05, dropped: 0.4, penalty: 0.003, seed: Number(options.seed)};
+const training = {units: 32, rounds: 24, rate: 0.05, dropped: 0.5, penalty: 0.003, seed: Number(options.seed)};
 const learned = (examples: readonly Example[]) => fitted([...examples, ...own], training);
 
 /** Scores each article with a network that it had no part in. */

@@ -311,6 +311,24 @@ Dora Finch, mayor of Denby
 
 — Otto Reed`,
 	],
+	[
+		'a list of sources: what they are called is nobody’s words',
+		`“The ferry will run on Sundays again,”⟦Nora Quist⟧ said Nora Quist of the harbour board.
+
+Sources
+
+“Ferry to run on Sundays after all” — Arden Post, 3 May 2020
+
+“Harbour board finds money for the ferry” — Denby Courier, May 4, 2020
+
+Otto Reed. “What a ferry costs an island” — Weekly Tide, May 5, 2020`,
+	],
+	[
+		'a team and its name, a paper and its title',
+		`The school’s boat, named “Fast Enough for Denby,” came in last. “We waved at everybody,”⟦Ines Tolland⟧ said its captain, Ines Tolland.
+
+Her sister had written a paper about it, “How to Lose a Regatta in Style, Part Two,” and the club hung it in the hall.`,
+	],
 ];
 
 export interface Annotated {
