@@ -20,8 +20,11 @@ export function quotationOf(
 	tongue: Tongue,
 ): Quotation {
 	const token = tokens[at] as Token;
-	const before = tokens[at - 1];
+	// A dash that opens the block opens what is said.
+	const before = at === 1 && /^[—–―-]$/.test(tokens[0]!.text) ? undefined : tokens[at - 1];
 	const after = tokens[at + 1];
+	// “It rains”, she said: the comma stands within or behind, the words behind it tell the same.
+	const past = after?.text === ',' ? (tokens[at + 2] ?? after) : after;
 	const opens = !before || before.sentence !== token.sentence;
 	const runsOn =
 		/[,?!…—–―-]$/.test(text) || /^[,—–―-]$/.test(after?.text ?? '') || (after?.kind === 'word' && !after.capital);
@@ -29,7 +32,7 @@ export function quotationOf(
 	const form = opens
 		? !before && !after
 			? 'whole'
-			: at === 0
+			: !before && at < 2
 				? runsOn
 					? 'opens, runs on'
 					: 'opens'
@@ -46,7 +49,7 @@ export function quotationOf(
 		words: wordsOf(words),
 		look: lookOf(text, capital),
 		lead: leadOf(before, opens, tongue),
-		tail: tailOf(after, tongue),
+		tail: tailOf(past, tongue),
 		voice: voiceOf(text, tongue),
 		stop: stopOf(text, after),
 		joined: joinedOf(tokens, at, tongue),

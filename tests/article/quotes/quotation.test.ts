@@ -10,6 +10,7 @@ describe('form', () => {
 		['opens its block', '“It rains.” She left.', 'opens'],
 		['opens and is gone on with', '“It rains,” she said.', 'opens, runs on'],
 		['a small word goes on too', '“It rains” was all.', 'opens, runs on'],
+		['a dash that opens the block is no part of it', '– “It rains,” she said.', 'opens, runs on'],
 		['a sentence of its own', 'She left. “It rains.” He stayed.', 'sentence'],
 		['a sentence gone on with', 'She left. “It rains,” he said.', 'sentence, runs on'],
 		['within a sentence', 'She called it “rain.”', 'within'],
@@ -73,6 +74,8 @@ describe('what stands behind', () => {
 		['a name', 'the “blue” Denby', 'name'],
 		['a verb', '“Rain,” said Lind', 'verb'],
 		['a small word', '“Rain,” the mayor said', 'small'],
+		['a comma behind tells no more than one within', '“Rain”, said Lind', 'verb'],
+		['a comma with nothing behind', '“Rain”,', 'mark'],
 	])('%s', (_rule, text, tail) => {
 		expect(quotation(text).tail).toBe(tail);
 	});

@@ -36,12 +36,8 @@ describe('what is prose', () => {
 });
 
 describe('headlines', () => {
-	test.each([
-		['a line in capitals repeats what the article says', 'Mayor Lind Tells Council “Dam Will Hold Through Winter”'],
-		['a heading too', 'Lind says: “The dam will hold.”'],
-	])('%s', (_rule, text) => {
-		const heading = {kind: 'heading', level: 1, start: 0, end: text.length} as Block;
-		expect(told(text, /Tells/.test(text) ? blocksOf(text) : [heading])).toEqual([]);
+	test('a line in capitals only repeats what the article says', () => {
+		expect(told('Mayor Lind Tells Council “Dam Will Hold Through Winter”')).toEqual([]);
 	});
 
 	test.each([
