@@ -16,13 +16,17 @@ const endsInBrackets = (text: string): boolean => ')]'.includes(text.at(text.end
 
 /** Compiled in a tenth of the time of the expressions below, for which all letters of Unicode are gone through. */
 const anyOutlet = new RegExp(outlet, 'i');
+const outletBehind = new RegExp(`(?:[/|]| via | – ) ?${outlet}`, 'i');
 
-/** Whether what stands behind the last slash may be an outlet, or the name of one. */
+/** Whether a name may stand before the last slash, and behind it an outlet, or the name of one. */
 function mayEndWithOutlet(text: string): boolean {
 	const slash = text.lastIndexOf('/');
 	if (slash < 0 || text.length - slash > longestCredit) return false;
+	const before = text.slice(0, slash).trimEnd();
+	const word = before.slice(before.lastIndexOf(' ') + 1);
 	const name = text.slice(slash + 1).trimStart();
-	return name.charAt(0) !== name.charAt(0).toLowerCase() || anyOutlet.test(name);
+	const isName = word !== word.toLowerCase();
+	return isName && (name.charAt(0) !== name.charAt(0).toLowerCase() || anyOutlet.test(name));
 }
 /** The last word before a colon that a credit may follow. */
 const labels = new Set(
@@ -126,7 +130,7 @@ const marks: Mark[] = [
 		credit: /(?:^|[.!?…”"»] ?)(?:photo|image|picture|video|illustration) credits?: ?(.{2,120})$/i,
 	},
 	{
-		may: text => text.length < 160 && /[/|]| via | – /.test(text) && anyOutlet.test(text),
+		may: text => text.length < 160 && outletBehind.test(text),
 		credit: new RegExp(`^([\\p{L}.’' -]{2,60}(?:[/|]+| via | – ) ?${outlet}(?: ?[/|]? ?[\\p{L} ]{2,30})?)$`, 'iu'),
 	},
 ];
