@@ -176,6 +176,39 @@ test('texts in scripts without capitals name nobody', () => {
 	expect(namesIn('森下さんは話す。', 'ja')).toEqual({people: [], organisations: [], places: []});
 });
 
+describe('what several signs come to', () => {
+	test.each([
+		['a team of a place', 'They beat the Oslo Kestrels.', ['body Oslo Kestrels']],
+		['what peoples of a place made is none', 'They broke the Oslo Accords.', []],
+		['a cup is nobody', 'They won the Ingrid Dahl Cup.', []],
+		['what is national speaks for itself', 'It is late, National Vexlo said.', ['body National Vexlo']],
+		['a body of a country', 'Then Vexlo Norway declined to comment.', ['body Vexlo Norway']],
+		['a person who bears one’s name', 'Then Ingrid Norway declined to comment.', ['person Ingrid Norway']],
+		['letters before a name', 'She told VXL Brim.', ['body VXL Brim']],
+		['a body’s member', 'It is Vexlo Brim of the Tarn Ministry.', ['person Vexlo Brim', 'body Tarn Ministry']],
+		[
+			'a particle and a verb',
+			'Then Vexlo bint Brim left, said one. Vexlo bint Brim smiled.',
+			['person Vexlo bint Brim'],
+		],
+		['a dateline', 'TARNBY, Norway — It rained.', ['place Tarnby', 'place Norway']],
+		['a speaker in capitals', 'Ingrid Dahl came.\nDAHL: It rained.', ['person Ingrid Dahl']],
+		['a name in capitals', 'Then INGRID DAHL came.', ['person INGRID DAHL']],
+		['a place where something is', 'It is in Vexlo, she said.', ['place Vexlo']],
+		['a style is none', 'It is in Vexlo style.', []],
+		['a stage is none', 'She starred in Vexlo.', []],
+		['whence somebody is', 'Ingrid Dahl, 71, of Vexlo, came.', ['person Ingrid Dahl', 'place Vexlo']],
+	])('%s', (_, text, names) => {
+		const {people, organisations, places} = namesIn(text);
+		const all = [
+			...people.map(({name}) => `person ${name}`),
+			...organisations.map(({name}) => `body ${name}`),
+			...places.map(({name}) => `place ${name}`),
+		];
+		expect(all).toEqual(names);
+	});
+});
+
 describe('whatever the text is', () => {
 	const pieces = [
 		'Ingrid Dahl',
