@@ -25,6 +25,15 @@ test.each([
 	['a determiner alone before a verb', 'others say', ['noun: others']],
 	['a pronoun', 'when she slept', ['pronoun: she']],
 	['a gerund begins a sentence, no name', 'Acknowledging that, Lind slept', ['name: Lind']],
+	['a name that is a small word, before a cue', 'The dam, Will said', ['noun: The dam', 'name: Will']],
+	['a small word it stays elsewhere', 'The dam will hold', ['noun: The dam']],
+	['a month that begins a name', 'April Moss slept', ['name: April Moss']],
+	['a month behind a preposition', 'in April Moss slept', ['name: Moss']],
+	['a participle begins a sentence, no name', 'Reached by Lind, Falk slept', ['name: Lind', 'name: Falk']],
+	['a name that looks like one', 'Fred slept', ['name: Fred']],
+	['one answer is a noun', 'a short answer', ['noun: a short answer']],
+	['that which speaks', 'a board that read', ['noun: a board', 'relative: that']],
+	['that which only joins', 'they know that rain slept', ['pronoun: they', 'noun: know', 'noun: rain']],
 	['a date is nobody', 'On Friday Lind slept', ['name: Lind']],
 ])('phrases: %s', (_rule, text, expected) => {
 	const {phrases, words} = read(text);

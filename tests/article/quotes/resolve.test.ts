@@ -35,6 +35,15 @@ test.each([
 		['Anna Falk', 'Anna Falk'],
 	],
 	['a role stays a role', '“No,” said a spokeswoman for the union.', ['a spokeswoman for the union']],
+	['an agent', 'It was called “a cold, wet shoe box” by Ella Brock.', ['Ella Brock']],
+	['his lawyer is not he', '“No,” said his lawyer, Peter Quill.', ['Peter Quill']],
+	['a body by its own name', 'The Water Board met. “It holds,” the Water Board said.', ['Water Board']],
+	['a name with particles', '“No,” said Ursula von Berg.', ['Ursula von Berg']],
+	[
+		'an office with a body',
+		'“No,” said a spokesman for the Ministry of Fish.',
+		['a spokesman for the Ministry of Fish'],
+	],
 	['nobody named', '“No,” she said.', [null]],
 ])('%s', (_rule, text, expected) => {
 	expect(speakers(text)).toEqual(expected);
