@@ -78,7 +78,11 @@ export function appendItems(state: State, added: readonly Item[]): State {
 /** Puts what reading gave in the place of the items that stood for the files, by path. */
 export function replaceItems(state: State, read: ReadonlyMap<string, readonly Item[]>): State {
 	const waits = (item: Item) => item.problem === null && (item.entry === null || item.provisional);
-	const items = state.items.flatMap(item => (waits(item) ? (read.get(item.path) ?? item) : item));
+	// What was marked since it was read from the disk is known here alone.
+	const kept = (item: Item, {mark, key}: Item): Item => (item.key === key ? {...item, mark} : item);
+	const items = state.items.flatMap(item =>
+		waits(item) ? (read.get(item.path)?.map(arrived => kept(arrived, item)) ?? item) : item,
+	);
 	const after = {...state, items, visible: visibleOf(items, state.filter)};
 	return keepCursor(state, after);
 }

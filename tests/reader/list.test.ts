@@ -191,6 +191,13 @@ describe('files arriving', () => {
 		expect(selected(desk.state)).toEqual(itemOf(harbour));
 	});
 
+	test('what was marked while it was read stays marked', () => {
+		const desk = press(deskOf({}, [{...itemOf(harbour), provisional: true}]), 's#ice<enter>');
+		tell(desk, {kind: 'read', items: new Map([[harbour.path, [itemOf(harbour)]]])});
+		expect(desk.state.items[0]?.mark).toMatchObject({starred: true, tags: ['ice']});
+		expect(desk.state.items[0]?.provisional).toBeUndefined();
+	});
+
 	test('what cannot be read keeps a row with its reason', () => {
 		const desk = deskOf({}, [waiting('a.md')]);
 		tell(desk, {kind: 'read', items: new Map([['a.md', [{...waiting('a.md'), problem: 'binary data'}]]])});
