@@ -181,8 +181,9 @@ export async function readAll(
 				paused = performance.now();
 			}
 		}
+		if (stopped()) return;
 		ready.set(path, own);
 		if (isDue()) show({done: index + 1, total: pending.length});
 	}
-	show(null);
+	if (!stopped()) show(null);
 }

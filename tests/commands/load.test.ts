@@ -4,7 +4,7 @@ import {setTimeout} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
 import {firstPage, searchOpened} from '../../source/commands/first-page.ts';
 import {gather} from '../../source/commands/gather.ts';
-import {findAll, type Pending, readAll, type Shelf} from '../../source/commands/load.ts';
+import {findAll, type Pending, readAll, type Shelf, waiting} from '../../source/commands/load.ts';
 import {openCatalog} from '../../source/library/catalog.ts';
 import {keyOf} from '../../source/library/library.ts';
 import {readArticle} from '../../source/library/read.ts';
@@ -142,6 +142,27 @@ describe('the list', () => {
 		for (const rows of seen) expect(right).toContain(rows);
 		expect(seen.at(-1)).toBe(right.at(-1));
 		expect(new Set(seen).size).toBeGreaterThan(3);
+	});
+
+	test('writes nothing more when the reader is left while a file is read', async () => {
+		const path = lay();
+		const shelf = shelfOf();
+		let isLeft = false;
+		const pending: Pending[] = [
+			{
+				path,
+				items: (async function* () {
+					yield waiting(path, shelf);
+					await setTimeout(150);
+					isLeft = true;
+					shelf.catalog.close();
+				})(),
+			},
+		];
+		const session = startSession(blank(), () => {});
+		const before = session.state();
+		await readAll(pending, session, shelf, () => isLeft);
+		expect(session.state()).toBe(before);
 	});
 
 	test('is left as it is when the reader is left', async () => {
