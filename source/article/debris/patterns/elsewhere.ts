@@ -56,7 +56,7 @@ export const elsewhere: Pattern[] = [
 	},
 	{
 		reason: 'source link',
-		words: 4,
+		words: 7,
 		starts: 'source link, read the, click here to',
 		test: /^(?:source link|read the (?:full|original) (?:article|story|post).{0,20}|click here to (?:read|view).{0,30})$/i,
 	},

@@ -32,7 +32,7 @@ export const notes: Pattern[] = [
 		reason: 'about the author',
 		words: 130,
 		triggers:
-			'writer, reporter, editor, journalist, correspondent, columnist, contributor, fellow, critic, producer, photographer, blogger, freelancer, anchor, host, covers, covering, analyst',
+			'writer, reporter, editor, journalist, correspondent, columnist, contributor, fellow, critic, producer, photographer, blogger, freelancer, anchor, host, covers, covered, writes, written, analyst',
 		test: /^(?:about )?(?:\p{Lu}[\p{L}.’'-]+,? ){1,8}(?:(?:is|was|has been|serves as|works as) (?:a|an|the|our|[\p{L} ]{1,30}['’]s?) ?(?:[\p{L}\p{N}&.,'’-]+ ){0,9}?(?:writer|reporter|editor|journalist|correspondent|columnist|contributor|fellow|critic|producer|photographer|blogger|freelancer|anchor|host|analyst)\b|(?:covers|writes about|has (?:covered|written for)) )/u,
 		weak: true,
 	},
