@@ -116,7 +116,7 @@ function titleOf(lines: readonly Line[], from: number, to: number, noisy: boolea
 	let body = from;
 	while (body < to && !(lines[body]?.prose && lines[body]?.reason === null)) body++;
 	if (body === to) body = Math.min(from + 1, to);
-	const first = lines.findIndex(line => line.reason === null);
+	const first = lines.findIndex(line => line.reason === null && !captionOf(line));
 	const candidates: number[] = [];
 	for (let i = Math.max(0, body - reach); i < body; i++) {
 		const line = lines[i];
@@ -170,8 +170,10 @@ function takeAll(lines: Line[], start: number, from: number, to: number, details
 	lines.forEach((line, i) => {
 		if (i < start) return;
 		if (i >= to + edge) return;
-		if (line.reason !== null && line.reason !== 'date') return;
 		const place = i < from + edge ? 'head' : i >= to - edge ? 'foot' : null;
+		// At the head, what looks like the byline of a teaser is the article's own.
+		const isOpen = line.reason === null || line.reason === 'date' || (line.reason === 'related' && place === 'head');
+		if (!isOpen) return;
 		line.reason = takeDetails(line, place, details) ?? line.reason;
 	});
 }

@@ -87,7 +87,9 @@ const marks: Mark[] = [
 		),
 	},
 	{may: endsInBrackets, credit: new RegExp(`\\s?[([](?:${label})\\s?[:/]\\s?([^()]{2,80})[)\\]]\\.?$`, 'iu')},
-	{may: isLabelled, credit: new RegExp(`(?:^|[.\\s])(?:${label})\\s?:\\s?([^:.]{2,80})\\.?$`, 'iu')},
+	{may: isLabelled, credit: new RegExp(`(?<=^|[.!?…”’"»)] ?)(?:${label})\\s?:\\s?([^:.]{2,80})\\.?$`, 'iu')},
+	// Behind words that end no sentence, it may be the writer's: "She asked for credit: nobody gave it."
+	{may: isLabelled, credit: new RegExp(`\\s(?:${label})\\s?:\\s?([^:.]{2,80})$`, 'iu'), whole: true},
 	{
 		// "… on Friday. Lena Holm/Getty Images"
 		may: mayEndWithOutlet,
@@ -100,7 +102,7 @@ const marks: Mark[] = [
 		// "… on Friday. AFP via Getty Images, FILE"; an agency alone behind a sentence may have written it.
 		may: text => endsInPictures.test(text.slice(-40)),
 		credit: new RegExp(
-			`(?:^|[.!?…”’"»)] ?| [|–—-] )((?:(?:\\p{Lu}[\\p{L}.’'&-]*|via|for|by|of|the)(?: ?[/|,] ?| )){0,8}${pictures})${aside}`,
+			`(?:(?<=^|[.!?…”’"»)] ?)| [|–—-] )((?:(?:\\p{Lu}[\\p{L}.’'&-]*|via|for|by|of|the)(?: ?[/|,] ?| )){0,8}${pictures})${aside}`,
 			'u',
 		),
 	},
@@ -114,7 +116,7 @@ const marks: Mark[] = [
 		// "… on Friday. Photo by Lena Holm", "Illustration by Lena Holm for the Post"
 		may: text => makerNamed.test(text.slice(-110)),
 		credit:
-			/(?:^|[.!?…”"»] ?)((?:[Pp]hotos?|PHOTO|[Pp]hotographs?|[Ii]mages?|[Ii]llustrations?|[Pp]ictures?|[Gg]raphic|[Vv]ideo) (?:[Bb]y|BY|via|courtesy of|provided by|shared by|submitted by) (?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|for|of|on|via|and|the|de|van)(?:[ ,/]+|(?=$))){1,9})$/u,
+			/(?<=^|[.!?…”"»] ?)((?:[Pp]hotos?|PHOTO|[Pp]hotographs?|[Ii]mages?|[Ii]llustrations?|[Pp]ictures?|[Gg]raphic|[Vv]ideo) (?:[Bb]y|BY|via|courtesy of|provided by|shared by|submitted by) (?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|for|of|on|via|and|the|de|la|da|del|van|von)(?:[ ,/]+|(?=$))){1,9})$/u,
 	},
 	{
 		may: text => text.startsWith('ourtesy', 1) || text.startsWith('COURTESY'),
@@ -123,11 +125,11 @@ const marks: Mark[] = [
 	},
 	{
 		may: text => text.endsWith('hoto') || text.endsWith('HOTO'),
-		credit: /(?:[.!?…”"»] ?[—–-]?|[—–-] ?)((?:file|courtesy|handout|submitted) photo)$/i,
+		credit: /(?:(?<=[.!?…”"»]) ?[—–-]?|[—–-] ?)((?:file|courtesy|handout|submitted) photo)$/i,
 	},
 	{
 		may: text => /[Cc]redits?:|CREDITS?:/.test(text),
-		credit: /(?:^|[.!?…”"»] ?)(?:photo|image|picture|video|illustration) credits?: ?(.{2,120})$/i,
+		credit: /(?<=^|[.!?…”"»] ?)(?:photo|image|picture|video|illustration) credits?: ?(.{2,120})$/i,
 	},
 	{
 		may: text => text.length < 160 && outletBehind.test(text),
