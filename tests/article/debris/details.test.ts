@@ -78,3 +78,110 @@ test.each([
 test('a name is a byline at the edges alone', () => {
 	expect(take('By Mara Lindqvist', null).reason).toBeNull();
 });
+
+test.each([
+	['Written by Mara Lindqvist', ['Mara Lindqvist']],
+	['Text: Jonas Weber', null],
+	['Text von Jonas Weber', ['Jonas Weber']],
+	['Autor: Ana de la Vega', ['Ana de la Vega']],
+	['Auteur : Hélène Dumas', ['Hélène Dumas']],
+	['Di Marta Rossi e Luca Bianchi', ['Marta Rossi', 'Luca Bianchi']],
+	['By Mara Lindqvist, Jonas Weber and Lea Brandt', ['Mara Lindqvist', 'Jonas Weber', 'Lea Brandt']],
+	['By Mara Lindqvist in Arden', ['Mara Lindqvist']],
+	['By J. R. Holm', ['J. R. Holm']],
+	['By the river', null],
+	['By Mara Lindqvist?', null],
+	['By Mara', null],
+	['By Mara Lindqvist the bridge was drawn before it was built.', null],
+	['Stand by Mara Lindqvist', null],
+])('the byline of %j: %j', (text, byline) => {
+	expect(take(text)).toMatchObject({reason: byline && 'byline', byline: byline ?? []});
+});
+
+test('an agency in the byline is a source', () => {
+	expect(take('By Mara Lindqvist and Reuters')).toMatchObject({byline: ['Mara Lindqvist'], sources: ['Reuters']});
+});
+
+test('a line of names and dates gives all of them at an edge', () => {
+	expect(take('By Mara Lindqvist | Updated March 15, 2024')).toMatchObject({
+		reason: 'date',
+		byline: ['Mara Lindqvist'],
+		published: null,
+		modified: 'March 15, 2024',
+	});
+	expect(take('By Mara Lindqvist | Updated March 15, 2024', null).reason).toBeNull();
+});
+
+test('the first date and the first change count', () => {
+	const details = noDetails();
+	for (const text of ['14 March 2024', '15 March 2024', 'Updated 16 March 2024', 'Updated 17 March 2024'])
+		takeDetails(lineOf(text), 'head', details);
+	expect(details).toMatchObject({published: '14 March 2024', modified: '16 March 2024'});
+});
+
+test.each([
+	['Additional reporting by Reuters', ['Reuters']],
+	['Quelle: dpa', ['dpa']],
+	['Fuente: EFE', ['EFE']],
+	['Source : AFP', ['AFP']],
+	['With inputs from PTI and ANI', ['PTI', 'ANI']],
+	['[AP]', ['AP']],
+	['AP', ['AP']],
+	['Reuters/AFP', ['Reuters', 'AFP']],
+])('%s names agencies', (text, sources) => {
+	expect(take(text, null)).toMatchObject({reason: 'source line', sources});
+});
+
+test.each([
+	['With Reuters the paper had no quarrel'],
+	['Source: the harbour master'],
+	['(the ferry)'],
+	['From Arden with love'],
+	['Harbour Post'],
+	['Reuters said on Monday that the bridge was closed.'],
+	['BERLIN (the capital) - The bridge was closed.'],
+])('%s names none', text => {
+	expect(take(text, null)).toEqual({reason: null, ...noDetails()});
+});
+
+test.each([
+	['Title: The bridge', {reason: 'title', title: 'The bridge'}],
+	['Headline: The bridge', {reason: 'title', title: 'The bridge'}],
+	['Author: Mara Lindqvist', {reason: 'byline', byline: ['Mara Lindqvist']}],
+	['URL: https://example.org/bridge', {reason: 'address', url: 'https://example.org/bridge'}],
+	['Link: https://example.org/bridge', {reason: 'address', url: 'https://example.org/bridge'}],
+	['URL: none of your business', {reason: null, url: null}],
+	['URL: javascript:alert(1)', {reason: null, url: null}],
+	['Title page of the book', {reason: null, title: null}],
+])('%s, as scrapers write it at the head', (text, said) => {
+	expect(take(text)).toMatchObject(said);
+});
+
+test.each([['Title: The bridge'], ['URL: https://example.org/bridge']])('%s is none at the foot', text => {
+	expect(take(text, 'foot').reason).toBeNull();
+});
+
+test.each([
+	['Schlagwörter: Fluss, Brücke', ['Fluss', 'Brücke']],
+	['Etiquetas: río, puente', ['río', 'puente']],
+	['Mots-clés : fleuve, pont', ['fleuve', 'pont']],
+	['Argomenti: fiume; ponte', ['fiume', 'ponte']],
+	['Palavras-chave: rio | ponte', ['rio', 'ponte']],
+	['Trefwoorden: rivier, brug', ['rivier', 'brug']],
+	['Tagged with: rivers • floods', ['rivers', 'floods']],
+	['In this story: rivers', ['rivers']],
+	['#Überschwemmung #Brücke', ['Überschwemmung', 'Brücke']],
+])('%s is tags', (text, tags) => {
+	expect(take(text, null)).toMatchObject({reason: 'tags', tags});
+});
+
+test.each([
+	['#rivers'],
+	['Topics of the evening were the bridge, the dam and the ferry.'],
+	['Tags: '],
+	['Category winners'],
+	['In the story, a ferry sinks.'],
+	[`Tags: ${'a long tag that is a sentence of its own and no tag '.repeat(2)}`],
+])('%s is no line of tags', text => {
+	expect(take(text, null).reason).toBeNull();
+});
