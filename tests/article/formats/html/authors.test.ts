@@ -100,6 +100,7 @@ describe('what is printed near the title', () => {
 		],
 		['<span>Authors:</span><span>Ann Lee</span><span>March 9, 2024</span>', ['Ann Lee']],
 		['<span>By</span><span>March 9, 2024</span>', []],
+		['<span>By</span><span>9 boats!</span><span>Ann Lee</span>', []],
 		['<a rel="author" href="/x">Ann Lee</a>', ['Ann Lee']],
 		['<span itemprop="author">Ann Lee</span>', ['Ann Lee']],
 		['<span itemprop="author"><span itemprop="name">Ann Lee</span></span>', ['Ann Lee']],
