@@ -154,7 +154,15 @@ export function findEnglishQuotes(
 	const quotes: Quote[] = [];
 	let groups = 0;
 	let last: Said | null = null;
-	const who = (asked: Asked) => choose(asked, tongue, network);
+	const told = new Set([...speeches.values()].flat().map(({start}) => start));
+	const who = (asked: Asked, span: Span): Choice => {
+		const choice = choose(asked, tongue, network);
+		const {tokens, sayings} = asked.passage;
+		if (choice.by === 'phrase' || !told.has(span.start)) return choice;
+		// Behind a dash the words beside a speech are known to tell who speaks.
+		const said = sayings.find(({cue}) => cue > asked.at) ?? sayings.at(-1);
+		return said ? {by: 'phrase', phrase: said.phrase, cue: said.cue, tokens} : choice;
+	};
 	for (const {span, asked, choice} of walk(text, blocks, tongue, known, who, speeches)) {
 		if (choice.by === 'nobody' && choice.unsaid) continue;
 		let said: Said = {speaker: null, mention: null, cue: null, group: -1};

@@ -40,7 +40,8 @@ const initialsOf = (name: string): string =>
 		.map(word => word.charAt(0))
 		.join('');
 
-const firstOf = (name: string): string => name.slice(0, name.search(/\s|$/));
+/** The first word. */
+export const firstOf = (name: string): string => name.slice(0, name.search(/\s|$/));
 
 /** The word right before an offset; empty for none. */
 export const wordBefore = (text: string, at: number): string =>

@@ -1,7 +1,7 @@
 /** Who asks and who is asked in an interview, by its introduction and byline. */
 import type {Span} from '../../article.ts';
 import type {Names} from '../../names/index.ts';
-import {type Cast, fullName, isPerson, type Reading, untitled, withoutNouns, wordBefore} from './cast.ts';
+import {type Cast, firstOf, fullName, isPerson, type Reading, untitled, withoutNouns, wordBefore} from './cast.ts';
 import type {DialogueWords} from './words.ts';
 
 export interface Parties {
@@ -29,13 +29,14 @@ function namesIn(text: string, cast: Cast, names: Names, reading: Reading): Name
 	const people = new Set(names.people.map(({name}) => name));
 	return Array.from(text.matchAll(fullName)).flatMap(({0: run, index}) => {
 		const before = wordBefore(text, index);
-		const noun = withoutNouns(run, before, reading);
+		const own = reading.isSmall(firstOf(run).toLowerCase()) ? run.replace(/^\S+\s/, '') : run;
+		const noun = withoutNouns(own, before, reading);
 		const bare = untitled(noun);
 		const name = cast.bearer(bare) ?? bare;
 		const determined = noun === run && reading.determiners.has(before.toLowerCase());
 		// "the Ostend Post", "Open AI"
 		if (!/\s\S*\p{Ll}\S*$/u.test(bare) || others.has(name) || determined) return [];
-		const sure = people.has(name) || bare !== run || isPerson(bare, before);
+		const sure = people.has(name) || bare !== own || isPerson(bare, before);
 		const start = index + run.indexOf(bare);
 		return [{name, sure, start, end: start + bare.length}];
 	});
@@ -43,7 +44,7 @@ function namesIn(text: string, cast: Cast, names: Names, reading: Reading): Name
 
 /** No sentence ends between the two. */
 const together = (text: string, from: number, to: number): boolean =>
-	to - from < reach && !/(?<!\p{Lu}|\b\p{L}{1,2})[.?!]\s/u.test(text.slice(from, to));
+	to - from < reach && !/(?<!\p{Lu}|\b\p{L}{1,2})[.?!:]\s/u.test(text.slice(from, to));
 
 /** Words between those of a meeting and the one who is met: "spoke with the diver NAME", but not "with him about the role NAME plays". */
 const few = 3;
