@@ -1,8 +1,8 @@
 /** `newsread export`: articles as text, markdown, json, ndjson or html. */
-import {closeSync, mkdirSync, openSync, statSync, writeFileSync} from 'node:fs';
+import {closeSync, mkdirSync, openSync, statSync} from 'node:fs';
 import {basename, extname, join} from 'node:path';
 import type {Document} from '../article/article.ts';
-import {type ExportFormat, exporter, isWhole} from '../export/index.ts';
+import {type Exporter, type ExportFormat, exporter, isWhole} from '../export/index.ts';
 import {articlesOf, documentsOf} from '../library/articles.ts';
 import {givenFiles} from '../library/given.ts';
 import type {Request} from './arguments.ts';
@@ -29,6 +29,9 @@ function isFolder(path: string): boolean {
 
 const overArticle = 'an article that was given; nothing is written over it';
 
+const piecesOf = (writer: Exporter, article: Document, index: number): Iterable<string> =>
+	writer.pieces?.(article, index) ?? [writer.article(article, index)];
+
 export async function exportArticles(request: Request, world: World): Promise<number> {
 	const format = request.format as ExportFormat;
 	const options = {width: request.width, colour: request.colour, folded: request.folded};
@@ -51,7 +54,7 @@ export async function exportArticles(request: Request, world: World): Promise<nu
 			code = Exit.problem;
 			continue;
 		}
-		if (!output.write(writer.article(article, count++))) return code;
+		for (const piece of piecesOf(writer, article, count++)) if (!output.write(piece)) return code;
 	}
 	output.write(writer.end(count));
 	output.end();
@@ -79,7 +82,12 @@ async function exportToFolder(request: Request, folder: string, format: ExportFo
 			code = Exit.usage;
 			continue;
 		}
-		writeFileSync(file, writer.article(article, 0) + writer.end(1));
+		const descriptor = openSync(file, 'w');
+		const output = openOutput(descriptor);
+		for (const piece of piecesOf(writer, article, 0)) output.write(piece);
+		output.write(writer.end(1));
+		output.end();
+		closeSync(descriptor);
 	}
 	return code;
 }

@@ -16,6 +16,8 @@ export interface ExportOptions {
 export interface Exporter {
 	/** What to write for this article; `index` counts from 0. */
 	article(article: Document, index: number): string;
+	/** The same in pieces, where the whole may be too much to hold in memory beside the article. */
+	pieces?(article: Document, index: number): Iterable<string>;
 	/** What to write after the last of `count` articles. */
 	end(count: number): string;
 }
