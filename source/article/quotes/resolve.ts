@@ -131,9 +131,10 @@ export class Resolver {
 	#fullest(last: string): string | undefined {
 		if (!this.#full) {
 			this.#full = new Map();
-			for (const match of this.#text.matchAll(capitals)) {
+			for (const [run] of this.#text.matchAll(capitals)) {
+				if (!/\s/.test(run)) continue;
 				const name = untitled(
-					bare(match[0]).replace(/^\S+\s/, word => (this.#isSmall(word.trim().toLowerCase()) ? '' : word)),
+					bare(run).replace(/^\S+\s/, word => (this.#isSmall(word.trim().toLowerCase()) ? '' : word)),
 				);
 				const words = name.split(/\s+/);
 				const key = words.at(-1) ?? '';

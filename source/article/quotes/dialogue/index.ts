@@ -8,9 +8,9 @@ import {type Answers, findAnswers, plainAnswers} from './interview.ts';
 import {type Label, labelOf} from './labels.ts';
 import {type Line, linesOf} from './lines.ts';
 import {type Parties, partiesOf} from './parties.ts';
-import {exchangesIn} from './questions.ts';
+import {exchangesIn, isAnsweredAnyhow} from './questions.ts';
 import {quotesOf, speakerOf} from './transcript.ts';
-import {isInterview, talkAmong, turnsOf} from './turns.ts';
+import {isInterview, mayTalk, talkAmong, turnsOf} from './turns.ts';
 
 export type {Reading} from './cast.ts';
 export {alternate, englishSpeech} from './dashes.ts';
@@ -101,10 +101,12 @@ export function findDialogue(
 	const {words} = reading;
 	const lines = linesOf(text, blocks);
 	const found = lines.flatMap((line, index) => labelOf(text, line, index, words) ?? []);
-	const exchanges = exchangesIn(text, lines);
+	const asked = exchangesIn(text, lines);
+	const exchanges = isAnsweredAnyhow(text, lines, asked, words) ? asked : [];
 	const none: Dialogue = {quotes: [], rest: blocks, answers: null, runs: [], speeches: new Map()};
 	const behind = behindDashes(text, blocks, lines, reading);
-	if (found.length < 2 && exchanges.length < 2) return {...none, ...behind};
+	// Most articles end here: who is told of in them need not be known.
+	if (!mayTalk(text, lines, found, words) && exchanges.length === 0) return {...none, ...behind};
 	const cast = castOf(text, lines, found, names, about, reading);
 	const partiesBefore = (line: number): Parties => {
 		const introduction = lines.slice(0, line).filter(({start, heading}) => start < longest && !heading);

@@ -27,6 +27,10 @@ function leadEnd(text: string, {start, end}: Span, inlines: Prose['inlines']): n
 
 /** A line, in two where its bold beginning is a question or a name of its own: "**What next?** I go home." */
 function* cut(text: string, span: Span, block: number, heading: boolean, inlines: Prose['inlines']): Generator<Line> {
+	if (!heading && !inlines?.length) {
+		yield {...span, block, apart: false, heading};
+		return;
+	}
 	const lead = heading ? span.end : leadEnd(text, span, inlines);
 	const rest = text.slice(lead, span.end);
 	if (/^[\s.:…»”"]*$/.test(rest.slice(0, 20)) && rest.length < 20) {
@@ -40,14 +44,24 @@ function* cut(text: string, span: Span, block: number, heading: boolean, inlines
 	} else yield {...span, block, apart: false, heading};
 }
 
+/** The rows between two offsets that hold more than blanks. */
+function rowsOf(text: string, start: number, end: number): Span[] {
+	const rows: Span[] = [];
+	for (let from = start; from < end; ) {
+		const feed = text.indexOf('\n', from);
+		const to = feed < 0 || feed > end ? end : feed;
+		if (/\S/.test(text.slice(from, to))) rows.push({start: from, end: to});
+		from = to + 1;
+	}
+	return rows;
+}
+
 /** The lines of all prose, in order. */
 export function linesOf(text: string, blocks: readonly Block[]): Line[] {
 	return blocks.flatMap((block, index) => {
 		const spans = block.kind === 'list' ? block.items : isProse(block) ? [block] : [];
 		return spans.flatMap(({start, end, inlines}) =>
-			Array.from(text.slice(start, end).matchAll(/[^\n]*\S[^\n]*/g), ({0: {length}, index: at}) =>
-				Array.from(cut(text, {start: start + at, end: start + at + length}, index, block.kind === 'heading', inlines)),
-			).flat(),
+			rowsOf(text, start, end).flatMap(row => [...cut(text, row, index, block.kind === 'heading', inlines)]),
 		);
 	});
 }

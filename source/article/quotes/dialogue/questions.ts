@@ -75,3 +75,12 @@ export function markedAnswers(text: string, exchanges: readonly Exchange[]): Exc
 	const marked = exchanges.filter(({answer: [first]}) => first && opensMarked.test(text.slice(first.start, first.end)));
 	return marked.length > 1 ? marked : [];
 }
+
+/** Whether anybody can be found to answer: between marks, or of themselves. */
+export const isAnsweredAnyhow = (
+	text: string,
+	lines: readonly Line[],
+	exchanges: readonly Exchange[],
+	words: DialogueWords,
+): boolean =>
+	exchanges.length > 1 && (markedAnswers(text, exchanges).length > 0 || isAnswered(text, lines, exchanges, words));

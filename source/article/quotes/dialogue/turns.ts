@@ -19,9 +19,12 @@ export const opensMarked = /^\s*(?:["“„«‘»「]|'')/;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
-export const asks = (text: string): boolean => question.test(text);
+/** Signs that may stand behind a sentence's last stop. */
+const closing = 24;
 
-export const isSentence = (text: string): boolean => sentence.test(text);
+export const asks = (text: string): boolean => question.test(text.slice(-closing));
+
+export const isSentence = (text: string): boolean => sentence.test(text.slice(-closing));
 
 /** Whether any of the words is one of these. */
 export const speaks = (text: string, words: ReadonlySet<string>): boolean =>
@@ -83,6 +86,23 @@ function candidates(labels: readonly Label[], cast: Cast): Label[] {
 	return loud || persons.length * 3 >= found.length ? found : [];
 }
 
+/** Whether somebody asks, or speaks of themselves. */
+const isLively = (body: string, {self, selves}: DialogueWords): boolean =>
+	/[?？؟]/.test(body) || wordsOf(body).some(word => self.has(word) || selves.has(word));
+
+/** Whether labels can make a conversation, whoever they name: there are two or more, and somebody talks behind one. */
+export const mayTalk = (
+	text: string,
+	lines: readonly Line[],
+	labels: readonly Label[],
+	words: DialogueWords,
+): boolean =>
+	labels.length > 1 &&
+	labels.some(label => {
+		const {start, end} = bodyOf(lines, label);
+		return label.stamped || isLively(text.slice(start, end), words);
+	});
+
 /** Whether what the labels stand before is talk, not a list of terms. */
 function isTalk(
 	text: string,
@@ -101,8 +121,7 @@ function isTalk(
 	if (different < 2 || (labels.length > 2 ? turns <= different && different === keys.length : !asks(bodies[0] ?? '')))
 		return false;
 	const whole = bodies.filter(isSentence).length * 2 >= bodies.length;
-	const ours = new Set([...words.self, ...words.selves]);
-	const spoken = labels.filter(({stamped}, at) => stamped || /[?？؟]/.test(bodies[at]!) || speaks(bodies[at]!, ours));
+	const spoken = labels.filter(({stamped}, at) => stamped || isLively(bodies[at]!, words));
 	return whole && spoken.length * 3 >= labels.length;
 }
 
