@@ -32,8 +32,29 @@ const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 const isShort = (block: DraftBlock, title: string): boolean =>
 	'runs' in block && block.runs.reduce((length, {text}) => length + text.length, 0) <= 4 * title.length + 200;
 
+interface Titled {
+	title: string;
+	blocks: readonly DraftBlock[];
+}
+
+/** UTF-16 units of a title; headlines have a hundred, a post that is its own title a few hundred. */
+const longestTitle = 500;
+
+/** What is longer is no title but prose: its beginning names the article, and all of it opens the text. */
+function shortened({title, blocks}: Titled): Titled {
+	if (title.length <= longestTitle) return {title, blocks};
+	const blank = title.lastIndexOf(' ', longestTitle - 1);
+	const beginning = title.slice(0, blank > 0 ? blank : longestTitle - 1).toWellFormed();
+	const first = blocks.findIndex(block => block.kind !== 'folded');
+	const opening = blocks[first];
+	const stands = opening && 'runs' in opening && isShort(opening, title) && bare(plainText(opening)) === bare(title);
+	const whole: DraftBlock = {kind: 'paragraph', runs: stands ? opening.runs : [{text: title}]};
+	const rest = stands ? blocks.filter((_, index) => index !== first) : blocks;
+	return {title: `${beginning.replace(/\uFFFD$/, '')}…`, blocks: [whole, ...rest]};
+}
+
 /** The title, and the blocks without the one that repeats it. */
-function takeTitle(draft: Draft, name: string): {title: string; blocks: readonly DraftBlock[]} {
+function takeTitle(draft: Draft, name: string): Titled {
 	const {blocks} = draft;
 	const named = line(draft.title);
 	const first = blocks.findIndex(block => block.kind === 'heading' || block.kind === 'paragraph');
@@ -162,7 +183,7 @@ function setBody(drafts: readonly DraftBlock[]): Body {
 
 /** Never throws, whatever the draft holds. `path` goes into the Document, made harmless. */
 export function assemble(draft: Draft, path: string): Document {
-	const {title, blocks: drafts} = takeTitle(draft, draft.item ?? path);
+	const {title, blocks: drafts} = shortened(takeTitle(draft, draft.item ?? path));
 	const {text, blocks, images, folded} = setBody(drafts);
 	const declared = line(draft.language);
 	let language: string | null | undefined;
