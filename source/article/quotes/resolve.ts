@@ -39,6 +39,33 @@ function untitled(name: string): string {
 	return words.slice(last + 1).join(' ');
 }
 
+const codesOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, one => one.charCodeAt(0)));
+const stops = codesOf('.!?…');
+const closers = codesOf('"”»’');
+const newline = 10;
+
+const isBlank = (code: number): boolean =>
+	code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
+
+/** How many paragraphs begin and sentences end from `start` to `end`; read by the unit, as each pronoun asks often. */
+export function between(text: string, start: number, end: number): {paragraphs: number; sentences: number} {
+	let paragraphs = -1;
+	let sentences = 0;
+	let empty = true;
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === newline) empty = true;
+		else if (empty) {
+			paragraphs++;
+			empty = false;
+		}
+		if (!stops.has(code)) continue;
+		const behind = at + 1 < end && closers.has(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+		if (behind < end && isBlank(text.charCodeAt(behind))) sentences++;
+	}
+	return {paragraphs, sentences};
+}
+
 /** Names the speakers of one article. */
 export class Resolver {
 	readonly #text: string;
@@ -93,9 +120,7 @@ export class Resolver {
 		let best: string | null = null;
 		let most = Number.NEGATIVE_INFINITY;
 		for (const {name, weight, gender: own, end} of this.#antecedents(passage, before, token.start)) {
-			const gap = this.#text.slice(end, token.start);
-			const paragraphs = gap.split('\n').filter(line => line !== '').length - 1;
-			const sentences = gap.match(/[.!?…]["”»’]?\s/g)?.length ?? 0;
+			const {paragraphs, sentences} = between(this.#text, end, token.start);
 			const last = this.#last?.name === name && paragraphs < 3 ? 1.2 - 0.4 * paragraphs : 0;
 			const score =
 				weight + last + (gender && own ? (own === gender ? 0.8 : -2.5) : 0) - paragraphs - 0.4 * Math.min(sentences, 8);
