@@ -12,6 +12,7 @@ import type {Session} from '../reader/session.ts';
 import type {Effect} from '../reader/step.ts';
 import type {Shown} from '../screen/show.tsx';
 import {copyToClipboard} from '../screen/terminal.ts';
+import {toldEnd} from './end.ts';
 import {fileName} from './file-name.ts';
 
 /** What the effects work with while the reader is open. */
@@ -57,15 +58,15 @@ function browse(link: string, session: Session): void {
 /** Waits until the reader has seen what a command wrote. */
 const waiting = `printf '\\n[Enter goes back to the article] '; read -r _ < /dev/tty`;
 
-/** Runs a program on the terminal, `input` as its standard input; gives its exit code, or the signal that ended it. */
-function runShell(line: string, input: string | null): Promise<number | string> {
+/** Runs a program on the terminal, `input` as its standard input; tells how it ended, null where all was well. */
+function runShell(line: string, input: string | null): Promise<string | null> {
 	const child = spawn('sh', ['-c', line], {stdio: [input === null ? 'inherit' : 'pipe', 'inherit', 'inherit']});
 	// A command need not read all of it.
 	child.stdin?.on('error', () => {});
 	child.stdin?.end(input);
 	return new Promise(resolve => {
-		child.on('error', error => resolve(error.message));
-		child.on('exit', (code, signal) => resolve(code ?? signal ?? 0));
+		child.on('error', error => resolve(`the command could not be started: ${error.message}`));
+		child.on('exit', (code, signal) => resolve(toldEnd(code, signal)));
 	});
 }
 
@@ -89,7 +90,7 @@ async function pipe(command: string, desk: Desk, session: Session): Promise<void
 		const ended = await runShell(command, text);
 		await runShell(waiting, null);
 		desk.lent = false;
-		if (ended !== 0) session.dispatch({kind: 'said', message: `the command ended with ${ended}`});
+		if (ended !== null) session.dispatch({kind: 'said', message: ended});
 	});
 }
 
