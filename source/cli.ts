@@ -1,6 +1,7 @@
 /** Reads argv, environment and whether this is a terminal; picks a command by dynamic import. */
 import {fstatSync} from 'node:fs';
 import {join} from 'node:path';
+import {isatty} from 'node:tty';
 import {harmlessLine} from './article/harmless.ts';
 import {type Invocation, parseCommand} from './commands/arguments.ts';
 import {Exit, type World} from './commands/command.ts';
@@ -9,10 +10,10 @@ import {reasonOf} from './library/scan.ts';
 
 const packageRoot = join(__dirname, '..');
 
-/** The streams of `process` cost milliseconds to open: they are asked only where a terminal is possible. */
-function isTerminal(stream: 'stdin' | 'stdout', descriptor: 0 | 1): boolean {
+/** The streams of `process` cost milliseconds to open, and stdin, once opened, keeps to what it was opened on. */
+function isTerminal(descriptor: 0 | 1): boolean {
 	try {
-		return fstatSync(descriptor).isCharacterDevice() && process[stream].isTTY;
+		return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor);
 	} catch {
 		return false;
 	}
@@ -21,10 +22,10 @@ function isTerminal(stream: 'stdin' | 'stdout', descriptor: 0 | 1): boolean {
 const world: World = {
 	environment: process.env,
 	get typed() {
-		return isTerminal('stdin', 0);
+		return isTerminal(0);
 	},
 	get shown() {
-		return isTerminal('stdout', 1);
+		return isTerminal(1);
 	},
 	complain(reason, path) {
 		const name = path === undefined ? '' : `${harmlessLine(path)}: `;

@@ -1,12 +1,13 @@
 /** Opens the reader: first frame, then Ink, then everything else. */
-import {openSync} from 'node:fs';
+import {closeSync, openSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
-import {ReadStream} from 'node:tty';
+import type {ReadStream} from 'node:tty';
 import {harmlessLine} from '../article/harmless.ts';
 import {openCatalog} from '../library/catalog.ts';
 import {xdgFolders} from '../library/folders.ts';
 import {openMemory} from '../library/memory.ts';
+import {takeStandardInput} from '../library/read.ts';
 import {themes} from '../reader/pickers.ts';
 import {startSession} from '../reader/session.ts';
 import {initialState, type State} from '../reader/state.ts';
@@ -44,9 +45,17 @@ function lookOf({colour, width}: ReadOptions, wishes: ReadonlyMap<string, string
 	return {...(themes[theme] ?? themes.colour!).look, ...(measure > 0 ? {measure} : {})};
 }
 
-/** Where keys come from: the terminal, also when stdin is a pipe. */
+/**
+ * Where keys come from: the terminal, also when stdin is a pipe. It then takes the pipe's descriptor, the lowest that is
+ * free: only `process.stdin` lets go of the terminal when it is paused, any other stream has a read under way that takes
+ * the first line from a command to which the terminal is lent.
+ */
 function keyboard(typed: boolean): ReadStream {
-	return typed ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
+	if (!typed) {
+		closeSync(0);
+		openSync('/dev/tty', 'r');
+	}
+	return process.stdin;
 }
 
 /** Gives the terminal back on every way out that can be caught. */
@@ -99,6 +108,7 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 		perform({kind: 'quit', code: 0});
 		process.exit(code);
 	};
+	if (options.paths.includes('-')) takeStandardInput();
 	const stdin = keyboard(world.typed);
 	guardTerminal(leave);
 	for (const effect of opening.effects) perform(effect);

@@ -42,8 +42,18 @@ function readSlice(file: number, start: number, end: number): Uint8Array {
 	return bytes.subarray(0, length);
 }
 
-/** Standard input comes once; an article in it may be asked for again. */
-let typedIn: Uint8Array | null = null;
+/** Standard input comes once; an article in it may be asked for again, and so may what was wrong with it. */
+let standardInput: {bytes: Uint8Array} | {error: unknown} | null = null;
+
+/** Reads standard input to its end, where that has not been done: nobody asks for the descriptor again. */
+export function takeStandardInput(): void {
+	if (standardInput) return;
+	try {
+		standardInput = {bytes: readStandardInput()};
+	} catch (error) {
+		standardInput = {error};
+	}
+}
 
 function readStandardInput(): Uint8Array {
 	const chunks: Buffer[] = [];
@@ -70,8 +80,9 @@ function readStandardInput(): Uint8Array {
 
 function open(path: string): Opened {
 	if (path !== '-') return openFile(path);
-	typedIn ??= readStandardInput();
-	return {...inMemory(typedIn), close() {}};
+	takeStandardInput();
+	if (!standardInput || 'error' in standardInput) throw standardInput?.error;
+	return {...inMemory(standardInput.bytes), close() {}};
 }
 
 /** @throws what is no fault of the file */

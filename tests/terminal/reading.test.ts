@@ -262,3 +262,21 @@ test('an article from a pipe is read in the terminal, its keys taken from there'
 	expect((await terminal.exit()).code).toBe(0);
 	expect(terminal.isAlternate()).toBe(false);
 });
+
+test.each([
+	['the terminal', `"$0" "$1" "${bridge}"`],
+	['a pipe', `cat "${bridge}" | "$0" "$1"`],
+])('with %s as standard input, each line typed at a command is the command’s', async (_, line) => {
+	const terminal = open([], {command: ['bash', '-c', line, process.execPath, join(root, 'bin', 'newsread.js')]});
+	await terminal.waitFor('QUOTES');
+	await terminal.settled();
+	for (const round of ['first', 'second']) {
+		// The line comes before the command asks for it: whoever else reads the terminal would have it.
+		terminal.type(`|echo ${round}; sleep 0.3; read -r line < /dev/tty; echo "<$line>"; exit 3\r`);
+		await shellShows(terminal, new RegExp(`^${round}$`, 'm'));
+		terminal.type(`line ${round}\r`);
+		await shellShows(terminal, new RegExp(`^<line ${round}>\\n\\n\\[Enter`, 'm'));
+		terminal.type('\r');
+		await terminal.waitFor('the command ended with code 3');
+	}
+});
