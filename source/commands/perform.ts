@@ -7,13 +7,14 @@ import {harmlessLine} from '../article/harmless.ts';
 import {findSyntax} from '../layout/syntax.ts';
 import type {Catalog} from '../library/catalog.ts';
 import type {Memory} from '../library/memory.ts';
-import {readArticle, Unreadable} from '../library/read.ts';
+import {readArticle, Several, Unreadable} from '../library/read.ts';
 import type {Session} from '../reader/session.ts';
 import type {Effect} from '../reader/step.ts';
 import type {Shown} from '../screen/show.tsx';
 import {copyToClipboard} from '../screen/terminal.ts';
 import {toldEnd} from './end.ts';
 import {fileName} from './file-name.ts';
+import {isUnread} from './load.ts';
 
 /** What the effects work with while the reader is open. */
 export interface Desk {
@@ -33,7 +34,9 @@ async function open(effect: Extract<Effect, {kind: 'open'}>, session: Session): 
 		session.dispatch({kind: 'opened', key, article: await readArticle(path, item), searched: true});
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
-		session.dispatch({kind: 'failed', key, reason: harmlessLine(`${path}: ${error.message}`)});
+		const isWaiting = isUnread(session.state().items.find(other => other.key === key));
+		const reason = error instanceof Several && isWaiting ? 'its articles are still being read' : error.message;
+		session.dispatch({kind: 'failed', key, reason: harmlessLine(`${path}: ${reason}`)});
 	}
 }
 

@@ -11,6 +11,9 @@ export class Unreadable extends Error {
 	override name = 'Unreadable';
 }
 
+/** A container was asked for as if it were one article. */
+export class Several extends Unreadable {}
+
 interface Opened extends Bytes {
 	close(): void;
 }
@@ -121,11 +124,13 @@ export async function* documentsOfFile(
  * One article of a file, with what is found in its text.
  *
  * @param item names it in a container; undefined for a file that is an article itself
+ * @throws {Several} where that file is a container
  * @throws {Unreadable} with the reason
  */
 export async function readArticle(path: string, item?: string): Promise<Article> {
 	for await (const document of documentsOfFile({path}, item ?? null)) {
 		if ('reason' in document) throw new Unreadable(document.reason);
+		if (item === undefined && document.item !== undefined) throw new Several('it holds several articles now');
 		if (document.item !== item) continue;
 		const {analyse} = await import('../article/analyse.ts');
 		return analyse(document);

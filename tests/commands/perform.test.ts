@@ -8,7 +8,7 @@ import {openMemory} from '../../source/library/memory.ts';
 import {startSession} from '../../source/reader/session.ts';
 import type {Effect} from '../../source/reader/step.ts';
 import {folderOfEachTest} from '../library/folder.ts';
-import {deskOf, harbour, press} from '../reader/keyboard.ts';
+import {deskOf, harbour, itemOf, press} from '../reader/keyboard.ts';
 
 const at = folderOfEachTest();
 const {PATH} = process.env;
@@ -109,6 +109,22 @@ describe('an article', () => {
 		await perform({kind: 'open', key: 'a', path: at('a.txt')});
 		expect(session.state().open?.article.title).toBe('The pier');
 		expect(session.state().open?.article.quotes[0]?.speaker).toBe('Mara Lind');
+	});
+
+	test.each([
+		['still to be read', null, 'its articles are still being read'],
+		['known as one article', itemOf(harbour).entry, 'it holds several articles now'],
+	])('a container that is %s is no article: that is told', async (_, entry, reason) => {
+		const path = at('letters.json');
+		const items = ['bread', 'salt'].map(id => ({id, title: id, content_text: `What is said about ${id}.`}));
+		writeFileSync(path, JSON.stringify({version: 'https://jsonfeed.org/version/1.1', title: 'Letters', items}));
+		const {session, perform} = begin('');
+		session.dispatch({
+			kind: 'found',
+			items: [{key: 'a', path, entry, problem: null, mark: {read: false, starred: false, place: null}}],
+		});
+		await perform({kind: 'open', key: 'a', path});
+		expect(session.state().message).toBe(`${path}: ${reason}`);
 	});
 
 	test('that has gone is told, its name made harmless', async () => {
