@@ -45,8 +45,11 @@ function start() {
 	var os = require('node:os');
 	var path = require('node:path');
 	var nodeModule = require('node:module');
-	// The young part of the heap stays as small as it is now: grown, it doubles the memory of reading and saves no time.
-	require('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+	var v8 = require('node:v8');
+	// The young part of the heap stays as small as it is now: grown, it takes a hundred megabytes more for a large file.
+	v8.setFlagsFromString('--semi-space-growth-factor=1');
+	// The old part is collected when it has grown by a fifth, not when it has doubled: less memory in as much time.
+	v8.setFlagsFromString('--heap-growing-percent=20');
 	var cache = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
 	nodeModule.enableCompileCache(path.join(cache, 'newsread', 'compile'));
 	// A program that is killed writes no cache, so a reader that stays open writes it once everything is loaded.
