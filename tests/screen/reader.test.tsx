@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises';
 import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
 import {afterEach, describe, expect, test} from 'vitest';
@@ -20,8 +21,17 @@ const articles = [
 	articleOf('A quiet market', ['Nobody came.']),
 ];
 
+// The stand-in for a terminal has no rows: without these Ink starts programs, for each frame, that might know them.
+process.env.COLUMNS = '100';
+process.env.LINES = '40';
+
 let screen: ReturnType<typeof render> | undefined;
 afterEach(() => screen?.unmount());
+
+/** React draws, and takes up its effects, within a few turns of the event loop; no clock is waited for. */
+async function drawn(): Promise<void> {
+	for (let turn = 0; turn < 5; turn++) await setImmediate();
+}
 
 /** The reader at a size, its list filled. */
 function open(columns: number, rows: number) {
@@ -39,9 +49,10 @@ function open(columns: number, rows: number) {
 	return {
 		async press(...keys: string[]) {
 			for (const key of keys) {
+				await drawn();
 				stdin.write(key);
-				await new Promise(resolve => setTimeout(resolve, 30));
 			}
+			await drawn();
 		},
 		frame: () => lastFrame() ?? '',
 		rows: () => stripVTControlCharacters(lastFrame() ?? '').split('\n'),
@@ -83,7 +94,6 @@ test('a new size is drawn at once, the same words at the top', async () => {
 	const {place} = reader.session.state().open!;
 	reader.session.dispatch({kind: 'resized', columns: 50, rows: 12});
 	await reader.press();
-	await new Promise(resolve => setTimeout(resolve, 30));
 	expect(reader.rows()).toHaveLength(12);
 	expect(reader.session.state().open!.place).toEqual(place);
 });
