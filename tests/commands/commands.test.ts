@@ -49,7 +49,7 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 const here = (args: readonly string[], more = {}) => run(args, {cwd: folder, ...more});
 
 describe('bad input: one clear line, and the rest is still read', () => {
-	test.each([
+	const bad = [
 		['missing.txt', 'missing.txt: no such file'],
 		['empty.txt', 'empty.txt: not an article (empty)'],
 		['blank.txt', 'blank.txt: not an article (empty)'],
@@ -61,12 +61,19 @@ describe('bad input: one clear line, and the rest is still read', () => {
 		['loop', 'loop: a link that leads back to itself'],
 		['large.txt', 'large.txt: too large (191 MB; the limit is 32 MB)'],
 		['bad\u001B[31m\nname.txt', 'bad name.txt: not an article (empty)'],
-	])('%j', async (name, line) => {
+	] as const;
+
+	test.each(bad)('%j', async (name, line) => {
 		const alone = await here(['export', name]);
 		expect(alone).toEqual({code: 1, stdout: '', stderr: `newsread: ${line}\n`});
-		const among = await here(['export', name, 'story.txt', '--format', 'ndjson']);
-		expect(among.code).toBe(1);
-		expect(among.stdout.trim().split('\n')).toHaveLength(1);
+	});
+
+	test('each among others, in the order they were given', async () => {
+		const names = bad.flatMap(([name]) => [name, 'story.txt']);
+		const {code, stdout, stderr} = await here(['export', ...names, '--format', 'ndjson']);
+		expect(code).toBe(1);
+		expect(stdout.trim().split('\n')).toHaveLength(bad.length);
+		expect(stderr).toBe(bad.map(([, line]) => `newsread: ${line}\n`).join(''));
 	});
 
 	test.each([
