@@ -16,13 +16,22 @@ const noHtml: HtmlReader = () => [];
 const mostMarked = 60_000;
 const marked = /^[ \t]*(?:[>|#]|[-*+][ \t]|\d{1,9}[.)][ \t])/gm;
 
+/** Signs of emphasis, code, links and elements within lines: each pair is a tree of its own, too. */
+const mostSigns = 1_000_000;
+const signs = /[*_`[<~]/g;
+
+const holdsMore = (text: string, pattern: RegExp, most: number): boolean => {
+	if (text.length < most) return false;
+	let count = 0;
+	for (pattern.lastIndex = 0; pattern.test(text); ) if (++count > most) return true;
+	return false;
+};
+
 /** @throws {Refusal} it has more markup than fits into memory as trees */
 function checkMarks(text: string): void {
-	if (text.length < mostMarked * 2) return;
-	let count = 0;
-	for (marked.lastIndex = 0; marked.test(text); )
-		if (++count > mostMarked)
-			throw new Refusal(`more than ${mostMarked / 1000} thousand lines of lists, tables and quotations`);
+	if (holdsMore(text, marked, mostMarked))
+		throw new Refusal(`more than ${mostMarked / 1000} thousand lines of lists, tables and quotations`);
+	if (holdsMore(text, signs, mostSigns)) throw new Refusal('more than a million signs of emphasis, links and code');
 }
 
 /**

@@ -106,6 +106,14 @@ describe('more than anybody wrote', () => {
 		['headings', '# x\n'.repeat(100_000)],
 	])('%s', async (_, text) => expect(await told(text, 'a.md')).toEqual([refused]));
 
+	test.each([
+		['bold letters', '**x** '.repeat(300_000)],
+		['links', '[x](y) '.repeat(1_000_001)],
+		['elements', '<b>x</b> '.repeat(500_001)],
+	])('%s', async (_, text) =>
+		expect(await told(text, 'a.md')).toEqual(['! more than a million signs of emphasis, links and code']),
+	);
+
 	test('as many lines of words are read', async () =>
 		expect(await told('A line of words.\n\n'.repeat(60_001), 'a.md')).toEqual([expect.stringMatching(/^: A line/)]));
 });
