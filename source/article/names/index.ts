@@ -1,5 +1,6 @@
 /** People, organisations and places named in an article's text: silent where unsure. */
 import type {Block, Person, Span} from '../article.ts';
+import {partsOf} from '../parts.ts';
 import {Acronyms} from './acronyms.ts';
 import {type Candidate, candidatesIn, genderOfTitle} from './candidates.ts';
 import {Forms} from './forms.ts';
@@ -31,22 +32,8 @@ function proseOf(text: string, blocks: readonly Block[]): Span[] {
 	return blocks.flatMap((block): Span[] => {
 		if (block.kind === 'list') return block.items;
 		if (block.kind !== 'paragraph' && block.kind !== 'quotation') return [];
-		return block.end - block.start > longest ? parts(text, block) : [block];
+		return partsOf(text, block, longest);
 	});
-}
-
-/** Cut between sentences, else at blanks, else anywhere. */
-function parts(text: string, {start, end}: Span): Span[] {
-	const spans: Span[] = [];
-	for (let from = start; from < end; ) {
-		const most = from + longest;
-		const piece = text.slice(from, most);
-		const cut = piece.lastIndexOf('. ') + 1 || piece.lastIndexOf(' ');
-		const to = most >= end ? end : cut > 0 ? from + cut : most;
-		spans.push({start: from, end: to});
-		from = to;
-	}
-	return spans;
 }
 
 /** The longest headline, in words. */

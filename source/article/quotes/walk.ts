@@ -1,5 +1,6 @@
 /** Goes through an article's quotations in order and asks of each who said it. */
 import type {Block, Span} from '../article.ts';
+import {partsOf} from '../parts.ts';
 import type {Asked, Last} from './candidates.ts';
 import type {Known} from './known.ts';
 import {type Marked, markedSpans} from './marks.ts';
@@ -23,11 +24,15 @@ export interface Attributed {
 	choice: Choice;
 }
 
+/** Nobody writes longer paragraphs, in UTF-16 units; they are read in parts, and a quotation across two of them is two. */
+const longest = 100_000;
+
 /** The spans that hold prose: code, tables and images quote nobody. */
-export function proseOf(blocks: readonly Block[]): {span: Span; heading: boolean}[] {
+export function proseOf(text: string, blocks: readonly Block[]): {span: Span; heading: boolean}[] {
 	return blocks.flatMap((block): {span: Span; heading: boolean}[] => {
 		if (block.kind === 'list') return block.items.map(item => ({span: item, heading: false}));
-		if (block.kind === 'paragraph' || block.kind === 'quotation') return [{span: block, heading: false}];
+		if (block.kind === 'paragraph' || block.kind === 'quotation')
+			return partsOf(text, block, longest).map(span => ({span, heading: false}));
 		return block.kind === 'heading' ? [{span: block, heading: true}] : [];
 	});
 }
@@ -61,7 +66,7 @@ export function* walk(
 	let open = false;
 	let previous: Span | null = null;
 	let before: Passage | null = null;
-	const prose = proseOf(blocks);
+	const prose = proseOf(text, blocks);
 	const read = (start: number, end: number, marked: readonly Marked[]) =>
 		passageOf(tokenise(text, start, end, marked), tongue, known);
 	for (const [index, {span, ...block}] of prose.entries()) {

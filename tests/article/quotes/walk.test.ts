@@ -17,7 +17,7 @@ describe('what is prose', () => {
 		['code', {...span, kind: 'code', language: null}, []],
 		['a rule', {...span, kind: 'rule'}, []],
 	] as const)('%s', (_kind, block, prose) => {
-		expect(proseOf([block])).toEqual(prose);
+		expect(proseOf('It rains.', [block])).toEqual(prose);
 	});
 
 	test('a heading is prose that quotes nobody, a list its items', () => {
@@ -26,13 +26,24 @@ describe('what is prose', () => {
 			{start: 5, end: 9, depth: 0},
 		];
 		const list = {...span, kind: 'list', ordered: false, items} as unknown as Block;
-		expect(proseOf([list]).map(({span: {start, end}}) => [start, end])).toEqual([
+		expect(proseOf('It rains.', [list]).map(({span: {start, end}}) => [start, end])).toEqual([
 			[0, 4],
 			[5, 9],
 		]);
 		const heading = {...span, kind: 'heading', level: 1} as Block;
-		expect(proseOf([heading]).map(({heading}) => heading)).toEqual([true]);
+		expect(proseOf('It rains.', [heading]).map(({heading}) => heading)).toEqual([true]);
 	});
+});
+
+test('a paragraph that goes on for ever is read in parts', () => {
+	const rain = 'It rained all day in Denby. '.repeat(4000);
+	const text = `“The dam holds the lake,” said Anna Lind. ${rain}“The dam is leaking,” said Otto Falk. ${rain}“Go home now,” she said.`;
+	const quotes = told(text);
+	expect(quotes.map(quote => quote.replace(/^\d+ /, '')).slice(0, 2)).toEqual([
+		'Anna Lind: The dam holds the lake,',
+		'Otto Falk: The dam is leaking,',
+	]);
+	expect(quotes).toHaveLength(3);
 });
 
 describe('headlines', () => {

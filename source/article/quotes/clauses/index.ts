@@ -219,6 +219,6 @@ class Reader {
 /** Finds the quotes of an article's text, in order. */
 export function findQuotesByClauses(text: string, blocks: readonly Block[], names: Names, language: Language): Quote[] {
 	const reader = new Reader(text, names, language);
-	for (const {span, heading} of proseOf(blocks)) reader.read(span, heading);
+	for (const {span, heading} of proseOf(text, blocks)) reader.read(span, heading);
 	return reader.quotes;
 }
