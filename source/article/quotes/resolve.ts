@@ -1,6 +1,7 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
 import type {Person, Span} from '../article.ts';
 import {titles} from '../names/roles.ts';
+import {Gaps} from './gaps.ts';
 import type {Known} from './known.ts';
 import {isVerb, type Phrase} from './phrases.ts';
 import type {Passage} from './sayings.ts';
@@ -39,38 +40,12 @@ function untitled(name: string): string {
 	return words.slice(last + 1).join(' ');
 }
 
-const codesOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, one => one.charCodeAt(0)));
-const stops = codesOf('.!?…');
-const closers = codesOf('"”»’');
-const newline = 10;
-
-const isBlank = (code: number): boolean =>
-	code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
-
-/** How many paragraphs begin and sentences end from `start` to `end`; read by the unit, as each pronoun asks often. */
-export function between(text: string, start: number, end: number): {paragraphs: number; sentences: number} {
-	let paragraphs = -1;
-	let sentences = 0;
-	let empty = true;
-	for (let at = start; at < end; at++) {
-		const code = text.charCodeAt(at);
-		if (code === newline) empty = true;
-		else if (empty) {
-			paragraphs++;
-			empty = false;
-		}
-		if (!stops.has(code)) continue;
-		const behind = at + 1 < end && closers.has(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
-		if (behind < end && isBlank(text.charCodeAt(behind))) sentences++;
-	}
-	return {paragraphs, sentences};
-}
-
 /** Names the speakers of one article. */
 export class Resolver {
 	readonly #text: string;
 	readonly #tongue: Tongue;
 	readonly #known: Known;
+	readonly #gaps: Gaps;
 	readonly #genders = new Map<string, Gender>();
 	readonly #cache = new WeakMap<Phrase, string>();
 	/** Full names by their last word. */
@@ -80,6 +55,7 @@ export class Resolver {
 
 	constructor(text: string, people: readonly (Person & {gender?: Gender | null})[], known: Known, tongue: Tongue) {
 		this.#text = text;
+		this.#gaps = new Gaps(text);
 		this.#tongue = tongue;
 		this.#known = known;
 		for (const {name, gender} of people) if (gender) this.#genders.set(name, gender);
@@ -120,7 +96,8 @@ export class Resolver {
 		let best: string | null = null;
 		let most = Number.NEGATIVE_INFINITY;
 		for (const {name, weight, gender: own, end} of this.#antecedents(passage, before, token.start)) {
-			const {paragraphs, sentences} = between(this.#text, end, token.start);
+			const paragraphs = this.#gaps.lines(end, token.start) - 1;
+			const sentences = this.#gaps.sentences(end, token.start);
 			const last = this.#last?.name === name && paragraphs < 3 ? 1.2 - 0.4 * paragraphs : 0;
 			const score =
 				weight + last + (gender && own ? (own === gender ? 0.8 : -2.5) : 0) - paragraphs - 0.4 * Math.min(sentences, 8);

@@ -1,9 +1,8 @@
 /** Whom a mention names: titles off, the fullest form, pronouns by gender, recency, subject and apposition. */
-import {describe, expect, test} from 'vitest';
+import {expect, test} from 'vitest';
 import type {Block} from '../../../source/article/article.ts';
 import {findNames} from '../../../source/article/names/index.ts';
 import {findQuotes} from '../../../source/article/quotes/index.ts';
-import {between} from '../../../source/article/quotes/resolve.ts';
 
 function speakers(text: string) {
 	const blocks = Array.from(text.matchAll(/[^\n]+/g), ({0: line, index}): Block => {
@@ -48,25 +47,4 @@ test.each([
 	['nobody named', '“No,” she said.', [null]],
 ])('%s', (_rule, text, expected) => {
 	expect(speakers(text)).toEqual(expected);
-});
-
-describe('what lies between two places', () => {
-	test.each<[string, string, number, number]>([
-		['nothing', '', -1, 0],
-		['words of one sentence', 'and then', 0, 0],
-		['a full stop at the end', 'then.', 0, 0],
-		['a full stop before a blank', 'then. And', 0, 1],
-		['a mark closes behind it', 'then.” And', 0, 1],
-		['two marks close behind it', 'then.”” And', 0, 0],
-		['an ellipsis', 'then… And', 0, 1],
-		['three stops', 'then... And', 0, 1],
-		['a blank that does not break', 'then.\u00A0And', 0, 1],
-		['a decimal', '3.5 and', 0, 0],
-		['a paragraph', 'then.\n\nAnd', 1, 1],
-		['a paragraph at either end', '\n\nand then\n\n', 0, 0],
-		['only lines', '\n\n', -1, 0],
-		['two paragraphs', 'a\n\nb\n\nc', 2, 0],
-	])('%s', (_, text, paragraphs, sentences) => {
-		expect(between(`.\n${text}. \n`, 2, 2 + text.length)).toEqual({paragraphs, sentences});
-	});
 });
