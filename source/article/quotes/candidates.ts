@@ -1,11 +1,11 @@
 /** Everybody who may have said a quotation, and how each stands to it. */
-import {isDate, isVerb, type Phrase} from './phrases.ts';
+import {isDate, isVerb, may, type Phrase} from './phrases.ts';
 import {quotationOf} from './quotation.ts';
 import type {Passage} from './sayings.ts';
 import {firstWhere} from './search.ts';
 import {cueOf, gapOf, nearerOf, orderOf, phraseOf, quotesOf, roleOf, type Standing, tenseOf} from './standing.ts';
 import type {Token} from './tokens.ts';
-import type {Tongue} from './tongue.ts';
+import {is, type Tongue} from './tongue.ts';
 import {nameOf} from './walk.ts';
 
 /** The quotation asked about. */
@@ -122,10 +122,10 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 				gap: gapOf(gap),
 				nearer: nearerOf(nearer),
 				quotes: quotesOf(quotes),
-				cue: cueOf(of, cue, tongue),
-				tense: tenseOf(of, cue, tongue),
-				phrase: phraseOf(of, phrase, tongue),
-				role: roleOf(of, phrase, tongue),
+				cue: cueOf(of, cue),
+				tense: tenseOf(of, cue),
+				phrase: phraseOf(of, phrase),
+				role: roleOf(of, phrase),
 				order: orderOf(order),
 				last: lastOf(phrase, of),
 			},
@@ -151,7 +151,7 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 			}
 			said.add(saying.phrase);
 			// "We met in the garden." says nothing of the words behind it.
-			if (lead === 'block before' && tongue.speakers.has(of.tokens[saying.phrase.from]!.lower)) continue;
+			if (lead === 'block before' && may(of.tokens[saying.phrase.from], is.speaker)) continue;
 			take(of, saying.phrase, cue, saying.relation, saying.order, cues, lead);
 		}
 	};
@@ -169,7 +169,7 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 		const phrase = phrases[i]!;
 		const close = tokens[phrase.from]?.sentence === sentence || phrase.from - at <= 2;
 		if (!close || phrase.from - at > reach / 2) break;
-		const dash = phrase.kind === 'name' && signs(tokens, at, phrase, tongue);
+		const dash = phrase.kind === 'name' && signs(tokens, at, phrase);
 		if (dash || !said.has(phrase)) take(passage, phrase, -1, dash ? 'signed' : 'bare', 0, seen, null);
 	}
 	const early = at < 3 || (tokens[at]?.sentence ?? 0) === 0;
@@ -191,7 +191,7 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 			take(before, phrase, -1, asked.introduced && phrase.full === end - 1 ? 'label' : 'bare', 0, seen++, lead);
 		}
 	}
-	const signature = after && signatureOf(after, quotation.form === 'whole', tongue);
+	const signature = after && signatureOf(after, quotation.form === 'whole');
 	if (signature) take(after, signature, -1, 'signed', 0, 0, 'sentence after');
 	if (last) {
 		let between = 0;
@@ -223,19 +223,19 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 }
 
 /** Who signs in a line of their own: "— NAME", or behind a quotation that is its `whole` block "NAME, mayor of Denby". */
-function signatureOf({tokens, phrases}: Passage, whole: boolean, tongue: Tongue): Phrase | null {
+function signatureOf({tokens, phrases}: Passage, whole: boolean): Phrase | null {
 	const phrase = phrases[0];
 	if (!phrase || tokens[0]?.kind === 'mark') return phrase ?? null;
 	const plain = whole && phrase.from === 0 && phrase.kind === 'name' && phrase.to > 1;
-	return plain && !tokens.some(token => isVerb(token, tongue)) ? phrase : null;
+	return plain && !tokens.some(token => isVerb(token)) ? phrase : null;
 }
 
 /** "“…” — NAME", "“…” — NAME, a doctor": the phrase ends its block, or an apposition does. */
-function signs(tokens: readonly Token[], at: number, {from, full}: Phrase, tongue: Tongue): boolean {
+function signs(tokens: readonly Token[], at: number, {from, full}: Phrase): boolean {
 	const mark = tokens[at + 1]?.text ?? '';
 	const past = tokens[full];
 	if (from - at !== 2 || !/^[—–―-]$/.test(mark)) return false;
 	// "“TITLE” — Arden Post, 3 May 2020" is a reference.
-	const dated = tokens.slice(full, full + 4).some(token => isDate(token, tongue));
+	const dated = tokens.slice(full, full + 4).some(token => isDate(token));
 	return !dated && (!past || /^[.,(]$/.test(past.text));
 }

@@ -1,6 +1,6 @@
 /** English cues and small words. */
 import {type DialogueWords, readDialogue} from './dialogue/words.ts';
-import {readTongue, type Tongue, type TongueTable} from './tongue.ts';
+import {is, readTongue, type Tongue, type TongueTable} from './tongue.ts';
 
 const irregular =
 	'say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking read reads reading put puts go goes went speak speaks spoke speaking ' +
@@ -65,6 +65,21 @@ const leads = new Map(
 	).flatMap(([lead, words]) => words.split(' ').map(word => [word, lead] as const)),
 );
 
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Asked of each word that no table lists: by its characters, as an expression is slow. */
+function looks(word: string): number {
+	const {length} = word;
+	const first = word.charCodeAt(0);
+	let signs = first > 127 ? (/^\p{Nd}/u.test(word) ? is.number : 0) : first >= 48 && first <= 57 ? is.number : 0;
+	if (length < 4) return signs;
+	if (word.endsWith('ed')) signs |= is.past;
+	else if (word.endsWith('ly')) {
+		if (isLetter(word.charCodeAt(length - 3)) && isLetter(word.charCodeAt(length - 4))) signs |= is.adverb;
+	} else if (length > 4 && word.endsWith('ing')) signs |= is.participle;
+	return signs;
+}
+
 let ready: Tongue | null = null;
 
 export function english(): Tongue {
@@ -73,8 +88,7 @@ export function english(): Tongue {
 			['according', 'to'],
 			['in', 'the', 'words', 'of'],
 		],
-		participle: /^.{2,}ing$/,
-		past: /^.{2,}ed$/,
+		looks,
 		own: /\b(?:I|we|my|our|me|us|mine|ours)\b/i,
 		you: /\b(?:you|your|yours)\b/i,
 		leads,

@@ -33,7 +33,7 @@ interface Told {
 }
 
 /** The words of a heading that say who speaks its only quotation. */
-function toldIn(text: string, line: Span, quoted: Span, cues: ReadonlySet<string>): Told | null {
+function toldIn(text: string, line: Span, quoted: Span, isCue: (word: string) => boolean): Told | null {
 	const lead = text.slice(line.start, quoted.start);
 	const tail = text.slice(quoted.end, line.end).trimEnd();
 	const spanOf = (part: string, from: number, within: string): Span => {
@@ -41,7 +41,7 @@ function toldIn(text: string, line: Span, quoted: Span, cues: ReadonlySet<string
 		return {start, end: start + part.trimEnd().length};
 	};
 	const [, name, verb] = before.exec(lead) ?? [];
-	if (name && verb && cues.has(verb.toLowerCase()))
+	if (name && verb && isCue(verb.toLowerCase()))
 		return {
 			name: spanOf(name, line.start, lead.slice(0, lead.lastIndexOf(verb))),
 			cue: spanOf(verb, line.start, lead),
@@ -49,7 +49,7 @@ function toldIn(text: string, line: Span, quoted: Span, cues: ReadonlySet<string
 	const label = labelled.exec(lead)?.[1];
 	if (label) return {name: spanOf(label, line.start, lead), cue: null};
 	const [, said, signed] = behind.exec(tail) ?? [];
-	if (!signed || (said && !cues.has(said.toLowerCase()))) return null;
+	if (!signed || (said && !isCue(said.toLowerCase()))) return null;
 	const cue = said ? spanOf(said, quoted.end, tail.slice(0, tail.length - signed.length)) : null;
 	return {name: spanOf(signed, quoted.end, tail), cue};
 }
@@ -82,7 +82,7 @@ export function quoteHeadings(
 	blocks: readonly Block[],
 	names: Names,
 	quotes: readonly Quote[],
-	cues: ReadonlySet<string>,
+	isCue: (word: string) => boolean,
 ): Quote[] {
 	const lines = blocks.flatMap((block, index) => {
 		if ((block.kind !== 'heading' && block.kind !== 'paragraph') || block.end - block.start > longest) return [];
@@ -102,7 +102,7 @@ export function quoteHeadings(
 	for (const {block, quoted, pulled} of lines) {
 		const {start, end} = quoted;
 		const words = bare(text.slice(start, end));
-		const told = block.kind === 'heading' ? toldIn(text, block, quoted, cues) : null;
+		const told = block.kind === 'heading' ? toldIn(text, block, quoted, isCue) : null;
 		const same = said.find(({words: own}) => words.length > 0 && ` ${own} `.includes(` ${words} `))?.quote;
 		const known = found.get(start);
 		if (!told && (!pulled || (!same && !known))) continue;

@@ -11,13 +11,13 @@ import {Known} from './known.ts';
 import {readLanguage} from './languages/index.ts';
 import type {Marked} from './marks.ts';
 import type {Network} from './network.ts';
-import type {Phrase} from './phrases.ts';
+import {may, type Phrase} from './phrases.ts';
 import {choose} from './rank.ts';
 import {Resolver} from './resolve.ts';
 import type {Passage} from './sayings.ts';
 import {firstWhere} from './search.ts';
 import type {Token} from './tokens.ts';
-import type {Tongue} from './tongue.ts';
+import {is, noName} from './tongue.ts';
 import {type Choice, walk} from './walk.ts';
 
 interface Said {
@@ -42,20 +42,19 @@ function isDirect({passage: {tokens}, at}: Asked): boolean {
 }
 
 /** The fullest name of whom the chosen phrase names. */
-function speakerOf({tokens, phrase}: ByPhrase, asked: Asked, resolver: Resolver, tongue: Tongue): string | null {
+function speakerOf({tokens, phrase}: ByPhrase, asked: Asked, resolver: Resolver): string | null {
 	const {from, to} = phrase;
 	const first = tokens[from]!;
 	const passage = tokens === asked.before?.tokens ? asked.before : asked.passage;
 	const beside = phrase.kind === 'noun' ? nameBeside(passage, phrase) : null;
 	if (beside || to - from > 1) return resolver.name({tokens}, beside ?? phrase);
 	const before = passage === asked.passage ? asked.before : null;
-	if (phrase.kind === 'relative' || tongue.relatives.has(first.lower)) {
+	if (phrase.kind === 'relative' || may(first, is.relative)) {
 		const named = antecedentOf(passage, from);
 		if (named && named.kind !== 'pronoun') return resolver.name({tokens}, nameBeside(passage, named) ?? named);
 		return resolver.pronoun(passage, named?.from ?? from, before);
 	}
-	if (tongue.pronouns.has(first.lower) || tongue.owners.has(first.lower))
-		return resolver.pronoun(passage, from, before);
+	if (may(first, is.pronoun | is.owner)) return resolver.pronoun(passage, from, before);
 	return resolver.name({tokens}, phrase);
 }
 
@@ -81,12 +80,11 @@ function antecedentOf({tokens, phrases}: Passage, at: number): Phrase | null {
 /** How the interviews of a language are read. */
 export function readingOf(language: string | null): Reading {
 	if (isEnglish(language)) {
-		const {stops, links, determiners, pronouns, between} = english();
-		const sets = [stops, links, determiners, pronouns, between];
+		const {signsOf} = english();
 		return {
 			words: englishDialogue(),
-			isSmall: word => sets.some(words => words.has(word)),
-			determiners,
+			isSmall: word => (signsOf(word) & noName) !== 0,
+			isDeterminer: word => (signsOf(word) & is.determiner) !== 0,
 			nounsCapital: false,
 			speech: (text, start, end) => englishSpeech(text, start, end, english()),
 		};
@@ -96,13 +94,20 @@ export function readingOf(language: string | null): Reading {
 	return {
 		words,
 		isSmall: word => small.has(word) || determiners.has(word),
-		determiners,
+		isDeterminer: word => determiners.has(word),
 		nounsCapital,
 		speech: (text, start, end) => (own.cues.size > 0 ? speechesIn(text, start, end, own) : []),
 	};
 }
 
 const isEnglish = (language: string | null): boolean => language === null || /^en\b/i.test(language);
+
+/** Whether a word in lower case is a cue of the language. */
+function cuesOf(language: string | null): (word: string) => boolean {
+	if (isEnglish(language)) return word => (english().signsOf(word) & is.cue) !== 0;
+	const {cues} = readLanguage(language!);
+	return word => cues.has(word);
+}
 
 /** Finds the quotes of an article's text, in order. `language` is BCP 47; null is read as English. */
 export function findQuotes(
@@ -116,8 +121,7 @@ export function findQuotes(
 	const found = isEnglish(language)
 		? findEnglishQuotes(text, rest, names, speeches)
 		: findQuotesByClauses(text, rest, names, readLanguage(language!));
-	const cues = isEnglish(language) ? english().cues : readLanguage(language!).cues;
-	const headed = quoteHeadings(text, rest, names, found, cues);
+	const headed = quoteHeadings(text, rest, names, found, cuesOf(language));
 	const told = runs.length > 0 ? alternate(text, headed, runs) : headed;
 	if (answers) return attributeAnswers(text, told, answers);
 	return quotes.length === 0 ? told : inOrder(told, quotes);
@@ -171,7 +175,7 @@ export function findEnglishQuotes(
 			const {tokens, phrase, cue} = choice;
 			const mention = spanOf(tokens, phrase);
 			said = {
-				speaker: speakerOf(choice, asked, resolver, tongue),
+				speaker: speakerOf(choice, asked, resolver),
 				mention,
 				cue: cue < 0 ? null : (tokens[cue]?.text ?? null),
 				group: last?.mention?.start === mention.start ? last.group : -1,

@@ -1,8 +1,8 @@
 /** How a quotation stands in its block and what it looks like, whoever said it. */
-import {isVerb} from './phrases.ts';
+import {isVerb, may} from './phrases.ts';
 import {type Standing, wordsOf} from './standing.ts';
 import type {Token} from './tokens.ts';
-import type {Tongue} from './tongue.ts';
+import {is, type Tongue} from './tongue.ts';
 
 type Quotation = Pick<Standing, 'form' | 'words' | 'look' | 'lead' | 'tail' | 'voice' | 'joined' | 'stop'>;
 
@@ -49,10 +49,10 @@ export function quotationOf(
 		words: wordsOf(words),
 		look: lookOf(text, capital),
 		lead: leadOf(before, opens, tongue),
-		tail: tailOf(past, tongue),
+		tail: tailOf(past),
 		voice: voiceOf(text, tongue),
 		stop: stopOf(text, after),
-		joined: joinedOf(tokens, at, tongue),
+		joined: joinedOf(tokens, at),
 	};
 }
 
@@ -67,23 +67,23 @@ function lookOf(text: string, capital: boolean): Standing['look'] {
 function leadOf(before: Token | undefined, opens: boolean, tongue: Tongue): Standing['lead'] {
 	if (!before || opens) return 'start';
 	if (before.kind !== 'word') return 'mark';
-	if (tongue.determiners.has(before.lower)) return 'determiner';
+	if (may(before, is.determiner)) return 'determiner';
 	const lead = tongue.leads.get(before.lower);
 	if (lead) return lead;
-	if (tongue.links.has(before.lower)) return 'link';
-	if (isVerb(before, tongue)) return 'verb';
+	if (may(before, is.link)) return 'link';
+	if (isVerb(before)) return 'verb';
 	if (before.capital) return 'name';
-	return tongue.stops.has(before.lower) ? 'other' : 'noun';
+	return may(before, is.stop) ? 'other' : 'noun';
 }
 
-function tailOf(after: Token | undefined, tongue: Tongue): Standing['tail'] {
+const small = is.link | is.stop | is.determiner | is.pronoun | is.between | is.relative;
+
+function tailOf(after: Token | undefined): Standing['tail'] {
 	if (!after) return 'end';
 	if (after.kind !== 'word') return after.kind;
 	if (after.capital) return 'name';
-	if (isVerb(after, tongue)) return 'verb';
-	const {links, stops, determiners, pronouns, between, relatives} = tongue;
-	const small = [links, stops, determiners, pronouns, between, relatives].some(words => words.has(after.lower));
-	return small ? 'small' : 'noun';
+	if (isVerb(after)) return 'verb';
+	return may(after, small) ? 'small' : 'noun';
 }
 
 /** Whether those spoken of speak themselves: "I", "our"; or somebody is spoken to. */
@@ -95,18 +95,18 @@ function voiceOf(text: string, {own, you}: Tongue): Standing['voice'] {
 }
 
 /** How the quotation goes on from the one before it in its block. */
-function joinedOf(tokens: readonly Token[], at: number, {joins}: Tongue): Standing['joined'] {
+function joinedOf(tokens: readonly Token[], at: number): Standing['joined'] {
 	let words = 0;
 	let small = true;
 	for (let i = at - 1; i >= 0 && at - i < apart; i--) {
-		const {kind, lower, text, sentence} = tokens[i]!;
+		const {kind, text, sentence, signs} = tokens[i]!;
 		if (kind === 'quote') {
 			if (words === 0) return 'touching';
 			if (small && words < 4) return 'listed';
 			return sentence === tokens[at]!.sentence ? 'same sentence' : 'apart';
 		}
 		if (kind === 'word') words++;
-		small &&= kind === 'word' ? joins.has(lower) : text === ',';
+		small &&= kind === 'word' ? (signs & is.join) !== 0 : text === ',';
 	}
 	return 'alone';
 }

@@ -3,11 +3,11 @@ import type {Person, Span} from '../article.ts';
 import {titles} from '../names/roles.ts';
 import {Gaps} from './gaps.ts';
 import type {Known} from './known.ts';
-import {isVerb, type Phrase} from './phrases.ts';
+import {isVerb, may, type Phrase} from './phrases.ts';
 import type {Passage} from './sayings.ts';
 import {firstWhere} from './search.ts';
 import type {Token} from './tokens.ts';
-import type {Tongue} from './tongue.ts';
+import {is, noName, type Tongue} from './tongue.ts';
 
 type Gender = 'female' | 'male';
 
@@ -90,9 +90,8 @@ export class Resolver {
 	pronoun(passage: Passage, at: number, before: Passage | null): string | null {
 		const token = passage.tokens[at];
 		if (!token) return null;
-		const {female, male, persons, owners} = this.#tongue;
-		if (!persons.has(token.lower) && !owners.has(token.lower)) return this.#bodyBefore(token.start);
-		const gender: Gender | null = female.has(token.lower) ? 'female' : male.has(token.lower) ? 'male' : null;
+		if (!may(token, is.person | is.owner)) return this.#bodyBefore(token.start);
+		const gender: Gender | null = may(token, is.female) ? 'female' : may(token, is.male) ? 'male' : null;
 		let best: string | null = null;
 		let most = Number.NEGATIVE_INFINITY;
 		for (const {name, weight, gender: own, end} of this.#antecedents(passage, before, token.start)) {
@@ -123,7 +122,7 @@ export class Resolver {
 	#lastName(tokens: readonly Token[], from: number, to: number): number {
 		let first = to;
 		while (first > from && (tokens[first - 1]?.capital || /^\p{Ll}{1,3}$/u.test(tokens[first - 1]?.text ?? ''))) {
-			if (this.#tongue.determiners.has(tokens[first - 1]?.lower ?? '')) break;
+			if (may(tokens[first - 1], is.determiner)) break;
 			first--;
 		}
 		while (first < to - 1 && !tokens[first]?.capital) first++;
@@ -136,7 +135,9 @@ export class Resolver {
 			for (const [run] of this.#text.matchAll(capitals)) {
 				if (!/\s/.test(run)) continue;
 				const name = untitled(
-					bare(run).replace(/^\S+\s/, word => (this.#isSmall(word.trim().toLowerCase()) ? '' : word)),
+					bare(run).replace(/^\S+\s/, word =>
+						(this.#tongue.signsOf(word.trim().toLowerCase()) & noName) !== 0 ? '' : word,
+					),
 				);
 				const words = name.split(/\s+/);
 				const key = words.at(-1) ?? '';
@@ -147,18 +148,12 @@ export class Resolver {
 		return this.#full.get(last);
 	}
 
-	#isSmall(word: string): boolean {
-		const {stops, links, determiners, pronouns, between} = this.#tongue;
-		return [stops, links, determiners, pronouns, between].some(words => words.has(word));
-	}
-
 	/** Learns the gender of a name from the words before it: "Ms", "the actress". */
 	#learn(name: string, tokens: readonly Token[], from: number, to: number): string {
 		if (this.#genders.has(name)) return name;
 		for (let at = Math.max(0, from - 1); at < to; at++) {
-			const word = tokens[at]?.lower.replace(/\.$/, '') ?? '';
-			if (this.#tongue.female.has(word)) this.#genders.set(name, 'female');
-			else if (this.#tongue.male.has(word)) this.#genders.set(name, 'male');
+			if (may(tokens[at], is.female)) this.#genders.set(name, 'female');
+			else if (may(tokens[at], is.male)) this.#genders.set(name, 'male');
 		}
 		return name;
 	}
@@ -208,7 +203,7 @@ export class Resolver {
 	/** Nothing but small words stands before the phrase in its sentence: "When NAME met …". */
 	#opens(tokens: readonly Token[], from: number): boolean {
 		let at = from;
-		while (at > 0 && from - at < 3 && this.#tongue.stops.has(tokens[at - 1]!.lower)) at--;
+		while (at > 0 && from - at < 3 && may(tokens[at - 1], is.stop)) at--;
 		return at === 0 || tokens[at - 1]!.sentence !== tokens[from]!.sentence;
 	}
 
@@ -218,16 +213,16 @@ export class Resolver {
 		let at = from - 2;
 		while (at >= 0 && from - at < 12 && tokens[at]?.kind === 'word' && tokens[at]?.sentence === tokens[from]?.sentence)
 			at--;
-		return (at < 0 || tokens[at]?.sentence !== tokens[from]?.sentence) && !isVerb(tokens[from - 2], this.#tongue);
+		return (at < 0 || tokens[at]?.sentence !== tokens[from]?.sentence) && !isVerb(tokens[from - 2]);
 	}
 
 	/** Subjects first, then what no preposition governs. */
 	#weightOf(tokens: readonly Token[], {from, to, full}: Phrase): number {
 		const before = tokens[from - 1];
 		const opens = this.#opens(tokens, from) || this.#apposed(tokens, from);
-		const governed = before?.kind === 'word' && this.#tongue.links.has(before.lower);
+		const governed = may(before, is.link);
 		const owner = /[’']s?$/.test(tokens[to - 1]?.text ?? '');
-		const subject = isVerb(tokens[to], this.#tongue) || isVerb(tokens[full], this.#tongue);
+		const subject = isVerb(tokens[to]) || isVerb(tokens[full]);
 		return (opens ? 1 : 0) + (subject ? 0.8 : 0) - (governed ? 0.8 : 0) - (owner ? 0.4 : 0);
 	}
 }

@@ -1,8 +1,8 @@
 /** Who may be the subject of which cue in a block, whatever is quoted beside them. */
 import type {Known} from './known.ts';
-import {isDate, isVerb, type Phrase, phrasesOf} from './phrases.ts';
+import {isDate, isVerb, may, type Phrase, phrasesOf} from './phrases.ts';
 import type {Token} from './tokens.ts';
-import type {Tongue} from './tongue.ts';
+import {is, type Tongue} from './tongue.ts';
 
 export type Relation =
 	/** "NAME said" */
@@ -48,11 +48,10 @@ export interface Passage {
 /** How far before a cue its subject is looked for, in phrases. */
 const reach = 8;
 
-export const isCue = (token: Token | undefined, tongue: Tongue): boolean =>
-	token?.kind === 'word' && !token.capital && (tongue.cues.has(token.lower) || tongue.framing.has(token.lower));
+const isCue = (token: Token | undefined): boolean => may(token, is.cue | is.framing) && !token!.capital;
 
 export function passageOf(tokens: readonly Token[], tongue: Tongue, known: Known): Passage {
-	const phrases = phrasesOf(tokens, tongue, known);
+	const phrases = phrasesOf(tokens, known);
 	const sayings: Saying[] = [];
 	/** Index of the first phrase that begins at the token or later. */
 	let next = 0;
@@ -66,14 +65,13 @@ export function passageOf(tokens: readonly Token[], tongue: Tongue, known: Known
 			continue;
 		}
 		const token = tokens[cue];
-		if (isAgent(tokens, cue, tongue)) {
+		if (isAgent(tokens, cue)) {
 			const phrase = phrases[next]?.from === cue ? phrases[next + 1] : phrases[next];
 			if (phrase?.from === cue + 1) sayings.push({phrase, cue, relation: 'agent', order: 0});
 			continue;
 		}
-		const unknown = () => isVerb(token, tongue) && besideQuote(tokens, cue, phrases[next - 1], tongue);
-		if (!isCue(token, tongue) && !isNounCue(tokens, cue, tongue) && !unknown()) continue;
-		for (const saying of subjectsOf(tokens, phrases, cue, next, tongue)) sayings.push(saying);
+		if (!isCue(token) && !(isVerb(token) && besideQuote(tokens, cue, phrases[next - 1]))) continue;
+		for (const saying of subjectsOf(tokens, phrases, cue, next)) sayings.push(saying);
 	}
 	const quoted = new Int32Array(tokens.length + 1);
 	for (let at = 0; at < tokens.length; at++) quoted[at + 1] = quoted[at]! + (tokens[at]?.kind === 'quote' ? 1 : 0);
@@ -87,32 +85,26 @@ const quoteBefore = (tokens: readonly Token[], at: number): number => {
 };
 
 /** "“…,” bellowed NAME", "“…,” NAME bellowed", "NAME shot back, “…”": a verb in the place of a cue, `subject` before it. */
-function besideQuote(tokens: readonly Token[], verb: number, subject: Phrase | undefined, tongue: Tongue): boolean {
+function besideQuote(tokens: readonly Token[], verb: number, subject: Phrase | undefined): boolean {
 	if (quoteBefore(tokens, verb) >= 0) return true;
 	if (subject && (subject.to === verb || subject.full === verb) && quoteBefore(tokens, subject.from) >= 0) return true;
-	const mark =
-		tongue.links.has(tokens[verb + 1]?.lower ?? '') || tokens[verb + 1]?.lower === 'back' ? verb + 2 : verb + 1;
+	const mark = may(tokens[verb + 1], is.link) || tokens[verb + 1]?.lower === 'back' ? verb + 2 : verb + 1;
 	return /^[,:]$/.test(tokens[mark]?.text ?? '') && tokens[mark + 1]?.kind === 'quote';
 }
 
 /** "called “…” by NAME", "described by NAME": "by" behind a cue in the past, with or without the quotation between. */
-function isAgent(tokens: readonly Token[], at: number, tongue: Tongue): boolean {
+function isAgent(tokens: readonly Token[], at: number): boolean {
 	if (tokens[at]?.lower !== 'by') return false;
 	const quoted = tokens[at - 1]?.kind === 'quote';
 	for (let before = at - 1; before >= 0 && before >= at - (quoted ? 4 : 1); before--) {
-		const {lower, sentence} = tokens[before]!;
-		if (sentence === tokens[at]!.sentence && tongue.cues.has(lower) && tongue.past.test(lower)) return true;
+		const token = tokens[before]!;
+		if (token.sentence === tokens[at]!.sentence && may(token, is.cue) && may(token, is.past)) return true;
 	}
 	return false;
 }
 
 /** "her claim", "the mayor’s remark": a cue that is a noun. */
-function isNounCue(tokens: readonly Token[], at: number, tongue: Tongue): boolean {
-	return isCue(tokens[at], tongue) && ownsNext(tokens[at - 1], tongue);
-}
-
-const ownsNext = (token: Token | undefined, tongue: Tongue): boolean =>
-	token !== undefined && (tongue.owners.has(token.lower) || /[’']s$/.test(token.text));
+const ownsNext = (token: Token | undefined): boolean => may(token, is.owner) || /[’']s$/.test(token?.text ?? '');
 
 /** How many words from `at` on mean "according to"; 0 where none do. */
 function accordingAt(tokens: readonly Token[], at: number, tongue: Tongue): number {
@@ -126,7 +118,6 @@ function* subjectsOf(
 	phrases: readonly Phrase[],
 	cue: number,
 	next: number,
-	tongue: Tongue,
 ): Generator<Saying> {
 	const sentence = tokens[cue]?.sentence;
 	const owner = tokens[cue - 1];
@@ -134,9 +125,9 @@ function* subjectsOf(
 		.slice(Math.max(0, next - reach), next)
 		.filter(({from}) => tokens[from]?.sentence === sentence)
 		.reverse();
-	if (owner && ownsNext(owner, tongue)) {
+	if (owner && ownsNext(owner)) {
 		const phrase = before.find(({from, to}) => from < cue && to >= cue - 1) ?? null;
-		const own = tongue.owners.has(owner.lower);
+		const own = may(owner, is.owner);
 		yield {
 			phrase:
 				own || !phrase
@@ -149,7 +140,7 @@ function* subjectsOf(
 		return;
 	}
 	let at = cue;
-	while (at > 0 && cue - at < 8 && isBetween(tokens[at - 1], tongue)) at--;
+	while (at > 0 && cue - at < 8 && isBetween(tokens[at - 1])) at--;
 	const relation = at === cue ? 'subject' : 'helped';
 	let order = 0;
 	// The longest first: of "a spokesman for the ministry" the spokesman speaks.
@@ -169,8 +160,7 @@ function* subjectsOf(
 		for (const phrase of before) {
 			if (phrase.to >= at - 1 && relation === 'subject' && phrase.to === at) continue;
 			const verb = tokens[phrase.full];
-			if (isVerb(verb, tongue) || tongue.between.has(verb?.lower ?? ''))
-				yield {phrase, cue, relation: 'shared', order: shared++};
+			if (isVerb(verb) || may(verb, is.between)) yield {phrase, cue, relation: 'shared', order: shared++};
 		}
 	}
 	for (let index = next; index < Math.min(phrases.length, next + 2); index++) {
@@ -181,12 +171,7 @@ function* subjectsOf(
 	}
 }
 
-function isBetween(token: Token | undefined, tongue: Tongue): boolean {
-	if (token?.kind !== 'word' || tongue.pronouns.has(token.lower)) return false;
-	return (
-		tongue.between.has(token.lower) ||
-		tongue.framing.has(token.lower) ||
-		isDate(token, tongue) ||
-		/[a-z]{2}ly$/.test(token.lower)
-	);
-}
+const isBetween = (token: Token | undefined): boolean =>
+	token?.kind === 'word' &&
+	!may(token, is.pronoun) &&
+	(may(token, is.between | is.framing | is.adverb) || isDate(token));

@@ -1,8 +1,8 @@
 /** How somebody who may be the speaker stands to a quotation: what the ranking looks at. */
 import type {Phrase} from './phrases.ts';
-import {isDate, isVerb} from './phrases.ts';
+import {isDate, isVerb, may} from './phrases.ts';
 import type {Passage, Relation} from './sayings.ts';
-import type {Tongue} from './tongue.ts';
+import {is} from './tongue.ts';
 
 /** The attributes of a candidate and their values. */
 export const attributes = {
@@ -139,44 +139,44 @@ export const orderOf = (count: number): Standing['order'] => atMost(count, attri
 export const wordsOf = (count: number): Standing['words'] =>
 	count <= 1 ? '1' : count === 2 ? '2' : count < 5 ? '3+' : count < 10 ? '5+' : '10+';
 
-export function phraseOf({tokens}: Passage, phrase: Phrase, tongue: Tongue): Standing['phrase'] {
+export function phraseOf({tokens}: Passage, phrase: Phrase): Standing['phrase'] {
 	if (phrase.kind === 'name') return phrase.named ?? 'name';
 	if (phrase.kind !== 'pronoun') return phrase.kind;
-	const word = tokens[phrase.from]?.lower ?? '';
-	if (tongue.speakers.has(word)) return 'I';
-	return tongue.persons.has(word) || tongue.owners.has(word) ? 'he' : 'it';
+	const word = tokens[phrase.from];
+	if (may(word, is.speaker)) return 'I';
+	return may(word, is.person | is.owner) ? 'he' : 'it';
 }
 
-export function roleOf({tokens}: Passage, {from}: Phrase, tongue: Tongue): Standing['role'] {
+export function roleOf({tokens}: Passage, {from}: Phrase): Standing['role'] {
 	const before = tokens[from - 1];
 	const sentence = tokens[from]?.sentence;
 	if (!before || before.sentence !== sentence) return 'first';
 	if (before.kind === 'word') {
-		if (tongue.absolutes.has(before.lower)) return 'with';
-		if (tongue.links.has(before.lower)) return 'governed';
-		if (isVerb(before, tongue)) return 'object';
+		if (may(before, is.absolute)) return 'with';
+		if (may(before, is.link)) return 'governed';
+		if (isVerb(before)) return 'object';
 		return 'free';
 	}
 	if (before.text !== ',') return 'apposed';
 	// "On Friday in Columbia, NAME": a phrase of its own before the subject.
 	const earlier = tokens[from - 2];
-	return earlier && (isDate(earlier, tongue) || earlier.kind === 'quote') ? 'conjunct' : 'apposed';
+	return earlier && (isDate(earlier) || earlier.kind === 'quote') ? 'conjunct' : 'apposed';
 }
 
-export function cueOf({tokens}: Passage, cue: number, tongue: Tongue): Standing['cue'] {
-	const word = tokens[cue]?.lower ?? '';
+export function cueOf({tokens}: Passage, cue: number): Standing['cue'] {
+	const word = tokens[cue];
 	if (cue < 0) return 'none';
-	if (tongue.sayings.has(word)) return 'saying';
-	if (tongue.cues.has(word)) return 'telling';
-	return tongue.framing.has(word) ? 'framing' : 'unknown';
+	if (may(word, is.saying)) return 'saying';
+	if (may(word, is.cue)) return 'telling';
+	return may(word, is.framing) ? 'framing' : 'unknown';
 }
 
-export function tenseOf({tokens}: Passage, cue: number, tongue: Tongue): Standing['tense'] {
-	const word = tokens[cue]?.lower;
-	if (!word) return 'none';
-	if (tongue.participle.test(word)) return 'ing';
-	if (tongue.past.test(word) || tongue.pasts.has(word)) return 'past';
-	return word.endsWith('s') ? 'present' : 'base';
+export function tenseOf({tokens}: Passage, cue: number): Standing['tense'] {
+	const token = tokens[cue];
+	if (!token?.lower) return 'none';
+	if (may(token, is.participle)) return 'ing';
+	if (may(token, is.past | is.pastCue)) return 'past';
+	return token.lower.endsWith('s') ? 'present' : 'base';
 }
 
 export type {Relation};

@@ -12,6 +12,8 @@ export interface Token {
 	/** Number of the sentence within the block. */
 	sentence: number;
 	capital: boolean;
+	/** What the word may be: bits of tongue.ts. 0 for marks and quotations, and where no language was asked. */
+	signs: number;
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -68,8 +70,16 @@ function lowerCase(word: string): string {
 const abbreviated =
 	/^(?:mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|gen|col|capt|sgt|lt|jr|sr|st|rev|hon|no|vs|inc|corp|co|u\.s|u\.n|d\.c|bzw|ca|nr|hr|fr|m|mme|sra|\p{L}|\p{L}\.\p{L})$/iu;
 
-/** Tokens between `start` and `end`; each of `marked` is one token. */
-export function tokenise(text: string, start: number, end: number, marked: readonly Marked[]): Token[] {
+const unasked = (): number => 0;
+
+/** Tokens between `start` and `end`; each of `marked` is one token. `signsOf` is asked of words in lower case. */
+export function tokenise(
+	text: string,
+	start: number,
+	end: number,
+	marked: readonly Marked[],
+	signsOf: (word: string) => number = unasked,
+): Token[] {
 	const tokens: Token[] = [];
 	const read = (from: number, to: number) => {
 		for (let offset = from; offset < to; ) {
@@ -95,7 +105,8 @@ export function tokenise(text: string, start: number, end: number, marked: reado
 				const words = text.slice(offset, stop);
 				const lower = kind === 'word' ? lowerCase(words) : words;
 				const capital = kind === 'word' && isCapital(words);
-				tokens.push({start: offset, end: stop, text: words, lower, kind, quote: -1, sentence: 0, capital});
+				const signs = kind === 'word' ? signsOf(lower) : 0;
+				tokens.push({start: offset, end: stop, text: words, lower, kind, quote: -1, sentence: 0, capital, signs});
 			}
 			offset = stop;
 		}
@@ -113,6 +124,7 @@ export function tokenise(text: string, start: number, end: number, marked: reado
 			quote,
 			sentence: 0,
 			capital: false,
+			signs: 0,
 		});
 		begin = span.end;
 	});

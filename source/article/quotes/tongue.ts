@@ -1,5 +1,4 @@
 /** What finding speakers by ranking asks of a language: its cues and the small words around them. */
-
 import type {Standing} from './standing.ts';
 
 /** Lower-case word forms, parted by spaces; a table of one language. */
@@ -45,14 +44,79 @@ export interface TongueTable {
 	verbs: string;
 }
 
+/** What a word may be, each a bit of the word's signs. */
+export const is = {
+	cue: 1 << 0,
+	framing: 1 << 1,
+	saying: 1 << 2,
+	pronoun: 1 << 3,
+	person: 1 << 4,
+	speaker: 1 << 5,
+	female: 1 << 6,
+	male: 1 << 7,
+	determiner: 1 << 8,
+	link: 1 << 9,
+	absolute: 1 << 10,
+	between: 1 << 11,
+	stop: 1 << 12,
+	relative: 1 << 13,
+	date: 1 << 14,
+	month: 1 << 15,
+	singular: 1 << 16,
+	base: 1 << 17,
+	owner: 1 << 18,
+	join: 1 << 19,
+	/** A verb whose form does not tell it. */
+	verb: 1 << 20,
+	/** Looks like a verb in the past. */
+	past: 1 << 21,
+	/** A cue in the past that does not look it. */
+	pastCue: 1 << 22,
+	/** Looks like a form that shares the subject of its sentence ("saying"). */
+	participle: 1 << 23,
+	/** Looks like an adverb. */
+	adverb: 1 << 24,
+	/** Begins with a digit. */
+	number: 1 << 25,
+} as const;
+
+/** What a finite verb may look like. */
+export const finite = is.cue | is.framing | is.verb | is.past;
+
+/** What the words may be that begin no name. */
+export const noName = is.stop | is.link | is.determiner | is.pronoun | is.between;
+
+const signs: Readonly<Record<keyof TongueTable, number>> = {
+	cues: is.cue,
+	framing: is.framing,
+	sayings: is.saying,
+	pronouns: is.pronoun,
+	persons: is.person,
+	speakers: is.speaker,
+	female: is.female,
+	male: is.male,
+	determiners: is.determiner,
+	links: is.link,
+	absolutes: is.absolute,
+	between: is.between,
+	stops: is.stop,
+	relatives: is.relative,
+	dates: is.date,
+	months: is.month,
+	singular: is.singular,
+	bases: is.base,
+	owners: is.owner,
+	joins: is.join,
+	pasts: is.pastCue,
+	verbs: is.verb,
+};
+
 /** What is no list of words. */
 interface Forms {
 	/** First and further words of the phrases that mean "according to". */
 	according: readonly (readonly string[])[];
-	/** Forms that share the subject of their sentence ("saying"). */
-	participle: RegExp;
-	/** What a verb in the past looks like, where no table knows it. */
-	past: RegExp;
+	/** What a word in lower case looks like, whatever the table says of it. */
+	looks: (word: string) => number;
 	/** Pronouns of those who speak, in all their forms, and of those spoken to. */
 	own: RegExp;
 	you: RegExp;
@@ -61,9 +125,15 @@ interface Forms {
 }
 
 /** A table ready for looking words up. */
-export type Tongue = Record<keyof TongueTable, ReadonlySet<string>> & Forms;
+export interface Tongue extends Omit<Forms, 'looks'> {
+	/** What a word in lower case may be: bits of `is`. */
+	signsOf: (word: string) => number;
+}
 
-export function readTongue(table: TongueTable, forms: Forms): Tongue {
-	const sets = Object.entries(table).map(([name, words]) => [name, new Set(words.split(' '))]);
-	return {...(Object.fromEntries(sets) as Record<keyof TongueTable, ReadonlySet<string>>), ...forms};
+export function readTongue(table: TongueTable, {looks, ...forms}: Forms): Tongue {
+	const listed = new Map<string, number>();
+	for (const [name, words] of Object.entries(table))
+		for (const word of words.split(' '))
+			listed.set(word, (listed.get(word) ?? looks(word)) | signs[name as keyof TongueTable]);
+	return {...forms, signsOf: word => listed.get(word) ?? looks(word)};
 }

@@ -10,7 +10,7 @@ export interface Reading {
 	words: DialogueWords;
 	/** Whether a word in lower case begins no name. */
 	isSmall(word: string): boolean;
-	determiners: ReadonlySet<string>;
+	isDeterminer(word: string): boolean;
 	/** Nouns are written with a capital. */
 	nounsCapital: boolean;
 	/** What is said between two offsets behind a dash, without the words that tell who speaks; none where no words do. */
@@ -48,10 +48,10 @@ export const wordBefore = (text: string, at: number): string =>
 	/([\p{L}\p{M}’'.]+)\s$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
 
 /** "der Taucherin NAME NAME von der Insel": without the nouns around a name, where a language writes them with capitals. */
-export function withoutNouns(run: string, before: string, {nounsCapital, determiners}: Reading): string {
+export function withoutNouns(run: string, before: string, {nounsCapital, isDeterminer}: Reading): string {
 	if (!nounsCapital) return run;
 	const name = run.replace(/^(\S+\s\p{Lu}\S*)\s\p{Ll}.*$/u, '$1');
-	return determiners.has(before.toLowerCase()) && name.split(/\s/).length > 2 ? name.replace(/^\S+\s/, '') : name;
+	return isDeterminer(before.toLowerCase()) && name.split(/\s/).length > 2 ? name.replace(/^\S+\s/, '') : name;
 }
 
 /** A name by one of its keys; null where two names share it. */

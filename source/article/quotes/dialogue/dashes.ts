@@ -2,7 +2,7 @@
 import type {Quote, Span} from '../../article.ts';
 import type {Marked} from '../marks.ts';
 import {firstWhere} from '../search.ts';
-import type {Tongue} from '../tongue.ts';
+import {is, type Tongue} from '../tongue.ts';
 import type {Line} from './lines.ts';
 import {trimmed} from './transcript.ts';
 import {asks, isSentence} from './turns.ts';
@@ -53,11 +53,9 @@ function tells(text: string, at: number, tongue: Tongue): boolean {
 		words.push(match[0]);
 		word.lastIndex += text.charAt(word.lastIndex) === ' ' ? 1 : 0;
 	}
-	const isCue = (index: number) => tongue.cues.has(words[index] ?? '');
-	const isSomebody = (index: number) =>
-		/^\p{Lu}/u.test(words[index] ?? '') ||
-		tongue.pronouns.has(words[index] ?? '') ||
-		tongue.determiners.has(words[index] ?? '');
+	const may = (index: number, signs: number) => (tongue.signsOf(words[index] ?? '') & signs) !== 0;
+	const isCue = (index: number) => may(index, is.cue);
+	const isSomebody = (index: number) => /^\p{Lu}/u.test(words[index] ?? '') || may(index, is.pronoun | is.determiner);
 	return (isCue(0) && isSomebody(1)) || (isSomebody(0) && (isCue(1) || isCue(2)));
 }
 

@@ -33,7 +33,7 @@ function namesIn(text: string, cast: Cast, names: Names, reading: Reading): Name
 		const noun = withoutNouns(own, before, reading);
 		const bare = untitled(noun);
 		const name = cast.bearer(bare) ?? bare;
-		const determined = noun === run && reading.determiners.has(before.toLowerCase());
+		const determined = noun === run && reading.isDeterminer(before.toLowerCase());
 		// "the Ostend Post", "Open AI"
 		if (!/\s\S*\p{Ll}\S*$/u.test(bare) || others.has(name) || determined) return [];
 		const sure = people.has(name) || bare !== own || isPerson(bare, before);
