@@ -24,7 +24,9 @@ function heaviest(candidates: readonly Candidate[], network: Network): Candidate
 		network,
 		candidates.map(({standing}) => standing),
 	);
-	return candidates[weights.indexOf(Math.max(...weights))] ?? null;
+	let best = 0;
+	for (let index = 1; index < weights.length; index++) if (weights[index]! > weights[best]!) best = index;
+	return candidates[best] ?? null;
 }
 
 /** Words from which unattributed marks that stand for themselves are somebody's words. */

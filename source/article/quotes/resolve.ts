@@ -40,6 +40,22 @@ function untitled(name: string): string {
 	return words.slice(last + 1).join(' ');
 }
 
+/** Words with capitals that stand together, two and more, by the last of them. */
+function runsOf(text: string): Map<string, string[]> {
+	const runs = new Map<string, string[]>();
+	capitals.lastIndex = 0;
+	for (let match = capitals.exec(text); match; match = capitals.exec(text)) {
+		const run = match[0];
+		const from = run.search(/\S+$/);
+		if (from === 0) continue;
+		const last = bare(run.slice(from));
+		const others = runs.get(last);
+		if (!others) runs.set(last, [run]);
+		else if (others.at(-1) !== run) others.push(run);
+	}
+	return runs;
+}
+
 /** Names the speakers of one article. */
 export class Resolver {
 	readonly #text: string;
@@ -48,8 +64,9 @@ export class Resolver {
 	readonly #gaps: Gaps;
 	readonly #genders = new Map<string, Gender>();
 	readonly #cache = new WeakMap<Phrase, string>();
-	/** Full names by their last word. */
-	#full: Map<string, string> | null = null;
+	/** Runs of capitals by their last word, in the order of the text; a full name takes their place once one was asked for. */
+	#runs: Map<string, string[]> | null = null;
+	readonly #full = new Map<string, string | null>();
 	/** Who spoke last, and the end of what they said. */
 	#last: {name: string; end: number} | null = null;
 
@@ -129,23 +146,22 @@ export class Resolver {
 		return Math.min(first, to - 1);
 	}
 
-	#fullest(last: string): string | undefined {
-		if (!this.#full) {
-			this.#full = new Map();
-			for (const [run] of this.#text.matchAll(capitals)) {
-				if (!/\s/.test(run)) continue;
-				const name = untitled(
-					bare(run).replace(/^\S+\s/, word =>
-						(this.#tongue.signsOf(word.trim().toLowerCase()) & noName) !== 0 ? '' : word,
-					),
-				);
-				const words = name.split(/\s+/);
-				const key = words.at(-1) ?? '';
-				// The first full form wins over a longer one with a role glued on.
-				if (words.length > 1 && key.length > 2 && !this.#full.has(key)) this.#full.set(key, name);
-			}
+	/** The first full form of a name that ends with the word; a longer one has a role glued on. */
+	#fullest(last: string): string | null {
+		const known = this.#full.get(last);
+		if (known !== undefined) return known;
+		this.#runs ??= runsOf(this.#text);
+		const opens = (word: string): string =>
+			(this.#tongue.signsOf(word.trim().toLowerCase()) & noName) !== 0 ? '' : word;
+		let name: string | null = null;
+		for (const run of last.length > 2 ? (this.#runs.get(last) ?? []) : []) {
+			const own = untitled(bare(run).replace(/^\S+\s/, opens));
+			if (!/\s/.test(own)) continue;
+			name = own;
+			break;
 		}
-		return this.#full.get(last);
+		this.#full.set(last, name);
+		return name;
 	}
 
 	/** Learns the gender of a name from the words before it: "Ms", "the actress". */

@@ -71,7 +71,7 @@ export function passageOf(tokens: readonly Token[], tongue: Tongue, known: Known
 			continue;
 		}
 		if (!isCue(token) && !(isVerb(token) && besideQuote(tokens, cue, phrases[next - 1]))) continue;
-		for (const saying of subjectsOf(tokens, phrases, cue, next)) sayings.push(saying);
+		addSubjects(sayings, tokens, phrases, cue, next);
 	}
 	const quoted = new Int32Array(tokens.length + 1);
 	for (let at = 0; at < tokens.length; at++) quoted[at + 1] = quoted[at]! + (tokens[at]?.kind === 'quote' ? 1 : 0);
@@ -113,30 +113,29 @@ function accordingAt(tokens: readonly Token[], at: number, tongue: Tongue): numb
 	return 0;
 }
 
-function* subjectsOf(
+/** Adds who may be the subject of the cue; `next` is the first phrase that begins there or later. */
+function addSubjects(
+	sayings: Saying[],
 	tokens: readonly Token[],
 	phrases: readonly Phrase[],
 	cue: number,
 	next: number,
-): Generator<Saying> {
+): void {
+	const add = (phrase: Phrase, relation: Relation, order: number) => sayings.push({phrase, cue, relation, order});
 	const sentence = tokens[cue]?.sentence;
 	const owner = tokens[cue - 1];
-	const before = phrases
-		.slice(Math.max(0, next - reach), next)
-		.filter(({from}) => tokens[from]?.sentence === sentence)
-		.reverse();
+	/** Phrases before the cue in its sentence, the nearest first. */
+	const before: Phrase[] = [];
+	for (let i = next - 1; i >= 0 && i >= next - reach && tokens[phrases[i]!.from]!.sentence === sentence; i--)
+		before.push(phrases[i]!);
 	if (owner && ownsNext(owner)) {
 		const phrase = before.find(({from, to}) => from < cue && to >= cue - 1) ?? null;
 		const own = may(owner, is.owner);
-		yield {
-			phrase:
-				own || !phrase
-					? {from: cue - 1, to: cue, full: cue, kind: own ? 'pronoun' : 'name'}
-					: {...phrase, to: cue, full: cue, kind: 'name'},
-			cue,
-			relation: 'owner',
-			order: 0,
-		};
+		const owning: Phrase =
+			own || !phrase
+				? {from: cue - 1, to: cue, full: cue, kind: own ? 'pronoun' : 'name'}
+				: {...phrase, to: cue, full: cue, kind: 'name'};
+		add(owning, 'owner', 0);
 		return;
 	}
 	let at = cue;
@@ -144,15 +143,15 @@ function* subjectsOf(
 	const relation = at === cue ? 'subject' : 'helped';
 	let order = 0;
 	// The longest first: of "a spokesman for the ministry" the spokesman speaks.
-	for (const phrase of before.filter(({to, full}) => to === at || full === at).reverse())
-		yield {phrase, cue, relation, order: order++};
+	for (let i = before.length - 1; i >= 0; i--)
+		if (before[i]!.to === at || before[i]!.full === at) add(before[i]!, relation, order++);
 	const mark = tokens[at - 1]?.text ?? '';
 	if (/^[,)—–―-]$/.test(mark)) {
 		order = 0;
 		for (const phrase of before) {
-			if (phrase.full === at - 1 || phrase.to === at - 1) yield {phrase, cue, relation: 'apposition', order: 0};
+			if (phrase.full === at - 1 || phrase.to === at - 1) add(phrase, 'apposition', 0);
 			else if (/^[,(—–―-]$/.test(tokens[phrase.full]?.text ?? tokens[phrase.to]?.text ?? '') && phrase.full < at - 1)
-				yield {phrase, cue, relation: 'apposed', order: order++};
+				add(phrase, 'apposed', order++);
 		}
 	}
 	if (order === 0 || /^[,)—–―-]$/.test(mark)) {
@@ -160,14 +159,14 @@ function* subjectsOf(
 		for (const phrase of before) {
 			if (phrase.to >= at - 1 && relation === 'subject' && phrase.to === at) continue;
 			const verb = tokens[phrase.full];
-			if (isVerb(verb) || may(verb, is.between)) yield {phrase, cue, relation: 'shared', order: shared++};
+			if (isVerb(verb) || may(verb, is.between)) add(phrase, 'shared', shared++);
 		}
 	}
 	for (let index = next; index < Math.min(phrases.length, next + 2); index++) {
 		const phrase = phrases[index] as Phrase;
 		if (tokens[phrase.from]?.sentence !== sentence && phrase.from !== cue + 1) break;
-		if (phrase.from === cue + 1) yield {phrase, cue, relation: 'inverted', order: 0};
-		else if (phrase.from - cue <= 5) yield {phrase, cue, relation: 'behind', order: index - next};
+		if (phrase.from === cue + 1) add(phrase, 'inverted', 0);
+		else if (phrase.from - cue <= 5) add(phrase, 'behind', index - next);
 	}
 }
 

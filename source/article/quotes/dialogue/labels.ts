@@ -33,6 +33,8 @@ const label = new RegExp(
 		String.raw`\s?([:：](?=\s|["“„«‘»]|\p{Lo}|$)|\.?\s?[—–](?=\s)|\s-(?=\s)|$)\s*`,
 	'uy',
 );
+/** Has a line that goes on no such sign, it begins with no label: most lines need not be looked at more closely. */
+const mayBegin = /[:：—–]|\s-\s|^.{0,24}\p{L}\s?\d{0,3}[.)]/u;
 /** UTF-16 units that a label is looked for in. */
 const longest = 120;
 const particle = /^(?:ul|al|el|bin|ibn|von|van|den|der|de|la|del|della|da|di|du|do|dos|ter|zu|af)$/;
@@ -80,6 +82,7 @@ export function labelOf(
 	words: DialogueWords,
 ): Label | null {
 	const head = text.slice(start, Math.min(end, start + longest));
+	if (head.length < end - start && !mayBegin.test(head)) return null;
 	lead.lastIndex = 0;
 	const from = lead.exec(head)?.[0].length ?? 0;
 	letter.lastIndex = label.lastIndex = from;

@@ -26,42 +26,38 @@ function leadEnd(text: string, {start, end}: Span, inlines: Prose['inlines']): n
 }
 
 /** A line, in two where its bold beginning is a question or a name of its own: "**What next?** I go home." */
-function* cut(text: string, span: Span, block: number, heading: boolean, inlines: Prose['inlines']): Generator<Line> {
-	if (!heading && !inlines?.length) {
-		yield {...span, block, apart: false, heading};
-		return;
-	}
-	const lead = heading ? span.end : leadEnd(text, span, inlines);
-	const rest = text.slice(lead, span.end);
-	if (/^[\s.:…»”"]*$/.test(rest.slice(0, 20)) && rest.length < 20) {
-		yield {...span, block, apart: lead > span.start, heading};
-		return;
-	}
-	const opens = lead > span.start && /^\s/.test(text.slice(lead)) && /[?？]\s*$/.test(text.slice(span.start, lead));
-	if (opens) {
-		yield {start: span.start, end: lead, block, apart: true, heading};
-		yield {start: lead + (/\S/.exec(rest)?.index ?? 0), end: span.end, block, apart: false, heading};
-	} else yield {...span, block, apart: false, heading};
+function cut(
+	lines: Line[],
+	text: string,
+	{start, end}: Span,
+	block: number,
+	heading: boolean,
+	inlines: Prose['inlines'],
+) {
+	const add = (from: number, to: number, apart: boolean) => lines.push({start: from, end: to, block, apart, heading});
+	if (!heading && !inlines?.length) return add(start, end, false);
+	const lead = heading ? end : leadEnd(text, {start, end}, inlines);
+	const rest = text.slice(lead, end);
+	if (/^[\s.:…»”"]*$/.test(rest.slice(0, 20)) && rest.length < 20) return add(start, end, lead > start);
+	const opens = lead > start && /^\s/.test(text.slice(lead)) && /[?？]\s*$/.test(text.slice(start, lead));
+	if (!opens) return add(start, end, false);
+	add(start, lead, true);
+	add(lead + (/\S/.exec(rest)?.index ?? 0), end, false);
 }
 
-/** The rows between two offsets that hold more than blanks. */
-function rowsOf(text: string, start: number, end: number): Span[] {
-	const rows: Span[] = [];
-	for (let from = start; from < end; ) {
-		const feed = text.indexOf('\n', from);
-		const to = feed < 0 || feed > end ? end : feed;
-		if (/\S/.test(text.slice(from, to))) rows.push({start: from, end: to});
-		from = to + 1;
-	}
-	return rows;
-}
-
-/** The lines of all prose, in order. */
+/** The lines of all prose that hold more than blanks, in order. */
 export function linesOf(text: string, blocks: readonly Block[]): Line[] {
-	return blocks.flatMap((block, index) => {
+	const lines: Line[] = [];
+	for (const [index, block] of blocks.entries()) {
 		const spans = block.kind === 'list' ? block.items : isProse(block) ? [block] : [];
-		return spans.flatMap(({start, end, inlines}) =>
-			rowsOf(text, start, end).flatMap(row => [...cut(text, row, index, block.kind === 'heading', inlines)]),
-		);
-	});
+		for (const {start, end, inlines} of spans)
+			for (let from = start; from < end; ) {
+				const feed = text.indexOf('\n', from);
+				const to = feed < 0 || feed > end ? end : feed;
+				const row = {start: from, end: to};
+				if (/\S/.test(text.slice(from, to))) cut(lines, text, row, index, block.kind === 'heading', inlines);
+				from = to + 1;
+			}
+	}
+	return lines;
 }
