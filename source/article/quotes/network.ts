@@ -42,17 +42,19 @@ const ownRows = rowReader(own);
 /** What each of the candidates of one quotation weighs; they differ in their own attributes alone. */
 export function weigh({units, input, output}: Network, standings: readonly Standing[]): Float64Array {
 	const common = new Float64Array(units);
-	const sum = new Float64Array(units);
 	const weights = new Float64Array(standings.length);
-	const add = (to: Float64Array, rows: Int32Array) => {
-		for (let k = 0; k < rows.length; k++)
-			for (let unit = 0, cell = rows[k]! * units; unit < units; unit++, cell++) to[unit]! += input[cell]!;
-	};
-	if (standings[0]) add(common, sharedRows(standings[0]));
+	if (standings[0])
+		for (const row of sharedRows(standings[0]))
+			for (let unit = 0; unit < units; unit++) common[unit]! += input[row * units + unit]!;
 	for (let index = 0; index < standings.length; index++) {
-		sum.set(common);
-		add(sum, ownRows(standings[index]!));
-		for (let unit = 0; unit < units; unit++) if (sum[unit]! > 0) weights[index]! += sum[unit]! * output[unit]!;
+		const rows = ownRows(standings[index]!);
+		let weight = 0;
+		for (let unit = 0; unit < units; unit++) {
+			let sum = common[unit]!;
+			for (let k = 0; k < rows.length; k++) sum += input[rows[k]! * units + unit]!;
+			if (sum > 0) weight += sum * output[unit]!;
+		}
+		weights[index] = weight;
 	}
 	return weights;
 }
