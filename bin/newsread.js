@@ -50,6 +50,8 @@ function start() {
 	v8.setFlagsFromString('--semi-space-growth-factor=1');
 	// The old part is collected when it has grown by a fifth, not when it has doubled: less memory in as much time.
 	v8.setFlagsFromString('--heap-growing-percent=20');
+	// Functions are optimised fully when they have run 20,000 times, not 3,000: most runs are over before that would pay.
+	v8.setFlagsFromString('--invocation-count-for-turbofan=20000');
 	var cache = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
 	nodeModule.enableCompileCache(path.join(cache, 'newsread', 'compile'));
 	// A program that is killed writes no cache, so a reader that stays open writes it once everything is loaded.
