@@ -1,4 +1,5 @@
 /** Photo captions and credits: a line with a credit, and the line above that says the same without it. */
+import {capital, latinLetters, letter} from '../latin.ts';
 import {keyOf, type Line} from './lines.ts';
 
 export interface Caption {
@@ -14,9 +15,9 @@ const label =
 /** An expression for the end would look at every character before it. */
 const endsInBrackets = (text: string): boolean => ')]'.includes(text.at(text.endsWith('.') ? -2 : -1) ?? ' ');
 
-/** Compiled in a tenth of the time of the expressions below, for which all letters of Unicode are gone through. */
+/** Compiled in a tenth of the time of the expressions below. */
 const anyOutlet = new RegExp(outlet, 'i');
-const outletBehind = new RegExp(`(?:[/|]| via | – ) ?${outlet}`, 'i');
+const outletBehind = new RegExp(`(?<=(?:[/|]| via | – ) ?)${outlet}`, 'i');
 
 /** Whether a name may stand before the last slash, and behind it an outlet, or the name of one. */
 function mayEndWithOutlet(text: string): boolean {
@@ -59,10 +60,12 @@ const endsInPictures = new RegExp(pictures + aside);
 /** UTF-16 units. */
 const longestCredit = 84;
 
+const name = `[${capital}][${letter}.’'-]+`;
+
 interface Mark {
 	/** A cheap look first: an expression costs its compilation when it is first asked. */
 	may(text: string): boolean;
-	/** The first group is the credit. */
+	/** The first group is the credit. Asked of {@link latinLetters}, with the flag `d`. */
 	credit: RegExp;
 	/** Whether it is a whole short line, which is no sentence. */
 	whole?: boolean;
@@ -72,80 +75,89 @@ interface Mark {
 const marks: Mark[] = [
 	{
 		may: text => text.includes('©'),
-		credit: /\s?©\s?(?!\s?(?:copyright )?(?:19|20)\d\d)([^©]{2,80})$/iu,
+		credit: /\s?©\s?(?!\s?(?:copyright )?(?:19|20)\d\d)([^©]{2,80})$/di,
 	},
 	{
 		may: text => text.includes('via '),
-		credit: /\s\(?([\p{L}. ’'-]{2,60}\/ ?via (?:\p{Lu}[\p{L}.]*\s?){1,3})\)?\.?$/u,
+		credit: new RegExp(`\\s\\(?([${letter}. ’'-]{2,60}/ ?via (?:[${capital}][${letter}.]*\\s?){1,3})\\)?\\.?$`, 'd'),
 		whole: true,
 	},
 	{
 		may: text => endsInBrackets(text) && anyOutlet.test(text),
 		credit: new RegExp(
-			`\\s?[([]((?:${label}:? ?|[\\p{L}. ’'-]{2,50}[/|] ?)${outlet}(?:[/| ,-]+[^()]{2,60})?|${outlet}[/|][^()]{2,60}|(?:ap photo|getty images|shutterstock|istock|alamy)[^()]{0,60})[)\\]]\\.?$`,
-			'iu',
+			`\\s?[([]((?:${label}:? ?|[${letter}. ’'-]{2,50}[/|] ?)${outlet}(?:[/| ,-]+[^()]{2,60})?|${outlet}[/|][^()]{2,60}|(?:ap photo|getty images|shutterstock|istock|alamy)[^()]{0,60})[)\\]]\\.?$`,
+			'di',
 		),
 	},
-	{may: endsInBrackets, credit: new RegExp(`\\s?[([](?:${label})\\s?[:/]\\s?([^()]{2,80})[)\\]]\\.?$`, 'iu')},
-	{may: isLabelled, credit: new RegExp(`(?<=^|[.!?…”’"»)] ?)(?:${label})\\s?:\\s?([^:.]{2,80})\\.?$`, 'iu')},
+	{may: endsInBrackets, credit: new RegExp(`\\s?[([](?:${label})\\s?[:/]\\s?([^()]{2,80})[)\\]]\\.?$`, 'di')},
+	{may: isLabelled, credit: new RegExp(`(?<=^|[.!?…”’"»)] ?)(?:${label})\\s?:\\s?([^:.]{2,80})\\.?$`, 'di')},
 	// Behind words that end no sentence, it may be the writer's: "She asked for credit: nobody gave it."
-	{may: isLabelled, credit: new RegExp(`\\s(?:${label})\\s?:\\s?([^:.]{2,80})$`, 'iu'), whole: true},
+	{may: isLabelled, credit: new RegExp(`\\s(?:${label})\\s?:\\s?([^:.]{2,80})$`, 'di'), whole: true},
 	{
 		// "… on Friday. Lena Holm/Getty Images"
 		may: mayEndWithOutlet,
 		credit: new RegExp(
-			`(?<=^.{30,}[.!?…”’"»])\\s?((?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}\\p{Lu}[\\p{L}.’'-]+ ?/ ?(?:${outlet}|\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+){0,3}))\\.?(?: hide caption)?$`,
-			'u',
+			`(?<=^.{30,}[.!?…”’"»])\\s?((?:${name} ){0,3}${name} ?/ ?(?:${outlet}|[${capital}][${letter}]+(?: [${capital}][${letter}]+){0,3}))\\.?(?: hide caption)?$`,
+			'd',
 		),
 	},
 	{
 		// "… on Friday. AFP via Getty Images, FILE"; an agency alone behind a sentence may have written it.
 		may: text => endsInPictures.test(text.slice(-40)),
 		credit: new RegExp(
-			`(?:(?<=^|[.!?…”’"»)] ?)| [|–—-] )((?:(?:\\p{Lu}[\\p{L}.’'&-]*|via|for|by|of|the)(?: ?[/|,] ?| )){0,8}${pictures})${aside}`,
-			'u',
+			`(?:(?<=^|[.!?…”’"»)] ?)| [|–—-] )((?:(?:[${capital}][${letter}.’'&-]*|via|for|by|of|the)(?: ?[/|,] ?| )){0,8}${pictures})${aside}`,
+			'd',
 		),
 	},
 	{
 		// "… on Friday. (Lena Holm/Harbour Post)"
 		may: text => endsInBrackets(text) && text.includes('/'),
-		credit:
-			/(?<=[.!?…”’"»]\s?)\(((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[\p{L}.’'& -]{2,50})\)\.?$/u,
+		credit: new RegExp(
+			`(?<=[.!?…”’"»]\\s?)\\(((?:[${capital}][${letter}.’'-]* ){1,3}${name} ?/ ?[${capital}][${letter}.’'& -]{2,50})\\)\\.?$`,
+			'd',
+		),
 	},
 	{
 		// "… on Friday. Photo by Lena Holm", "Illustration by Lena Holm for the Post"
 		may: text => makerNamed.test(text.slice(-110)),
-		credit:
-			/(?<=^|[.!?…”"»] ?)((?:[Pp]hotos?|PHOTO|[Pp]hotographs?|[Ii]mages?|[Ii]llustrations?|[Pp]ictures?|[Gg]raphic|[Vv]ideo) (?:[Bb]y|BY|via|courtesy of|provided by|shared by|submitted by) (?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|for|of|on|via|and|the|de|la|da|del|van|von)(?:[ ,/]+|(?=$))){1,9})$/u,
+		credit: new RegExp(
+			`(?<=^|[.!?…”"»] ?)((?:[Pp]hotos?|PHOTO|[Pp]hotographs?|[Ii]mages?|[Ii]llustrations?|[Pp]ictures?|[Gg]raphic|[Vv]ideo) (?:[Bb]y|BY|via|courtesy of|provided by|shared by|submitted by) (?:(?:[${capital}][${letter}\\d.’'&-]*|for|of|on|via|and|the|de|la|da|del|van|von)(?:[ ,/]+|(?=$))){1,9})$`,
+			'd',
+		),
 	},
 	{
 		may: text => text.startsWith('ourtesy', 1) || text.startsWith('COURTESY'),
-		credit: /^((?:[Cc]ourtesy|COURTESY) (?:[Oo]f|OF) (?:the )?\p{Lu}[^.!?]{2,40})\.?$/u,
+		credit: new RegExp(`^((?:[Cc]ourtesy|COURTESY) (?:[Oo]f|OF) (?:the )?[${capital}][^.!?]{2,40})\\.?$`, 'd'),
 		whole: true,
 	},
 	{
 		may: text => text.endsWith('hoto') || text.endsWith('HOTO'),
-		credit: /(?:(?<=[.!?…”"»]) ?[—–-]?|[—–-] ?)((?:file|courtesy|handout|submitted) photo)$/i,
+		credit: /(?:(?<=[.!?…”"»]) ?[—–-]?|[—–-] ?)((?:file|courtesy|handout|submitted) photo)$/di,
 	},
 	{
 		may: text => /[Cc]redits?:|CREDITS?:/.test(text),
-		credit: /(?<=^|[.!?…”"»] ?)(?:photo|image|picture|video|illustration) credits?: ?(.{2,120})$/i,
+		credit: /(?<=^|[.!?…”"»] ?)(?:photo|image|picture|video|illustration) credits?: ?(.{2,120})$/di,
 	},
 	{
 		may: text => text.length < 160 && outletBehind.test(text),
-		credit: new RegExp(`^([\\p{L}.’' -]{2,60}(?:[/|]+| via | – ) ?${outlet}(?: ?[/|]? ?[\\p{L} ]{2,30})?)$`, 'iu'),
+		credit: new RegExp(
+			`^([${letter}.’' -]{2,60}(?:[/|]+| via | – ) ?${outlet}(?: ?[/|]? ?[${letter} ]{2,30})?)$`,
+			'di',
+		),
 	},
 ];
 
 /** The caption and credit of a line that bears one; null for any other line. */
 export function captionOf(line: Line): Caption | null {
 	if (line.words > 90) return null;
+	const {text} = line;
 	for (const {may, credit: mark, whole} of marks) {
-		if ((whole && line.sentence) || !may(line.text) || line.key === '') continue;
-		const found = mark.exec(line.text);
-		const credit = found?.[1]?.trim();
+		if ((whole && line.sentence) || !may(text) || line.key === '') continue;
+		const found = mark.exec(latinLetters(text));
+		const span = found?.indices?.[1];
+		const credit = span && text.slice(...span).trim();
 		if (!found || !credit) continue;
-		const caption = line.text.slice(0, found.index).trim();
+		const caption = text.slice(0, found.index).trim();
 		return {caption: caption === '' ? null : caption, credit};
 	}
 	return null;
