@@ -1,5 +1,7 @@
 /** Lines that tell when an article was published or changed, and what pages write beside it: who wrote it, how long it is. */
+
 import {isDateAlone, isMonth} from '../dates.ts';
+import {capital, latinLetters, letter} from '../latin.ts';
 
 export interface Dated {
 	/** As written. */
@@ -21,12 +23,14 @@ const makers = /\s+(?=(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or) \p{Lu})/u;
 /** "Mara LindqvistDec. 21, 2023": pages that were flattened have lost the blank. */
 const glued = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,9}\.? \d{1,2},? \d{4})/u;
 
-const byLabel = /^(?:(?:published|posted|written) )?(?:by|von|par|por)\s?:?\s+(?=\p{L})/iu;
+const byLabel = new RegExp(`^(?:(?:published|posted|written) )?(?:by|von|par|por)\\s?:?\\s+(?=[${letter}])`, 'i');
 const clockAlone = /^(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 const beside = /^(?:\d{1,3}[ -]min(?:ute)?s?(?: read)?|source\s?: .{2,40})$/i;
 /** A name, a section, a site: up to five words in capitals. */
-const named = /^(?:\p{Lu}[\p{L}\p{N}.’'&-]*,?(?: (?:and|of|the|&) | |$)){1,5}$/u;
+const named = new RegExp(`^(?:[${capital}][${letter}\\d.’'&-]*,?(?: (?:and|of|the|&) | |$)){1,5}$`);
 
+/** What every date has: a year, or numbers parted by a sign. */
+const yearLike = /\d{4}|\d[./-]\d\d/;
 /** UTF-16 units; no line of details is longer. */
 const longest = 160;
 
@@ -44,7 +48,7 @@ function partedAtDate(part: string): [string, string] | null {
  * @param joined whether it may hold more than one date: names, sections, reading times, parted by signs or labels
  */
 export function datedLine(text: string, joined: boolean): Dated | null {
-	if (text.length > longest || !/\d/.test(text)) return null;
+	if (text.length > longest || !yearLike.test(text)) return null;
 	const dated: Dated = {published: null, modified: null, bylines: []};
 	const take = (part: string): boolean => {
 		const changed = changeLabel.exec(part);
@@ -64,15 +68,20 @@ export function datedLine(text: string, joined: boolean): Dated | null {
 		.flatMap(part => part.split(makers))
 		.filter(part => part !== '');
 	for (const part of parts) {
+		const latin = latinLetters(part);
 		if (take(part) || clockAlone.test(part) || beside.test(part)) continue;
-		const by = byLabel.exec(part);
+		const by = byLabel.exec(latin);
 		const halves = partedAtDate(part);
 		// A headline may end in a date, but not in the time of day.
-		if (halves && (parts.length > 1 || by || /\d[:.]\d\d/.test(halves[1])) && (by || named.test(halves[0]))) {
+		if (
+			halves &&
+			(parts.length > 1 || by || /\d[:.]\d\d/.test(halves[1])) &&
+			(by || named.test(latin.slice(0, halves[0].length)))
+		) {
 			if (by) dated.bylines.push(halves[0].slice(by[0].length));
 			take(halves[1]);
 		} else if (by) dated.bylines.push(part.slice(by[0].length));
-		else if (!named.test(part)) return null;
+		else if (!named.test(latin)) return null;
 	}
 	return dated.published === null && dated.modified === null ? null : dated;
 }

@@ -1,4 +1,5 @@
 /** Lines that say something about the article: byline, date, agencies, tags. Their content goes to the draft's fields. */
+import {capital, latinLetters, letter} from '../latin.ts';
 import {datedLine} from './dated.ts';
 import type {Line} from './lines.ts';
 
@@ -148,7 +149,7 @@ function takeHeader(line: Line, details: Details): string | null {
 	return field === 'author' ? 'byline' : field === 'title' || field === 'headline' ? 'title' : 'address';
 }
 
-const dateline = /^\p{Lu}[\p{L}.,'’ -]{1,40}\((?<agency>\p{L}[\p{L} ]{1,20})\)\s?[-–—:]/u;
+const dateline = new RegExp(`^[${capital}][${letter}.,'’ -]{1,40}\\(([${letter}][${letter} ]{1,20})\\)\\s?[-–—:]`);
 
 /**
  * Takes what the lines say about the article into `details`, and marks a line wholly taken with a reason.
@@ -158,7 +159,7 @@ const dateline = /^\p{Lu}[\p{L}.,'’ -]{1,40}\((?<agency>\p{L}[\p{L} ]{1,20})\)
 export function takeDetails(line: Line, edge: 'head' | 'foot' | null, details: Details): string | null {
 	if (takeTags(line, details)) return 'tags';
 	const start = line.text.slice(0, 80);
-	const agency = /\)\s?[-–—:]/.test(start) ? dateline.exec(start)?.groups?.agency : undefined;
+	const agency = /\)\s?[-–—:]/.test(start) ? dateline.exec(latinLetters(start))?.[1] : undefined;
 	if (agency && isAgency(agency)) details.sources.push(agency);
 	if (line.words > 24 || line.key === '') return null;
 	if (takeSources(line, details)) return 'source line';

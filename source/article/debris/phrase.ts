@@ -1,4 +1,5 @@
 /** Names the reason for a line that is debris by its own words. */
+import {latinLetters} from '../latin.ts';
 import {hashOn, WordTable} from '../word-table.ts';
 import type {Line} from './lines.ts';
 import {patterns} from './patterns/index.ts';
@@ -83,7 +84,8 @@ export function reasonOf(line: Line, noisy: boolean): string | null {
 		if (reason && (noisy || !timid.has(line.key)) && !/[?]$/.test(line.text)) return reason;
 	}
 	for (const pattern of patternsFor(line)) {
-		if (line.words <= pattern.words && (noisy || !pattern.weak) && pattern.test.test(line.text)) return pattern.reason;
+		if (line.words > pattern.words || (pattern.weak && !noisy)) continue;
+		if (pattern.test.test(latinLetters(line.text))) return pattern.reason;
 	}
 	return null;
 }

@@ -33,7 +33,7 @@ export const notes: Pattern[] = [
 		words: 130,
 		triggers:
 			'writer, reporter, editor, journalist, correspondent, columnist, contributor, fellow, critic, producer, photographer, blogger, freelancer, anchor, host, covers, covered, writes, written, analyst',
-		test: /^(?:about )?(?:\p{Lu}[\p{L}.’'-]+,? ){1,8}(?:(?:is|was|has been|serves as|works as) (?:a|an|the|our|[\p{L} ]{1,30}['’]s?) ?(?:[\p{L}\p{N}&.,'’-]+ ){0,9}?(?:writer|reporter|editor|journalist|correspondent|columnist|contributor|fellow|critic|producer|photographer|blogger|freelancer|anchor|host|analyst)\b|(?:covers|writes about|has (?:covered|written for)) )/u,
+		test: /^(?:about )?(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ.’'-]+,? ){1,8}(?:(?:is|was|has been|serves as|works as) (?:a|an|the|our|[A-Za-zÀ-ÖØ-öø-ÿ ]{1,30}['’]s?) ?(?:[A-Za-zÀ-ÖØ-öø-ÿ\d&.,'’-]+ ){0,9}?(?:writer|reporter|editor|journalist|correspondent|columnist|contributor|fellow|critic|producer|photographer|blogger|freelancer|anchor|host|analyst)\b|(?:covers|writes about|has (?:covered|written for)) )/,
 		weak: true,
 	},
 	{
@@ -54,7 +54,7 @@ export const notes: Pattern[] = [
 		reason: 'about the author',
 		words: 44,
 		triggers: 'reached, contact, follow, email, reach',
-		test: /\bcan be reached\b.*@|(?:^|[.!?] |[—–-] ?)(?:[Cc]ontact|[Ff]ollow|[Rr]each|[Ee]-?mail) (?:him|her|them|me|the (?:author|reporter|writer)|\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+)\b.*(?:@\w|\bon (?:X|Twitter|Facebook|Instagram|Threads|LinkedIn|Bluesky)\b)/u,
+		test: /\bcan be reached\b.*@|(?:^|[.!?] |[—–-] ?)(?:[Cc]ontact|[Ff]ollow|[Rr]each|[Ee]-?mail) (?:him|her|them|me|the (?:author|reporter|writer)|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ.’'-]+ [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ.’'-]+)\b.*(?:@\w|\bon (?:X|Twitter|Facebook|Instagram|Threads|LinkedIn|Bluesky)\b)/,
 	},
 	{
 		reason: 'editorial note',

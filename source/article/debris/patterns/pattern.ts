@@ -12,6 +12,7 @@ export interface Pattern {
 	triggers?: string;
 	/** Asked of lines whose key starts with one of these, parted by ", ". */
 	starts?: string;
+	/** Asked of the line with `latinLetters`, so that it need not know all letters of Unicode. */
 	test: RegExp;
 	/** True where the words also stand in articles: asked only of text that is noisy anyway. */
 	weak?: boolean;
