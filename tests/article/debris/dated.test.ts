@@ -29,6 +29,8 @@ test.each([
 		'By Mara LindqvistMar. 14, 2024 11:00 pm EST',
 		{published: 'Mar. 14, 2024 11:00 pm EST', bylines: ['Mara Lindqvist']},
 	],
+	['Łukasz Żak | March 14, 2024', {published: 'March 14, 2024'}],
+	['By Łukasz Żak March 14, 2024', {published: 'March 14, 2024', bylines: ['Łukasz Żak']}],
 	['By Mara Lindqvist March 14, 2024', {published: 'March 14, 2024', bylines: ['Mara Lindqvist']}],
 	[
 		'Harbour Arts · Posted: Mar 14, 2024 | Last Updated: Mar 15, 2024',

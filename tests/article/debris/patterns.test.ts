@@ -198,6 +198,7 @@ const debris: Record<string, [reason: string, lines: string[]][]> = {
 			[
 				'Mara Lindqvist can be reached at mara@example.org.',
 				'Contact Jonas Weber at jonas@example.org. Follow him on X @jonas.',
+				'Contact Łukasz Żak on X @lukasz.',
 				'She writes about rivers. Follow her on Mastodon @mara',
 			],
 		],
