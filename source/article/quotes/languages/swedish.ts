@@ -2,9 +2,9 @@
 import type {LanguageTable} from '../clauses/language.ts';
 
 const irregular =
-	'säger sade sa sagt säga skriver skrev skrivit berättar berättade berättat tycker tyckte anser ansåg menar menade hävdar hävdade frågar frågade svarar svarade svarat medger medgav lovar lovade tror trodde hoppas hoppades vet visste uppger uppgav uppgett heter hette låter lät tillägger tillade beskriver beskrev slår lägger kallar kallade ber bad står stod känner kände';
+	'säger sade sa sagt säga skriver skrev skrivit berättar berättade berättat tycker tyckte anser ansåg menar menade hävdar hävdade frågar frågade svarar svarade svarat medger medgav lovar lovade tror trodde hoppas hoppades vet visste uppger uppgav uppgett heter hette låter lät tillägger tillade beskriver beskrev slår lägger kallar kallade ber bad står stod känner kände talar talade tala minns mindes utbrister utbrast ler log lyder erkände framhåller bedyrar spår avslöjar avslöjade avslöjat';
 const stems =
-	'förklar beton understryk varn meddel konstater kommenter kriter kritiser bekräft påpek rapporter uppman kräv klag beklag påstå sammanfatt resoner argumenter twittr citer utrop viskade ropa undr utveckl fortsätt avslut poängter framhåll bedöm erkän';
+	'förklar beton understryk varn meddel konstater kommenter kriter kritiser bekräft påpek rapporter uppman kräv klag beklag påstå sammanfatt resoner argumenter twittr citer utrop viskade ropa undr utveckl fortsätt avslut poängter framhåll bedöm erkän försäkr jubl invänd upplys suck intyg vädj rekommender befar skämt konter bedyr garanter dementer förnek avfärd välkomn beskyll anklag påminn tack gratuler hyll deklarer noter flik yttr';
 
 /** Present and past of a regular verb. */
 const inflect = (stem: string): string => `${stem}ar ${stem}ade ${stem}at ${stem}er ${stem}te ${stem}t`;
