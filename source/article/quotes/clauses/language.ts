@@ -51,10 +51,16 @@ interface Lists {
 	/** Pronouns and determiners of women, and of men. */
 	female: string;
 	male: string;
+	/** Pronouns that are no subject, and owners, of women, of men, of anybody: "selon lui", "a su juicio". */
+	ofHer: string;
+	ofHim: string;
+	ofEither: string;
+	/** Words that mean "according to" only where a clause begins: "Para NAME, …". */
+	opening: string;
 }
 
 export interface LanguageTable extends Lists {
-	/** The phrases that mean "according to", a space between their words. */
+	/** The phrases that mean "according to", a space between their words, `~` for the pronoun of whoever says it. */
 	according: readonly string[];
 	/** Verbs cut in two: the part at the end, then the forms it belongs to ("hinzu fügt fügte"). */
 	separable: readonly string[];
@@ -70,6 +76,10 @@ export interface LanguageTable extends Lists {
 	roles: RegExp | null;
 	/** What adverbs end like ("visiblement"). */
 	adverbial: RegExp | null;
+	/** What a noun ends like that can be a subject without a determiner; null where any can. */
+	bareNoun: RegExp | null;
+	/** What verbs end like that no noun does: behind "la" they are cues still ("la llamó"). */
+	finite: RegExp | null;
 	/** Before another word, written as one with it ("l’avocat"). */
 	elided: RegExp | null;
 	/** A pronoun written as one with the verb before it ("dit-il"). */
@@ -96,7 +106,7 @@ const wordsOf = (forms: string): ReadonlySet<string> => new Set(forms.split(/\s+
 
 const names = [
 	'cues pronouns eitherCase determiners indefinite oblique prepositions joins conjunctions subordinators relatives helpers reported adverbs',
-	'dates thus postpositions citing agents passives stating impersonal within called sayings female male',
+	'dates thus postpositions citing agents passives stating impersonal within called sayings female male ofHer ofHim ofEither opening',
 ].flatMap(line => line.split(' ')) as (keyof Lists)[];
 
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {

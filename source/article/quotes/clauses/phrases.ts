@@ -40,6 +40,10 @@ export const isHelper = ({tokens, language}: Words, at: number): boolean => {
 export const isDeterminer = ({tokens, language}: Words, at: number): boolean =>
 	language.determiners.has(tokens[at]?.lower ?? '');
 
+/** "lui", "su": stands for somebody named before and is no subject. */
+export const isOther = ({ofHer, ofHim, ofEither}: Language, lower: string): boolean =>
+	ofEither.has(lower) || ofHim.has(lower) || ofHer.has(lower);
+
 const isDate = ({text, lower}: Token, language: Language): boolean => language.dates.has(lower) || /^\d+$/.test(text);
 
 /** A verb of saying: not where it is a noun ("la nota"), and with its other half, where it has one. */
@@ -54,8 +58,9 @@ export function isCue(words: Words, at: number): boolean {
 	}
 	if (language.stating.has(token.lower)) return true;
 	if (!language.cues.has(token.lower)) return false;
+	if (language.nounsCapital || !isDeterminer(words, at - 1) || language.finite?.test(token.lower)) return true;
 	// "la nota", but "comme le raconte NAME".
-	return language.nounsCapital || !isDeterminer(words, at - 1) || language.subordinators.has(lowerAt(words, at - 2));
+	return language.subordinators.has(lowerAt(words, at - 2));
 }
 
 /** A noun of a language that writes them with capitals, with its adjectives; its end, or -1. */
@@ -156,6 +161,10 @@ export function nounPhrase(words: Words, from: number, end: number, depth = 0): 
 export function canBeSubject({tokens, language}: Words, {from, to}: Phrase): boolean {
 	const first = tokens[from] as Token;
 	if (language.oblique.has(first.lower)) return false;
+	// "considera probado que"
+	const bare = language.bareNoun && !first.capital && !language.determiners.has(first.lower);
+	if (bare && !language.pronouns.has(first.lower) && !language.bareNoun?.test(first.lower))
+		return tokens.slice(from, to).some(({capital}) => capital);
 	const nouns = tokens.slice(from, to).filter(token => isCapital(token) && !language.determiners.has(token.lower));
 	// "der Ostender Zeitung"
 	const place = nouns.length > 1 && /er$/.test(nouns[0]!.lower) && !language.roles?.test(nouns[0]!.lower);

@@ -1,10 +1,11 @@
 /** What the words from a token on say of who speaks: "sagte NAME", "so NAME", "laut NAME". */
-import {nameWithin} from './names.ts';
+import {nameWithin, pastPrepositions} from './names.ts';
 import {
 	canBeSubject,
 	isCue,
 	isDeterminer,
 	isHelper,
+	isOther,
 	isSmall,
 	isWord,
 	lowerAt,
@@ -27,15 +28,30 @@ export interface Attribution {
 export const strong = (phrase: Phrase | null, cue: number): Attribution | null => phrase && {phrase, cue, strong: true};
 export const weak = (phrase: Phrase | null): Attribution | null => phrase && {phrase, cue: -1, strong: false};
 
+const isForm = (words: Words, at: number, form: string): boolean =>
+	form === '~' ? isOther(words.language, lowerAt(words, at)) : lowerAt(words, at) === form;
+
+const opensClause = ({tokens}: Words, at: number): boolean =>
+	at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence || tokens[at - 1]!.text === ',';
+
 /** The phrase after "laut", "selon", "según" at token `at`. */
 export function accordingTo(words: Words, at: number, end: number): Attribution | null {
-	for (const forms of words.language.according.get(lowerAt(words, at)) ?? []) {
-		if (!forms.every((form, k) => lowerAt(words, at + k) === form)) continue;
-		const phrase = nounPhrase(words, at + forms.length, end);
+	const {language} = words;
+	const first = lowerAt(words, at);
+	const owned = isOther(language, first) ? language.according.get('~') : undefined;
+	for (const forms of owned ?? language.according.get(first) ?? []) {
+		if (!forms.every((form, k) => isForm(words, at + k, form))) continue;
+		const owner = forms.indexOf('~');
+		if (owner >= 0) return strong({from: at + owner, to: at + owner + 1}, at);
+		if (language.opening.has(first) && !opensClause(words, at)) continue;
+		// "selon lui"
+		const next = at + forms.length;
+		if (next < end && isOther(language, lowerAt(words, next)) && !nounPhrase(words, next + 1, end))
+			return strong({from: next, to: next + 1}, at);
+		const phrase = nounPhrase(words, next, end);
 		if (phrase) return {phrase, cue: at, strong: true};
 		// "según explicó NAME"
-		const cue = at + forms.length;
-		if (isCue(words, cue)) return strong(subjectAfter(words, cue + 1, end), cue);
+		if (isCue(words, next)) return strong(subjectAfter(words, next + 1, end), next) ?? dropped(words, next);
 	}
 	return null;
 }
@@ -57,10 +73,22 @@ function documentOf(words: Words, from: number, end: number): Phrase | null {
 	return null;
 }
 
+/** "I rapporten står att": the document opens the clause. */
+function documentBefore(words: Words, from: number, cue: number): Phrase | null {
+	if (!words.language.verbSecond || !words.language.within.has(lowerAt(words, from))) return null;
+	const phrase = nounPhrase(words, from + 1, cue);
+	return phrase && pastPrepositions(words, phrase.to, cue) === cue ? phrase : null;
+}
+
 /** The verb at token `cue` states something for a document, not for its subject: null where it is none of these. */
 export function stated(words: Words, cue: number, from: number, end: number): Attribution | null {
 	const {language, tokens} = words;
 	if (!language.stating.has(lowerAt(words, cue))) return null;
+	const opened = from < cue ? documentBefore(words, from, cue) : null;
+	if (opened) return strong(opened, cue);
+	// "“…”, staat in een verklaring"
+	if (from === cue && tokens[cue - 1]?.text === ',' && tokens[cue - 2]?.kind === 'quote')
+		return strong(documentOf(words, cue + 1, end), cue);
 	const impersonal =
 		language.impersonal.size === 0 ||
 		tokens
@@ -97,8 +125,12 @@ export function saidAt(words: Words, at: number, end: number): Attribution | nul
 	return cue >= 0 && cue < end && isCue(words, cue) ? strong(phrase, cue) : null;
 }
 
-export const dropped = ({language}: Words, cue: number): Attribution | null =>
-	language.dropsSubject ? {phrase: null, cue, strong: true} : null;
+/** The verb alone: "dijo", "Et d’ajouter". */
+export function dropped(words: Words, cue: number): Attribution | null {
+	const {dropsSubject, joins, conjunctions} = words.language;
+	const narrated = joins.has(lowerAt(words, cue - 1)) && conjunctions.has(lowerAt(words, cue - 2));
+	return dropsSubject || narrated ? {phrase: null, cue, strong: true} : null;
+}
 
 /** "“…”, VERB NAME": whatever verb stands there says. */
 export function unknownVerb(words: Words, at: number, end: number): Attribution | null {

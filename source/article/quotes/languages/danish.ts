@@ -23,6 +23,8 @@ export const danish = (): LanguageTable => ({
 	adverbs:
 		'ikke også allerede nu nå da i-dag i-går senere tidligere derefter derfor desuden dog selv meget kun bare igen igjen altid alltid aldrig aldri samtidig videre her der så til ud ut hvad hva hvem hvordan hvorfor det',
 	adverbial: null,
+	bareNoun: null,
+	finite: null,
 	dates:
 		'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts mars april maj mai juni juli august september oktober november december aften kveld morgen eftermiddag ettermiddag',
 	thus: '',
@@ -35,7 +37,7 @@ export const danish = (): LanguageTable => ({
 	within: 'i på',
 	called: 'såkaldt såkaldte såkalt såkalte kaldet',
 	sayings: 'ordene ord sætning spørgsmål spørsmål svar svaret slagord',
-	according: ['ifølge', 'ifølge til'],
+	according: ['ifølge', 'ifølge til', 'efter ~ mening', 'etter ~ mening', 'i ~ øjne', 'i ~ øyne'],
 	separable: ['til føjer føjede legger la føyer føyde', 'fast slår slog slo', 'ud ud-taler'],
 	verbSecond: true,
 	nounsCapital: false,
@@ -44,6 +46,10 @@ export const danish = (): LanguageTable => ({
 	roles: null,
 	female: 'hun',
 	male: 'han',
+	ofHer: 'hende henne hendes hennes',
+	ofHim: 'ham hans',
+	ofEither: 'dem deres',
+	opening: '',
 	elided: null,
 	enclitic: null,
 	dialogue: {

@@ -34,6 +34,8 @@ export const dutch = (): LanguageTable => ({
 	adverbs:
 		'het er niet ook nog al dan nu toen gisteren vandaag morgen daarna daarom daarbij verder bovendien echter wel zelf zeer erg heel eerder later vervolgens altijd nooit weer toch immers namelijk onlangs inmiddels intussen eveneens tevens hier daar zo alleen vooral eens uit toe aan wat wie hoe waarom weten',
 	adverbial: null,
+	bareNoun: null,
+	finite: null,
 	dates:
 		'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend middag avond',
 	thus: 'aldus',
@@ -46,7 +48,16 @@ export const dutch = (): LanguageTable => ({
 	within: 'in op',
 	called: 'zogenaamde zogeheten zogenoemde genaamd geheten getiteld',
 	sayings: 'woorden zin uitspraak vraag antwoord leus leuze leuzen kreet woord term',
-	according: ['volgens', 'aldus', 'naar mening van', 'in de woorden van'],
+	according: [
+		'volgens',
+		'aldus',
+		'naar mening van',
+		'in de woorden van',
+		'naar ~ mening',
+		'naar ~ zeggen',
+		'in ~ ogen',
+		'naar eigen zeggen van',
+	],
 	separable: [
 		'toe voegt voegde licht lichtte geeft gaf',
 		'uit legt legde roept riep',
@@ -63,6 +74,10 @@ export const dutch = (): LanguageTable => ({
 	roles: null,
 	female: 'zij ze',
 	male: 'hij',
+	ofHer: 'haar',
+	ofHim: 'hem zijn',
+	ofEither: 'hun hen',
+	opening: '',
 	elided: null,
 	enclitic: null,
 	dialogue: {

@@ -96,10 +96,16 @@ export const german = (): LanguageTable => ({
 	roles:
 		/(?:minister|sprecher|präsident|chef|leiter|vorsitzender?|kanzler|vorstand|mitglied|direktor|sekretär|politiker|experte|forscher|anwalt|anwält|bürgermeister|trainer|abgeordneter?|kandidat|autor|professor|general|richter|vertreter|beauftragter?|botschafter|bischof|kommissar|manager|funktionär|gründer|inhaber|könig|papst|senator|gouverneur|redakteur|künstler|regisseur|sänger|spieler|geschäftsführer|herr|frau|doktor|bewohner|anwohner|mitarbeiter|demonstrant|kritiker|wirt|bäcker|fischer|bauer|lehrer|student|nachbar|besitzer|betreiber|ingenieur|unternehmer|händler|kapitän|polizist|pfarrer|wissenschaftler|historiker|ökonom|analyst|berater|schriftsteller|musiker|schauspieler|biologe|physiker|forscher|reporter|zeuge|augenzeuge|ärzt|arzt)(?:s|n|en|in|innen)?$/,
 	adverbial: null,
+	bareNoun: null,
+	finite: null,
 	elided: null,
 	enclitic: null,
 	female: 'sie die eine ihre',
 	male: 'er der den dem ein einen einem',
+	ofHer: 'ihr',
+	ofHim: 'ihm',
+	ofEither: 'ihnen',
+	opening: '',
 	dialogue: {
 		questions: 'f frage',
 		answers: 'a antwort',

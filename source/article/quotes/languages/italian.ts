@@ -29,6 +29,8 @@ export const italian = (): LanguageTable => ({
 	adverbs:
 		'ciò ecco si ci vi lo gli ne mi ti non già anche poi ancora inoltre oggi ieri domani così allora ora sempre mai più meno molto solo infine quindi dunque intanto invece però qui lì bene male subito tuttavia',
 	adverbial: /.{3}mente$/,
+	bareNoun: /[ie]$/,
+	finite: /(?:ò|ava|avano|arono)$/,
 	dates:
 		'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre sera mattina pomeriggio',
 	thus: 'così',
@@ -41,7 +43,17 @@ export const italian = (): LanguageTable => ({
 	within: 'in nel nella nello nell’',
 	called: 'chiamato chiamata cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata denominato denominata',
 	sayings: 'parole frase termini slogan domanda risposta grido messaggio',
-	according: ['secondo', 'a detta di', 'a giudizio di', 'per'],
+	according: [
+		'secondo',
+		'a detta di',
+		'a giudizio di',
+		'per',
+		'a ~ dire',
+		'a ~ avviso',
+		'a ~ giudizio',
+		'a ~ parere',
+		'secondo la ~ versione',
+	],
 	separable: [],
 	verbSecond: false,
 	nounsCapital: false,
@@ -50,6 +62,10 @@ export const italian = (): LanguageTable => ({
 	roles: null,
 	female: 'lei ella la una',
 	male: 'lui egli il lo un',
+	ofHer: '',
+	ofHim: '',
+	ofEither: 'suo sua loro',
+	opening: 'per',
 	elided: /^(?:[cdlmnstv]|un|dell|all|dall|nell|sull|quest|quell|com|dov)[’']/i,
 	enclitic: null,
 	dialogue: {

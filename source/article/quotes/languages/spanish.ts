@@ -31,6 +31,8 @@ export const spanish = (): LanguageTable => ({
 	adverbs:
 		'eso esto ello se lo le les nos me te no ya también luego después además hoy ayer mañana así entonces ahora aún todavía siempre nunca más menos muy solo sólo incluso tampoco sin embargo cómo qué quién dónde cuándo aquí allí bien mal poco casi antes tarde',
 	adverbial: /.{3}mente$/,
+	bareNoun: /s$/,
+	finite: /(?:[óé]|aba|aban|aron|ieron)$/,
 	dates:
 		'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre noche tarde',
 	thus: '',
@@ -44,7 +46,19 @@ export const spanish = (): LanguageTable => ({
 	called:
 		'llamado llamada llamados llamadas denominado denominada titulado titulada bautizado bautizada apodado apodada',
 	sayings: 'palabras frase términos lema lemas pregunta respuesta grito gritos mensaje expresión',
-	according: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'para'],
+	according: [
+		'según',
+		'de acuerdo con',
+		'en palabras de',
+		'a juicio de',
+		'en opinión de',
+		'para',
+		'a ~ juicio',
+		'en ~ opinión',
+		'a ~ entender',
+		'a ~ modo de ver',
+		'en ~ palabras',
+	],
 	separable: [],
 	verbSecond: false,
 	nounsCapital: false,
@@ -53,6 +67,10 @@ export const spanish = (): LanguageTable => ({
 	roles: null,
 	female: 'ella la una',
 	male: 'él el un',
+	ofHer: '',
+	ofHim: '',
+	ofEither: 'su sus',
+	opening: 'para',
 	elided: null,
 	enclitic: null,
 	dialogue: {

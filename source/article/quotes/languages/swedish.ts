@@ -28,6 +28,8 @@ export const swedish = (): LanguageTable => ({
 	adverbs:
 		'inte också redan nu då igår idag imorgon senare tidigare därefter därför dessutom dock själv mycket väldigt bara igen alltid aldrig nyligen samtidigt vidare här där så till ut om vad vem hur varför det',
 	adverbial: null,
+	bareNoun: null,
+	finite: null,
 	dates:
 		'måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag söndagen januari februari mars april maj juni juli augusti september oktober november december morgonen kvällen eftermiddagen',
 	thus: '',
@@ -40,7 +42,7 @@ export const swedish = (): LanguageTable => ({
 	within: 'i på',
 	called: 'kallad kallade kallat kallas så-kallade',
 	sayings: 'orden ord mening fråga frågan svar svaret slagord parollen',
-	according: ['enligt'],
+	according: ['enligt', 'i ~ ögon', 'i ~ mening'],
 	separable: ['till lägger lade', 'fast slår slog', 'ut ropar ropade', 'på pekar pekade'],
 	verbSecond: true,
 	nounsCapital: false,
@@ -49,6 +51,10 @@ export const swedish = (): LanguageTable => ({
 	roles: null,
 	female: 'hon',
 	male: 'han',
+	ofHer: 'henne hennes',
+	ofHim: 'honom hans',
+	ofEither: 'dem deras',
+	opening: '',
 	elided: null,
 	enclitic: null,
 	dialogue: {
