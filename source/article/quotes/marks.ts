@@ -31,6 +31,9 @@ const reach = 4000;
 const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 const isSpace = (character: string | undefined) => character === undefined || /\s/.test(character);
 
+/** Behind a letter and an apostrophe that leaves a vowel out. */
+const isElided = (text: string, at: number): boolean => /^\p{L}[’']$/u.test(text.slice(Math.max(0, at - 2), at));
+
 function opens(text: string, at: number, start: number): boolean {
 	const mark = text.charAt(at);
 	const before = at > start ? text[at - 1] : undefined;
@@ -42,6 +45,8 @@ function opens(text: string, at: number, start: number): boolean {
 	// After a word it closes, whatever the language.
 	if (mark === '“') return !(isWord(before) && /[.,;:!?)]/.test(after ?? '.'));
 	if (mark === '„') return true;
+	// "qu'“…”"
+	if (isElided(text, at) && isWord(after)) return true;
 	return before === undefined || /[\s([{—–―\-/:“„"‘«…]/.test(before);
 }
 

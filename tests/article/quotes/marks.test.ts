@@ -19,6 +19,7 @@ test.each([
 	['which needs a closing one', 'He said “ it rains again', []],
 	['no blank before the opening mark', 'He left."It rains," she said', ['It rains,']],
 	['but a closing mark of nothing', 'It rains."Soon', []],
+	['a vowel left out before the opening mark', `Il dit qu'"aucune piste" n’est écartée`, ['aucune piste']],
 	['an inch is no mark', 'He is 6’2 tall', []],
 ])('%s', (_rule, text, expected) => {
 	expect(markedSpans(text, 0, text.length).map(({start, end}) => text.slice(start, end))).toEqual(expected);

@@ -9,7 +9,7 @@ const stems =
 /** Present, past and participle of a regular verb. */
 function inflect(stem: string): string {
 	const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
-	return `${stem}e ${stem}ent ${stem}é ${stem}er ${soft}ait ${soft}aient ${soft}a ${soft}ant ${stem}èrent`;
+	return `${stem}e ${stem}ent ${stem}é ${stem}ée ${stem}er ${soft}ait ${soft}aient ${soft}a ${soft}ant ${stem}èrent`;
 }
 
 export const french = (): LanguageTable => ({
@@ -62,6 +62,7 @@ export const french = (): LanguageTable => ({
 	separable: [],
 	verbSecond: false,
 	nounsCapital: false,
+	dashRunsOn: false,
 	dropsSubject: false,
 	feminine: null,
 	roles: null,
@@ -69,7 +70,7 @@ export const french = (): LanguageTable => ({
 	male: 'il ils le un',
 	ofHer: '',
 	ofHim: 'lui',
-	ofEither: 'son leur eux',
+	ofEither: 'son sa ses leur leurs eux',
 	opening: 'pour',
 	elided: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']/i,
 	enclitic: /-(?:t-)?(?:ils?|elles?|on|je)$/i,
