@@ -40,11 +40,21 @@ function trimmed(text: string, from: number, to: number): Marked | null {
 	return end > start ? {start, end, closed: true} : null;
 }
 
+/** A dash that opens a speech behind a sentence of the writer: "Nobody believes it. – It holds – says NAME." */
+const inner = /[.!?…]\s+[—–]\s(?=[\p{Lu}¿¡…])/u;
+
+/** Where the speeches of a paragraph begin, behind their dash; -1 where no dash opens any. */
+function bodyOf(text: string, start: number, end: number): number {
+	const dash = opening.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+	if (dash > 0) return start + dash;
+	const later = inner.exec(text.slice(start, end));
+	return later ? start + later.index + later[0].length : -1;
+}
+
 /** The speeches of a paragraph that a dash opens and a cue makes sure of; none where the dash means something else. */
 export function speechesIn(text: string, start: number, end: number, language: Language): Marked[] {
-	const dash = opening.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
-	if (dash === 0) return [];
-	const body = start + dash;
+	const body = bodyOf(text, start, end);
+	if (body < 0) return [];
 	const dashes = Array.from(text.slice(body, end).matchAll(parting), ({index, 0: {length}}) => ({
 		start: body + index,
 		end: body + index + length,
@@ -60,6 +70,9 @@ export function speechesIn(text: string, start: number, end: number, language: L
 		const speech = trimmed(text, from, stop >= 0 ? stop : to);
 		if (speech) speeches.push(speech);
 		sure ||= told !== undefined || stop >= 0;
+		const past = stop >= 0 && !told && language.dashRunsOn ? sentenceEnd(text, stop, end) : end;
+		const rest = past < end ? trimmed(text, past, end) : null;
+		if (rest) speeches.push(rest);
 		// What is told runs to the next dash.
 		from = told ? (dashes[next + 1]?.end ?? end) : end;
 		next += 2;
@@ -67,8 +80,23 @@ export function speechesIn(text: string, start: number, end: number, language: L
 	return sure ? speeches : [];
 }
 
-/** The quotations of a block: the speeches behind its dashes, else what stands between marks. */
+/** Where the sentence that tells who speaks ends; `end` where nothing follows it. */
+function sentenceEnd(text: string, from: number, end: number): number {
+	const stop = /[.!?…]\s+(?=\p{Lu})/u.exec(text.slice(from + 1, end));
+	return stop ? from + 1 + stop.index + stop[0].length : end;
+}
+
+/** A sentence behind a dash that nobody is told to say: where dashes run on, the words of somebody, but no question. */
+export function bareSpeech(text: string, start: number, end: number, language: Language): Marked[] {
+	const dash = language.dashRunsOn ? opening.exec(text.slice(start, Math.min(end, start + 8))) : null;
+	const speech = dash && trimmed(text, start + dash[0].length, end);
+	return speech && /[.!…]$/.test(text.slice(start, speech.end)) ? [speech] : [];
+}
+
+/** The quotations of a block: the speeches behind its dashes, what stands between marks before them. */
 export function quotationsIn(text: string, start: number, end: number, language: Language): Marked[] {
 	const speeches = language.cues.size > 0 ? speechesIn(text, start, end, language) : [];
-	return speeches.length > 0 ? speeches : markedSpans(text, start, end);
+	const [first] = speeches;
+	if (!first) return markedSpans(text, start, end);
+	return first.start - start > 8 ? [...markedSpans(text, start, first.start), ...speeches] : speeches;
 }

@@ -5,7 +5,7 @@ import {countWords} from '../../words.ts';
 import {type Marked, markedSpans} from '../marks.ts';
 import {type Token, tokenise} from '../tokens.ts';
 import {proseOf} from '../walk.ts';
-import {quotationsIn} from './dialogue.ts';
+import {bareSpeech, quotationsIn, speechesIn} from './dialogue.ts';
 import type {Language} from './language.ts';
 import {isNaming} from './naming.ts';
 import type {Phrase, Words} from './phrases.ts';
@@ -29,11 +29,10 @@ const enough = 5;
 /** Where within a quotation its own words may tell who speaks, in UTF-16 units from its start. */
 const early = 500;
 
-/** The last sentence of a block that ends with a colon, in UTF-16 offsets; null where the block does not introduce. */
-function leadIn(text: string, block: Span): Span | null {
+/** The last sentence of a block, in UTF-16 offsets. */
+function lastSentence(text: string, block: Span): Span {
 	const from = Math.max(block.start, block.end - 400);
-	const words = text.slice(from, block.end).trimEnd();
-	if (!words.endsWith(':')) return null;
+	const words = text.slice(from, block.end).trimEnd().slice(0, -1);
 	return {start: from + Math.max(0, words.lastIndexOf('. ') + 1), end: block.end};
 }
 
@@ -49,6 +48,8 @@ const spanOf = ({from, to}: Phrase, tokens: readonly Token[]): Span => ({
 interface Passage {
 	span: Span;
 	heading: boolean;
+	/** It is said behind its dash, and no words tell by whom. */
+	untold: boolean;
 	marked: readonly Marked[];
 	/** `tokens` may begin with those of the sentence that introduces the block. */
 	words: Words & {tokens: Token[]};
@@ -82,18 +83,24 @@ class Reader {
 	/** The latest attributed quote, and whether its block left its mark open. */
 	#last: Said | null = null;
 	#open = false;
+	/** Whether some paragraph is known to be said behind its dash. */
+	readonly #dashed: boolean;
 	/** The prose before the block: it may introduce the quotation that opens the block. */
 	#previous: Span | null = null;
 
-	constructor(text: string, names: Names, language: Language) {
+	constructor(text: string, names: Names, language: Language, dashed: boolean) {
 		this.#text = text;
+		this.#dashed = dashed;
 		this.#language = language;
 		this.#speakers = new Speakers(text, names, language);
 	}
 
 	read(span: Span, heading: boolean): void {
-		const marked = quotationsIn(this.#text, span.start, span.end, this.#language);
-		if (marked.length > 0) this.#readQuotations(span, heading, marked);
+		const {start, end} = span;
+		const marked = quotationsIn(this.#text, start, end, this.#language);
+		const speech = marked.length === 0 && this.#dashed ? bareSpeech(this.#text, start, end, this.#language) : [];
+		const untold = speech.length > 0;
+		if (marked.length > 0 || untold) this.#readQuotations({span, heading, untold, marked: [...marked, ...speech]});
 		else {
 			this.#open = false;
 			if (!heading) this.#last = null;
@@ -101,8 +108,9 @@ class Reader {
 		if (!heading) this.#previous = span;
 	}
 
-	#readQuotations(span: Span, heading: boolean, marked: readonly Marked[]): void {
-		const passage: Passage = {span, heading, marked, words: this.#wordsIn(span, marked), said: null, noticed: 0};
+	#readQuotations(block: Pick<Passage, 'span' | 'heading' | 'untold' | 'marked'>): void {
+		const passage: Passage = {...block, words: this.#wordsIn(block.span, block.marked), said: null, noticed: 0};
+		const {heading} = block;
 		const {tokens} = passage.words;
 		for (let at = 0; at < tokens.length; at++) {
 			const asked = this.#askedAt(passage, at);
@@ -138,8 +146,10 @@ class Reader {
 	#notice(passage: Passage, at: number): void {
 		const {words} = passage;
 		for (; passage.noticed < at; passage.noticed = sentenceOf(words.tokens, passage.noticed).to) {
-			const end = Math.min(at, sentenceOf(words.tokens, passage.noticed).to);
-			for (const phrase of namedIn(words, passage.noticed, end)) this.#speakers.notice(words, phrase);
+			const sentence = sentenceOf(words.tokens, passage.noticed);
+			const end = Math.min(at, sentence.to);
+			const told = words.tokens.slice(sentence.from, end).some(({kind}) => kind === 'quote');
+			for (const phrase of namedIn(words, passage.noticed, end)) this.#speakers.notice(words, phrase, !told);
 		}
 	}
 
@@ -158,7 +168,7 @@ class Reader {
 	/** Who says a quotation that is a sentence of its own. */
 	#introduced(passage: Passage, asked: Asked): Said | null {
 		const {words, heading, said} = passage;
-		const at = asked.at === 0 && !heading ? this.#precede(words.tokens) : asked.at;
+		const at = asked.at === 0 && !heading ? this.#precede(passage) : asked.at;
 		const found = introducer(words, at);
 		// It goes on with whoever spoke last, unless the sentence right before it says otherwise.
 		const fresh = found?.strong && words.tokens[found.cue]?.sentence === words.tokens[at - 1]?.sentence;
@@ -168,12 +178,14 @@ class Reader {
 	}
 
 	/** Sets the sentence that introduces the block before its tokens; where the first of them stands now. */
-	#precede(tokens: Token[]): number {
-		const lead = this.#previous && leadIn(this.#text, this.#previous);
-		if (!lead) return 0;
-		const before = this.#wordsIn(lead, markedSpans(this.#text, lead.start, lead.end)).tokens.map(plain);
-		tokens.unshift(...before);
-		return before.length;
+	#precede({words: {tokens}, untold}: Passage): number {
+		const before = this.#previous;
+		const leads = before && (/:\s*$/.test(this.#text.slice(before.end - 4, before.end)) || (untold && !this.#last));
+		if (!leads) return 0;
+		const lead = lastSentence(this.#text, before);
+		const lines = this.#wordsIn(lead, markedSpans(this.#text, lead.start, lead.end)).tokens.map(plain);
+		tokens.unshift(...lines);
+		return lines.length;
 	}
 
 	/** What only stands beside a quotation attributes a long one alone. */
@@ -184,7 +196,7 @@ class Reader {
 	#saidBy({phrase, cue}: Attribution, words: Words, inBlock: Said | null): Said {
 		const {tokens} = words;
 		const said = {cue: cue >= 0 ? (tokens[cue]?.text ?? null) : null, group: -1};
-		if (!phrase) return {...said, speaker: this.#speakers.latest, mention: null};
+		if (!phrase) return {...said, speaker: this.#speakers.subject, mention: null};
 		const mention = spanOf(phrase, tokens);
 		const same = inBlock?.mention?.start === mention.start;
 		return {...said, speaker: this.#speakers.of(words, phrase), mention, group: same ? inBlock.group : -1};
@@ -218,7 +230,10 @@ class Reader {
 
 /** Finds the quotes of an article's text, in order. */
 export function findQuotesByClauses(text: string, blocks: readonly Block[], names: Names, language: Language): Quote[] {
-	const reader = new Reader(text, names, language);
-	for (const {span, heading} of proseOf(text, blocks)) reader.read(span, heading);
+	const prose = [...proseOf(text, blocks)];
+	const dashed =
+		language.dashRunsOn && prose.some(({span: {start, end}}) => speechesIn(text, start, end, language).length > 0);
+	const reader = new Reader(text, names, language, dashed);
+	for (const {span, heading} of prose) reader.read(span, heading);
 	return reader.quotes;
 }

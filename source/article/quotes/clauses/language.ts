@@ -68,6 +68,8 @@ export interface LanguageTable extends Lists {
 	verbSecond: boolean;
 	/** Nouns are written with a capital. */
 	nounsCapital: boolean;
+	/** Behind a dash that opens a paragraph all is said, but for the words that tell by whom; the next such paragraph goes on. */
+	dashRunsOn: boolean;
 	/** A verb alone may say who ("dijo"). */
 	dropsSubject: boolean;
 	/** Feminine nouns: after "der" they are no subject. Null where no article is of two cases. */
@@ -132,6 +134,7 @@ export function languageOf({separable, according, dialogue, ...table}: LanguageT
 	const kinds = [prepositions, pronouns, relatives, helpers, reported, conjunctions, subordinators, adverbs];
 	for (const kind of [...kinds, sets.thus, sets.postpositions])
 		for (const form of kind) if (!sets.determiners.has(form)) small.add(form);
+	for (const phrase of according) if (!phrase.includes(' ')) small.add(phrase);
 	return {
 		...table,
 		...sets,

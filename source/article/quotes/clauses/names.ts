@@ -57,6 +57,12 @@ export function nameBeside(words: Words, {to}: Phrase): Phrase | null {
 	const {tokens, language} = words;
 	const comma = pastPrepositions(words, to, tokens.length);
 	if (tokens[comma]?.text !== ',') return null;
+	const apposed = nounPhrase(words, comma + 1, tokens.length);
+	// "uno de los testigos, el constructor JUAN RUIZ, …"
+	if (apposed && language.determiners.has(lowerAt(words, comma + 1)) && tokens[apposed.to]?.text === ',') {
+		const name = nameWithin(words, apposed);
+		return name && name.to - name.from > 1 ? name : null;
+	}
 	const end = runEnd(words, comma + 1, tokens.length);
 	const role = language.roles?.test(lowerAt(words, comma + 1)) === true;
 	return end - comma > 2 && !role && !language.determiners.has(lowerAt(words, comma + 1))

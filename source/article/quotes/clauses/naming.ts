@@ -22,7 +22,8 @@ export function isNaming(words: Words, at: number, quoted: string): boolean {
 	// "warf der Stadt „Untätigkeit“ vor": the verb closes behind the marks.
 	if (isWord(next) && closes(words, at + 1)) return false;
 	// "le plan dit « … »", but "il s’est dit « … »"
-	if (language.called.has(lower)) return !(language.cues.has(lower) && isHelper(words, at - 2));
+	if (language.called.has(lower))
+		return !(language.cues.has(lower) && (isHelper(words, at - 2) || isHelper(words, at - 3)));
 	const capitals = inside.filter(word => /^[\p{Lu}\p{N}]/u.test(word)).length;
 	if (!/^[\p{Lu}\p{N}]/u.test(quoted) || language.sayings.has(lower)) return false;
 	if (/[.!?,…]$/.test(quoted)) return false;

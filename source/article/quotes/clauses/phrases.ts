@@ -60,7 +60,7 @@ export function isCue(words: Words, at: number): boolean {
 	if (!language.cues.has(token.lower)) return false;
 	if (language.nounsCapital || !isDeterminer(words, at - 1) || language.finite?.test(token.lower)) return true;
 	// "la nota", but "comme le raconte NAME".
-	return language.subordinators.has(lowerAt(words, at - 2));
+	return language.subordinators.has(lowerAt(words, at - 2)) && !language.relatives.has(lowerAt(words, at - 2));
 }
 
 /** A noun of a language that writes them with capitals, with its adjectives; its end, or -1. */
@@ -112,7 +112,10 @@ function plainHead(words: Words, from: number, end: number, determined: boolean)
 		// After a determiner even a verb's form is a noun, and "gouvernement" no adverb.
 		const noun = to === from && determined;
 		const tied = to === from && language.joins.has(lowerAt(words, from - 1));
-		const small = noun || tied ? language.small.has(token.lower) : isSmall(language, token);
+		// "Me Vasseur": a title, no pronoun.
+		const titled =
+			to === from && token.capital && tokens[to + 1]?.capital && tokens[to - 1]?.sentence === token.sentence;
+		const small = titled ? false : noun || tied ? language.small.has(token.lower) : isSmall(language, token);
 		if (named && !token.capital && particle.test(token.lower) && tokens[to + 1]?.capital && joinsNames(words, to))
 			continue;
 		if (to > from && isDeterminer(words, to) && !(token.capital && named)) break;

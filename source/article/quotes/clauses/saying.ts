@@ -38,8 +38,12 @@ const opensClause = ({tokens}: Words, at: number): boolean =>
 export function accordingTo(words: Words, at: number, end: number): Attribution | null {
 	const {language} = words;
 	const first = lowerAt(words, at);
-	const owned = isOther(language, first) ? language.according.get('~') : undefined;
-	for (const forms of owned ?? language.according.get(first) ?? []) {
+	// "jego zdaniem", not "zdaniem" and whoever follows
+	if (at > 0 && isOther(language, lowerAt(words, at - 1))) {
+		const owned = language.according.get('~')?.some(([, second]) => second === first);
+		if (owned) return strong({from: at - 1, to: at}, at);
+	}
+	for (const forms of language.according.get(isOther(language, first) ? '~' : first) ?? []) {
 		if (!forms.every((form, k) => isForm(words, at + k, form))) continue;
 		const owner = forms.indexOf('~');
 		if (owner >= 0) return strong({from: at + owner, to: at + owner + 1}, at);

@@ -3,13 +3,19 @@ import type {Names} from '../../names/index.ts';
 import {titles} from '../../names/roles.ts';
 import type {Language} from './language.ts';
 import {nameBeside, nameWithin} from './names.ts';
-import {lowerAt, type Phrase, type Words} from './phrases.ts';
+import {isOther, lowerAt, type Phrase, type Words} from './phrases.ts';
 import {antecedentOf} from './subject.ts';
 
 const capitals =
 	/\p{Lu}[\p{L}\p{M}]*(?:[-’']\p{L}+)*(?: (?:(?:de|la|von|van|del|di|da|bin|al|el) ){0,2}\p{Lu}[\p{L}\p{M}]*(?:(?<=\s\p{L}{1,3})\.)?(?:[-’']\p{L}+)*){1,4}/gu;
 
 type Gender = 'female' | 'male' | null;
+
+/** Somebody named at a place, an offset in UTF-16 units. */
+interface Latest {
+	name: string;
+	start: number;
+}
 
 /** Names the speakers of one article. Quotes must be asked about in order: a pronoun takes the latest speaker it fits. */
 export class Speakers {
@@ -20,7 +26,11 @@ export class Speakers {
 	/** Names of three words by the second. */
 	readonly #first = new Map<string, string>();
 	readonly #genders = new Map<string, Gender>();
-	readonly #latest: string[] = [];
+	/** Whose role a noun tells; null for the role of several. */
+	readonly #roles = new Map<string, string | null>();
+	readonly #latest: Latest[] = [];
+	/** Who spoke last, or did what the latest sentence tells. */
+	#subject: string | null = null;
 
 	constructor(text: string, names: Names, language: Language) {
 		this.#text = text;
@@ -67,26 +77,66 @@ export class Speakers {
 		const {language} = words;
 		const only = phrase.to - phrase.from === 1 ? lowerAt(words, phrase.from) : '';
 		const antecedent = language.relatives.has(only) ? antecedentOf(words, phrase.from) : null;
-		if (!antecedent && (language.pronouns.has(only) || language.relatives.has(only))) return this.#spoken(only);
-		const named = antecedent ?? phrase;
-		return this.#take(words, named, nameWithin(words, named) ?? nameBeside(words, named));
+		const isPronoun = language.pronouns.has(only) || language.relatives.has(only) || isOther(language, only);
+		this.#subject =
+			!antecedent && isPronoun
+				? this.#spoken(only, words.tokens[phrase.from]!.start)
+				: this.#take(words, antecedent ?? phrase);
+		return this.#subject;
 	}
 
-	/** Takes note of somebody who has not spoken yet: a pronoun may stand for them. */
-	notice(words: Words, phrase: Phrase): void {
-		const within = nameWithin(words, phrase) ?? nameBeside(words, phrase);
+	/**
+	 * Takes note of somebody who has not spoken yet: a pronoun may stand for them; a verb without a subject, where they did
+	 * what their sentence tells.
+	 */
+	notice(words: Words, phrase: Phrase, acts: boolean): void {
 		const role = words.tokens.slice(phrase.from, phrase.to).some(({lower}) => this.#language.roles?.test(lower));
-		if (within || role) this.#take(words, phrase, within);
+		if (!role && !this.#nameOf(words, phrase)) return;
+		const name = this.#take(words, phrase);
+		if (acts) this.#subject = name;
 	}
 
-	#take(words: Words, phrase: Phrase, within: Phrase | null): string {
-		const own = this.#words(words, within ?? phrase);
-		const name = within ? this.#fullest(this.#language.roles ? own : this.#bare(own)) : own;
+	/** The name within a phrase or beside it. "Burmistrz Torunowa, JAN KOWAL, …": what opens a sentence looks like a name. */
+	#nameOf(words: Words, phrase: Phrase): Phrase | null {
+		const {tokens, language} = words;
+		const within = nameWithin(words, phrase);
+		if (!within) return nameBeside(words, phrase);
+		const opens = within.from === phrase.from && tokens[phrase.from - 1]?.sentence !== tokens[phrase.from]!.sentence;
+		const beside = opens && !language.nounsCapital ? nameBeside(words, phrase) : null;
+		const isLast = beside && tokens[beside.to]?.text === ',' && !tokens[beside.to + 1]?.capital;
+		return isLast && !language.conjunctions.has(lowerAt(words, beside.to + 1)) ? beside : within;
+	}
+
+	#take(words: Words, phrase: Phrase): string {
+		const found = this.#nameOf(words, phrase);
+		const own = this.#words(words, found ?? phrase);
+		const role = this.#roleOf(words, phrase);
+		const name = found
+			? this.#fullest(this.#language.roles ? own : this.#bare(own))
+			: (role && this.#isOnly(words, phrase) && this.#roles.get(role)) || own;
 		const gender = this.#genderWithin(words, phrase);
 		if (gender) this.#genders.set(name, gender);
-		if (within) this.#learn(name);
-		this.#latest.push(name);
+		if (found) {
+			this.#learn(name);
+			if (role) this.#roles.set(role, (this.#roles.get(role) ?? name) === name ? name : null);
+		}
+		this.#latest.push({name, start: words.tokens[phrase.from]!.start});
 		return name;
+	}
+
+	/** The noun that heads a phrase, in lower case: "la MINISTRA de Sanidad, …"; null where a name does. */
+	#roleOf({tokens, language}: Words, {from, to}: Phrase): string | null {
+		let at = from;
+		while (at < to && language.determiners.has(tokens[at]!.lower)) at++;
+		const head = tokens[at];
+		const opens = at === 0 || tokens[at - 1]!.sentence !== head?.sentence;
+		return at < to && head && (!head.capital || opens || language.nounsCapital) ? head.lower : null;
+	}
+
+	/** A noun alone or behind a definite article: "la ministra". */
+	#isOnly({tokens, language}: Words, {from, to}: Phrase): boolean {
+		const first = tokens[from]!.lower;
+		return to - from === 1 || (to - from === 2 && language.determiners.has(first) && !language.indefinite.has(first));
 	}
 
 	/** "Mayor Berg" at the start of a sentence is Anna Berg, too. */
@@ -98,16 +148,17 @@ export class Speakers {
 		return parts.some(part => longer.toLowerCase().endsWith(` ${part.toLowerCase()}`)) ? longer : own;
 	}
 
-	/** The latest speaker; null where nobody has spoken. */
-	get latest(): string | null {
-		return this.#latest.at(-1) ?? null;
+	/** Whom a verb without a subject means: who spoke or acted last; null where nobody did. */
+	get subject(): string | null {
+		return this.#subject ?? this.#latest.at(-1)?.name ?? null;
 	}
 
-	#spoken(pronoun: string): string | null {
-		const gender = this.#genderOf(pronoun);
-		const fits = (name: string) => !gender || (this.#genders.get(name) ?? gender) === gender;
+	/** Whom a pronoun at offset `at` stands for. */
+	#spoken(pronoun: string, at: number): string | null {
+		const gender = this.#genderOf(pronoun) ?? this.#genderOfOther(pronoun);
+		const fits = ({name, start}: Latest) => start < at && (!gender || (this.#genders.get(name) ?? gender) === gender);
 		// No further back than a reader remembers.
-		const name = this.#latest.slice(-6).findLast(fits) ?? null;
+		const name = this.#latest.slice(-6).findLast(fits)?.name ?? null;
 		if (name && gender && !this.#genders.has(name)) this.#genders.set(name, gender);
 		return name;
 	}
@@ -123,6 +174,11 @@ export class Speakers {
 	#genderOf(word: string): Gender {
 		if (this.#language.female.has(word)) return 'female';
 		return this.#language.male.has(word) ? 'male' : null;
+	}
+
+	#genderOfOther(word: string): Gender {
+		if (this.#language.ofHer.has(word)) return 'female';
+		return this.#language.ofHim.has(word) ? 'male' : null;
 	}
 
 	#words({tokens}: Words, {from, to}: Phrase): string {

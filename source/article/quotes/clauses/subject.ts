@@ -60,6 +60,9 @@ function apposed(words: Words, floor: number, comma: number): Phrase | null {
 		while (start < comma && language.conjunctions.has(lowerAt(words, start))) start++;
 		const phrase = nounPhrase(words, start, comma);
 		if (!phrase || !canBeSubject(words, phrase)) continue;
+		// "Preguntada por los plazos, la ministra …"
+		const opener = phrase.to - phrase.from === 1 && language.prepositions.has(lowerAt(words, phrase.to));
+		if (opener && !language.nounsCapital && !language.joins.has(lowerAt(words, phrase.to))) continue;
 		const next = pastPrepositions(words, phrase.to, comma + 1);
 		if (next <= comma && /^[,(—–]$/.test(tokens[next]?.text ?? '')) found = phrase;
 	}

@@ -41,6 +41,7 @@ export const danish = (): LanguageTable => ({
 	separable: ['til føjer føjede legger la føyer føyde', 'fast slår slog slo', 'ud ud-taler'],
 	verbSecond: true,
 	nounsCapital: false,
+	dashRunsOn: true,
 	dropsSubject: false,
 	feminine: null,
 	roles: null,

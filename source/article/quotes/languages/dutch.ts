@@ -69,6 +69,7 @@ export const dutch = (): LanguageTable => ({
 	],
 	verbSecond: true,
 	nounsCapital: false,
+	dashRunsOn: false,
 	dropsSubject: false,
 	feminine: null,
 	roles: null,

@@ -37,6 +37,7 @@ export const general = (): LanguageTable => ({
 	separable: [],
 	verbSecond: false,
 	nounsCapital: false,
+	dashRunsOn: false,
 	dropsSubject: false,
 	feminine: null,
 	roles: null,

@@ -90,6 +90,7 @@ export const german = (): LanguageTable => ({
 	],
 	verbSecond: true,
 	nounsCapital: true,
+	dashRunsOn: false,
 	dropsSubject: false,
 	feminine:
 		/(?:ung|heit|keit|schaft|tät|[^p]ion|ei|ik|tur|presse|behörde|rundschau|woche|[rtdglknf]in|post|welt|frau|messe|bank|börse)$/,

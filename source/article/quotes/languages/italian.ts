@@ -57,6 +57,7 @@ export const italian = (): LanguageTable => ({
 	separable: [],
 	verbSecond: false,
 	nounsCapital: false,
+	dashRunsOn: false,
 	dropsSubject: true,
 	feminine: null,
 	roles: null,

@@ -57,6 +57,7 @@ export const polish = (): LanguageTable => ({
 	separable: [],
 	verbSecond: false,
 	nounsCapital: false,
+	dashRunsOn: false,
 	dropsSubject: true,
 	feminine: null,
 	roles: null,

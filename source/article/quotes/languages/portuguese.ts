@@ -63,6 +63,7 @@ export const portuguese = (): LanguageTable => ({
 	separable: [],
 	verbSecond: false,
 	nounsCapital: false,
+	dashRunsOn: false,
 	dropsSubject: true,
 	feminine: null,
 	roles: null,

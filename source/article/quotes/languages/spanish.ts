@@ -29,7 +29,7 @@ export const spanish = (): LanguageTable => ({
 	helpers: 'ha han había habían he hemos es son era eran fue fueron está están estaba será',
 	reported: '',
 	adverbs:
-		'eso esto ello se lo le les nos me te no ya también luego después además hoy ayer mañana así entonces ahora aún todavía siempre nunca más menos muy solo sólo incluso tampoco sin embargo cómo qué quién dónde cuándo aquí allí bien mal poco casi antes tarde',
+		'asimismo quizá quizás acaso apenas eso esto ello se lo le les nos me te no ya también luego después además hoy ayer mañana así entonces ahora aún todavía siempre nunca más menos muy solo sólo incluso tampoco sin embargo cómo qué quién dónde cuándo aquí allí bien mal poco casi antes tarde',
 	adverbial: /.{3}mente$/,
 	bareNoun: /s$/,
 	finite: /(?:[óé]|aba|aban|aron|ieron)$/,
@@ -62,6 +62,7 @@ export const spanish = (): LanguageTable => ({
 	separable: [],
 	verbSecond: false,
 	nounsCapital: false,
+	dashRunsOn: false,
 	dropsSubject: true,
 	feminine: null,
 	roles: null,

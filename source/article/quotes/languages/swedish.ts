@@ -46,6 +46,7 @@ export const swedish = (): LanguageTable => ({
 	separable: ['till lägger lade', 'fast slår slog', 'ut ropar ropade', 'på pekar pekade'],
 	verbSecond: true,
 	nounsCapital: false,
+	dashRunsOn: true,
 	dropsSubject: false,
 	feminine: null,
 	roles: null,

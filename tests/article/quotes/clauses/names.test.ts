@@ -32,6 +32,9 @@ test.each([
 	['fr', 'le ministre', 'le ministre, Paul Martin, vint', 'Paul Martin'],
 	['fr', 'le ministre', 'le ministre, Paris, vint', null],
 	['es', 'la ministra', 'la ministra Ana vino', null],
+	['es', 'uno', 'uno, el pintor Juan Ruiz, vino', 'Juan Ruiz'],
+	['es', 'uno', 'uno, el pintor, vino', null],
+	['es', 'la ministra', 'la ministra, el pintor Juan Ruiz y Ana vinieron', null],
 ])('%s: the name beside “%s” in “%s”', (language, phrase, text, name) => {
 	const words = wordsOf(language, text);
 	expect(shown(words, nameBeside(words, {from: 0, to: phrase.split(' ').length}))).toBe(name);
@@ -49,6 +52,8 @@ test.each([
 	['de', 'a verb that closes behind', 'Er warf der Stadt „Untätigkeit“ vor.', false],
 	['fr', 'a film', 'Le film « Marée haute » sort demain.', true],
 	['fr', 'a verb before', 'Elle dénonce « Un mépris total ».', false],
+	['fr', 'a word that also says', 'Il s’est dit « Fatigué » hier.', false],
+	['fr', 'the same word as a name', 'Le plan dit « Grand large » échoue.', true],
 	['es', 'a so-called plan', 'El llamado «Plan Ribera» empieza.', true],
 	['xx', 'a title in a language of which nothing is known', 'Blah “Blue Harbour” blah.', true],
 	['xx', 'words there', 'Blah “we are going home” blah.', false],

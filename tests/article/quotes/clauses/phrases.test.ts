@@ -51,6 +51,10 @@ test.each([
 	['fr', 'a noun behind its article', 'La note est là', 'note', false],
 	['fr', 'a pronoun that looks like an article', 'comme le raconte Jean', 'raconte', true],
 	['es', 'a noun behind its article', 'la crítica llega', 'crítica', false],
+	['es', 'a pronoun before a verb in the past', 'Paz la llamó así', 'llamó', true],
+	['pt', 'a pronoun before a verb in the past', 'Paz a acusou disso', 'acusou', true],
+	['it', 'a pronoun before a verb in the past', 'Paz la criticava ancora', 'criticava', true],
+	['es', 'a participle behind its article', 'que el acusado cobró', 'acusado', false],
 	['nl', 'a verb in the past', 'Hij meldde iets', 'meldde', true],
 	['nl', 'a participle', 'Hij heeft gemeld', 'gemeld', true],
 ])('%s, cue: %s', (language, _what, text, word, expected) => {
@@ -66,6 +70,13 @@ test.each([
 	['de', 'a paper of a place', 'der Ostender Zeitung', false],
 	['de', 'a number', '1990', false],
 	['fr', 'a name', 'Claire Petit', true],
+	['fr', 'a title like a pronoun', 'Me Fournel', true],
+	['es', 'a bare participle', 'probado', false],
+	['es', 'bare nouns', 'fuentes del club', true],
+	['es', 'a determiner', 'la fuente', true],
+	['es', 'a role before its name', 'alcalde Juan Ruiz', true],
+	['it', 'a bare participle', 'stato', false],
+	['nl', 'a bare noun', 'bestuurslid', true],
 ])('%s, subject: %s', (language, _what, text, expected) => {
 	const words = wordsOf(language, text);
 	expect(canBeSubject(words, {from: 0, to: words.tokens.length})).toBe(expected);

@@ -1,0 +1,112 @@
+/** Whom the words at a quotation mean: the last quotation of each text is asked about. */
+import {expect, test} from 'vitest';
+import {findNames} from '../../../../source/article/names/index.ts';
+import {findQuotesByClauses} from '../../../../source/article/quotes/clauses/index.ts';
+import {readLanguage} from '../../../../source/article/quotes/languages/index.ts';
+import {blocksOf} from '../blocks.ts';
+
+function lastSpeaker(language: string, text: string): string | null | undefined {
+	const blocks = blocksOf(text);
+	return findQuotesByClauses(text, blocks, findNames(text, blocks, language), readLanguage(language)).at(-1)?.speaker;
+}
+
+test.each([
+	['es', 'A su juicio, la presa «no aguantará otro invierno».'],
+	['es', 'En su opinión, la presa «no aguantará otro invierno».'],
+	['fr', 'Selon lui, la digue « ne tiendra pas un hiver de plus ».'],
+	['fr', 'À ses yeux, la digue « ne tiendra pas un hiver de plus ».'],
+	['it', 'A suo dire la diga «non reggerà un altro inverno».'],
+	['pt', 'Em sua opinião, a barragem “não aguenta outro inverno”.'],
+	['nl', 'Volgens hem zal de dijk ‘geen winter meer houden’.'],
+	['sv', 'Enligt honom kommer dammen ”inte att hålla en vinter till”.'],
+	['da', 'Ifølge ham vil diget »ikke holde en vinter til«.'],
+	['pl', 'Jego zdaniem tama „nie wytrzyma kolejnej zimy”.'],
+])('%s, an owner or a pronoun that is no subject: %s', (language, view) => {
+	const said: Record<string, string> = {
+		es: '«Pedimos obras», dijo Jonas Petrel.',
+		fr: '« Il faut des travaux », a dit Jonas Petrel.',
+		it: '«Servono lavori», ha detto Jonas Petrel.',
+		pt: '“Pedimos obras”, disse Jonas Petrel.',
+		nl: '‘Wij vragen om herstel’, zei Jonas Petrel.',
+		sv: '”Vi har bett om pengar”, sade Jonas Petrel.',
+		da: '»Vi har bedt om penge«, sagde Jonas Petrel.',
+		pl: '„Prosimy o remont”, powiedział Jonas Petrel.',
+	};
+	expect(lastSpeaker(language, `${said[language]} ${view}`)).toBe('Jonas Petrel');
+});
+
+test.each([
+	[
+		'es',
+		'a role told beside its name',
+		'La ministra, Mara Lind, llegó. Habló Jonas Petrel. «Hay obras», dijo la ministra.',
+		'Mara Lind',
+	],
+	[
+		'es',
+		'a role told before its name',
+		'Llegó el alcalde Jonas Petrel. «Hay obras», dijo Mara Lind. «No es cierto», replicó el alcalde.',
+		'Jonas Petrel',
+	],
+	[
+		'fr',
+		'a role told before its name',
+		'Le maire Jonas Petrel est venu. « On attend », dit Mara Lind. « C’est faux », répond le maire.',
+		'Jonas Petrel',
+	],
+	[
+		'es',
+		'a role of two people',
+		'El ministro Jonas Petrel y el ministro Ivo Lark. «No es cierto», dijo el ministro.',
+		'el ministro',
+	],
+	['es', 'another of that role', 'El ministro Jonas Petrel llegó. «No es cierto», dijo un ministro.', 'un ministro'],
+	[
+		'es',
+		'a role with more to it',
+		'El ministro Jonas Petrel llegó. «No es cierto», dijo el ministro de Pesca.',
+		'el ministro de Pesca',
+	],
+	[
+		'de',
+		'a role told beside its name',
+		'Der Minister, Jonas Petrel, kam. „Es ist falsch“, sagte der Minister.',
+		'Jonas Petrel',
+	],
+	[
+		'pl',
+		'a role at the start, with its town',
+		'Burmistrz Torunowa, Jan Kowal, milczał. „Prosimy o remont”, powiedział.',
+		'Jan Kowal',
+	],
+	[
+		'es',
+		'one of several, named',
+		'Uno de los testigos, el carpintero Jonas Petrel, declaró: «Yo lo vi salir de noche».',
+		'Jonas Petrel',
+	],
+])('%s, %s: %s', (language, _what, text, speaker) => {
+	expect(lastSpeaker(language, text)).toBe(speaker);
+});
+
+test.each([
+	['the one who spoke', '«Hay obras», dijo Mara Lind. «Habrá más», añadió.', 'Mara Lind'],
+	['not whom the verb’s place names', '«Hay obras», dijo Mara Lind en Torrelindo. «Habrá más», añadió.', 'Mara Lind'],
+	['who acted since', '«Hay obras», dijo Mara Lind. Jonas Petrel se levantó. «Es mentira», gritó.', 'Jonas Petrel'],
+	[
+		'whoever a sentence of another order tells of',
+		'«Hay obras», dijo Mara Lind.\nNo lo cree Jonas Petrel. «Es mentira», replica.',
+		'Jonas Petrel',
+	],
+	['nobody yet', '«Hay obras en marcha desde ayer», añadió.', null],
+])('a verb without a subject means %s', (_whom, text, speaker) => {
+	expect(lastSpeaker('es', text)).toBe(speaker);
+});
+
+test.each([
+	['de', 'Mara Lind kam. Jonas Petrel ging. „Wir warten“, sagte sie.', 'Mara Lind'],
+	['fr', 'Selon lui, Jonas Petrel « ment du matin au soir ».', null],
+	['da', 'Hun kom. »Vi venter på svar fra ham«, sagde hun.', null],
+])('%s, a pronoun means who stands before it: %s', (language, text, speaker) => {
+	expect(lastSpeaker(language, text)).toBe(speaker);
+});
