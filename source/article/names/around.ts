@@ -5,9 +5,8 @@ import type {Gender} from './given.ts';
 import type {Sign} from './kinds.ts';
 import {endsAsPlace, hintsPlace, listedPlace} from './places.ts';
 import {isCalling, portfolios, roleOf} from './roles.ts';
-import {isCapitalised} from './runs.ts';
 import {lazySet} from './table.ts';
-import type {Word} from './words.ts';
+import type {Words} from './words.ts';
 
 /** Verbs of saying, beside whom they say. */
 const says = lazySet(`
@@ -56,7 +55,7 @@ const movedVerbs = lazySet(
 function signsBefore(
 	text: string,
 	{from, to, start, title, words: names}: Candidate,
-	words: readonly Word[],
+	words: Words,
 	signs: Set<Sign>,
 ): void {
 	if (title !== '') {
@@ -64,32 +63,30 @@ function signsBefore(
 		signs.add(role === 'polite' || role === 'kin' ? role : 'office');
 		return;
 	}
-	const before = words[from - 1];
-	if (!before) return;
-	const between = text.slice(before.end, start);
-	if (before.possessive && listedPlace(before.text) !== null) signs.add('ofPlace');
-	const comma = between === ', ';
-	if (between !== ' ' && !comma) return;
-	const word = before.text.toLowerCase();
-	if (before.writing === 'small') {
+	if (!words.has(from - 1)) return;
+	const before = words.text(from - 1);
+	if (words.isPossessive(from - 1) && listedPlace(before) !== null) signs.add('ofPlace');
+	const gap = start - words.end(from - 1);
+	const comma = gap === 2 && text.startsWith(', ', start - 2);
+	if (!comma && (gap !== 1 || text[start - 1] !== ' ')) return;
+	const word = before.toLowerCase();
+	if (words.isSmall(from - 1)) {
 		const role = roleOf(word);
 		if (role === 'kin' && !comma) signs.add('kin');
 		else if (role !== null) signs.add('calling');
 		else if (says().has(word)) signs.add(word === 'told' || word === 'tells' ? 'told' : 'speaks');
 	}
 	if (comma) {
-		if (companyNouns().has(word) && words[to]?.gap !== 'blank') signs.add('company');
+		if (companyNouns().has(word) && !words.follows(to)) signs.add('company');
 		return;
 	}
-	const second = words[from - 2];
-	const earlier = second && before.gap === 'blank' ? second.text.toLowerCase() : '';
-	if (articles().has(word) && second?.gap === 'blank' && prepositions().has(earlier)) {
-		const role = words[from - 3]?.text.toLowerCase() ?? '';
+	const earlier = words.follows(from - 1) ? words.text(from - 2).toLowerCase() : '';
+	if (articles().has(word) && words.follows(from - 2) && prepositions().has(earlier)) {
+		const role = words.text(from - 3).toLowerCase();
 		if (bodyRoles().has(role) && !placeRoles().has(role) && !inWords().has(earlier)) signs.add('bodyOf');
 	}
 	// "the Dahl campaign" says nothing of Dahl.
-	if (word === 'the' && (to - from > 1 || words[to]?.gap !== 'blank' || words[to]?.writing !== 'small'))
-		signs.add('the');
+	if (word === 'the' && (to - from > 1 || !words.follows(to) || !words.isSmall(to))) signs.add('the');
 	else if (word === 'by') signs.add('by');
 	else if (word === 'laut') signs.add('told');
 	else if (nearWords().has(word)) signs.add('near');
@@ -97,7 +94,11 @@ function signsBefore(
 		const inside = inWords().has(word);
 		if (placeRoles().has(earlier) && word !== 'for') signs.add('placeOf');
 		// "Ida Voss, 71, of Tarnby"
-		else if (word === 'of' && second && isAge.test(second.text) && text.slice(second.end, before.start) === ', ')
+		else if (
+			word === 'of' &&
+			isAge.test(words.text(from - 2)) &&
+			text.slice(words.end(from - 2), words.start(from - 1)) === ', '
+		)
 			signs.add('near');
 		else if (bodyRoles().has(earlier) && !inside && word !== 'to') signs.add('bodyOf');
 		else if (word === 'at') signs.add(hintsPlace(names) ? 'inside' : 'at');
@@ -127,33 +128,31 @@ const stages = lazySet(
 const isAge = /^\d{1,2}$/;
 
 /** Whether the name ends what it stands in. */
-function isSettled(text: string, to: number, words: readonly Word[]): boolean {
-	const before = words[to - 1]!;
-	const after = words[to];
-	if (before.writing !== 'capital' || before.possessive || portfolios().has(before.text)) return false;
-	if (!after || after.opens) return true;
-	return after.gap === 'blank' ? beyondPlace().has(after.text) : /[,;).]/.test(text[before.end] ?? '');
+function isSettled(text: string, to: number, words: Words): boolean {
+	const last = to - 1;
+	if (!words.isCapital(last) || words.isPossessive(last) || portfolios().has(words.text(last))) return false;
+	if (!words.has(to) || words.opens(to)) return true;
+	return words.follows(to) ? beyondPlace().has(words.text(to)) : /[,;).]/.test(text[words.end(last)] ?? '');
 }
 
 const isDash = (char: string | undefined): boolean => char === '—' || char === '–' || char === '-';
 
 /** "TARNBY, Norway — It rained": the place that a report comes from, in capitals. */
-function isDateline(text: string, {from, start, end, name}: Candidate): boolean {
-	if (from > 0 && isDash(text[end + (text[end] === ' ' ? 1 : 0)]) && /^ ?(?:—|–|--)/.test(text.slice(end, end + 3)))
+function isDateline(text: string, {from, start, end, name}: Candidate, words: Words): boolean {
+	const led = words.has(from - 1);
+	if (led && isDash(text[end + (text[end] === ' ' ? 1 : 0)]) && /^ ?(?:—|–|--)/.test(text.slice(end, end + 3)))
 		return /(?:^|\n)[^a-z\n]{4,28}, $/.test(text.slice(Math.max(0, start - 32), start));
-	if (from > 0 || name.length < 4 || name !== name.toUpperCase() || !/^$|\n/.test(text[start - 1] ?? '')) return false;
+	if (led || name.length < 4 || name !== name.toUpperCase() || !/^$|\n/.test(text[start - 1] ?? '')) return false;
 	return /^(?:, [^\n—–(]{2,28})? ?(?:—|–|--| - |\()/.test(text.slice(end, end + 36));
 }
 
 /** Whether a body's name follows "of", "from", "at" behind a name, at `from`. */
-function belongsToBody(words: readonly Word[], from: number): boolean {
-	let at = from;
-	if (!belonging().has(words[at]?.text ?? '') || words[at]?.gap !== 'blank') return false;
-	at++;
-	if (articles().has(words[at]?.text ?? '')) at++;
-	const first = at;
-	while (at < words.length && at - first < 5 && words[at]!.gap === 'blank' && isCapitalised(words[at]!)) at++;
-	const body = words.slice(first, at).map(({text}) => text);
+function belongsToBody(words: Words, from: number): boolean {
+	if (!words.follows(from) || !belonging().has(words.text(from))) return false;
+	const first = articles().has(words.text(from + 1)) ? from + 2 : from + 1;
+	let at = first;
+	while (at - first < 5 && words.follows(at) && words.isCapitalised(at)) at++;
+	const body = words.texts(first, at);
 	return body.length > 1 ? bodyName(body) === 'sure' : body.length === 1 && acronyms().has(body[0]!);
 }
 
@@ -170,32 +169,24 @@ const reach = 9;
 const isAged = /^(?:, (?:aged )?\d{1,2}(?!\d)[,. ]| \(\d{2}\)|, an? \d{1,2}-year-old)/;
 
 /** Those of the words after it. */
-function signsAfter(
-	text: string,
-	{to, end, possessive, office}: Candidate,
-	words: readonly Word[],
-	signs: Set<Sign>,
-): void {
+function signsAfter(text: string, {to, end, possessive, office}: Candidate, words: Words, signs: Set<Sign>): void {
 	if (office) signs.add('holdsOffice');
-	const after = words[to];
-	if (!after) return;
+	if (!words.has(to)) return;
 	const sign = text[end];
 	if (possessive) {
-		if (bodyNouns().has(after.text)) signs.add('bodyNoun');
+		if (bodyNouns().has(words.text(to))) signs.add('bodyNoun');
 		return;
 	}
-	if (after.gap === 'blank') {
-		if (after.writing === 'mixed' && isModel.test(after.text) && !amounts().has(words[to + 1]?.text ?? ''))
-			signs.add('number');
-		if (after.writing !== 'small') return;
-		const word = after.text;
-		const second = words[to + 1]?.text ?? '';
+	if (words.follows(to)) {
+		if (words.isMixed(to) && isModel.test(words.text(to)) && !amounts().has(words.text(to + 1))) signs.add('number');
+		if (!words.isSmall(to)) return;
+		const word = words.text(to);
 		if (says().has(word)) signs.add('speaks');
 		if (word === 'zufolge') signs.add('told');
 		if (belongsToBody(words, to)) signs.add('ofBody');
 		if (acts().has(word)) signs.add('acts');
 		if (word === 'who' || word === 'whose') signs.add('who');
-		if (trades().has(word) || (word === 'has' && trades().has(second))) signs.add('trades');
+		if (trades().has(word) || (word === 'has' && trades().has(words.text(to + 1)))) signs.add('trades');
 		if (placeNouns().has(word)) signs.add('placeNoun');
 		if (bodyNouns().has(word)) signs.add('bodyNoun');
 		return;
@@ -205,42 +196,44 @@ function signsAfter(
 	if (isAged.test(rest)) signs.add('age');
 	if (sign === ' ') return;
 	if (rest.startsWith(', who')) signs.add('who');
-	if (sign === ',' && after.writing === 'small' && after.start === end + 2 && says().has(after.text))
-		signs.add('speaks');
-	const two = words[to + 1];
-	if (
-		after.start === end + 2 &&
-		(listedPlace(after.text) !== null || (two?.gap === 'blank' && listedPlace(`${after.text} ${two.text}`) !== null))
-	)
-		signs.add('beforePlace');
+	if (words.start(to) === end + 2) {
+		if (sign === ',' && words.isSmall(to) && says().has(words.text(to))) signs.add('speaks');
+		if (isPlaceAt(words, to)) signs.add('beforePlace');
+	}
 	const apposed = appositionAt(text, to, words);
 	if (apposed !== null) signs.add(apposed);
 }
 
+/** Whether a place of one word or two begins at `at`. */
+const isPlaceAt = (words: Words, at: number): boolean =>
+	listedPlace(words.text(at)) !== null ||
+	(words.follows(at + 1) && listedPlace(`${words.text(at)} ${words.text(at + 1)}`) !== null);
+
 /** What stands between commas behind the name, at `from`: ", a retired potter", ", a small company". */
-function appositionAt(text: string, from: number, words: readonly Word[]): 'apposition' | 'company' | null {
-	for (let at = from; at < Math.min(words.length, from + reach); at++) {
-		const word = words[at]!;
-		if (word.opens || (at > from && word.gap === 'other' && text[words[at - 1]!.end] === ',')) return null;
-		if (word.writing !== 'small') {
-			const role = roleOf(word.text);
+function appositionAt(text: string, from: number, words: Words): 'apposition' | 'company' | null {
+	for (let at = from; at < Math.min(words.behind, from + reach); at++) {
+		if (words.opens(at)) return null;
+		if (at > from && !words.follows(at) && !words.isJoined(at) && text[words.end(at - 1)] === ',') return null;
+		const word = words.text(at);
+		if (!words.isSmall(at)) {
+			const role = roleOf(word);
 			return role === 'office' || role === 'calling' ? 'apposition' : null;
 		}
-		if (says().has(word.text) || (at === from && acts().has(word.text)) || clauses().has(word.text)) return null;
-		if (companyNouns().has(word.text)) return /^(?:a|an|the|its)$/.test(words[from]!.text) ? 'company' : null;
-		if (isCalling(word.text)) return 'apposition';
+		if (says().has(word) || (at === from && acts().has(word)) || clauses().has(word)) return null;
+		if (companyNouns().has(word)) return /^(?:a|an|the|its)$/.test(words.text(from)) ? 'company' : null;
+		if (isCalling(word)) return 'apposition';
 	}
 	return null;
 }
 
 /** The first pronoun after the name in its sentence, before anything else is named; null where there is none. */
-export function pronounAfter({from, to}: Candidate, words: readonly Word[]): Gender | 'thing' | null {
+export function pronounAfter({from, to}: Candidate, words: Words): Gender | 'thing' | null {
 	// "in Tarnby, he said"
-	const before = words[from - 1]?.text.toLowerCase() ?? '';
+	const before = words.text(from - 1).toLowerCase();
 	if (inWords().has(before) || nearWords().has(before)) return null;
-	for (let at = to; at < Math.min(words.length, to + reach); at++) {
-		const {text, opens, writing} = words[at]!;
-		if (opens || writing === 'capital' || writing === 'capitals') return null;
+	for (let at = to; at < Math.min(words.behind, to + reach); at++) {
+		if (words.opens(at) || words.isCapitalised(at)) return null;
+		const text = words.text(at);
 		if (text === 'he' || text === 'his' || text === 'himself') return 'male';
 		if (text === 'she' || text === 'her' || text === 'herself') return 'female';
 		if (text === 'its' || text === 'itself') return 'thing';
@@ -249,8 +242,8 @@ export function pronounAfter({from, to}: Candidate, words: readonly Word[]): Gen
 }
 
 /** Adds to `signs` what one mention of a name says. */
-export function signsAround(text: string, candidate: Candidate, words: readonly Word[], signs: Set<Sign>): void {
-	if (isDateline(text, candidate)) signs.add('dateline');
+export function signsAround(text: string, candidate: Candidate, words: Words, signs: Set<Sign>): void {
+	if (isDateline(text, candidate, words)) signs.add('dateline');
 	signsBefore(text, candidate, words, signs);
 	signsAfter(text, candidate, words, signs);
 }

@@ -6,8 +6,8 @@ import {isInitials} from './letters.ts';
 import {isDate, isPeople, openersOf} from './ordinary.ts';
 import {isPlaceName, listedPlace} from './places.ts';
 import {genderOfRole, isGermanCalling, isNamelike, isOffice, modifiers, portfolios, roleOf} from './roles.ts';
-import {isCapitalised, mayEnd, runEnd} from './runs.ts';
-import type {Word} from './words.ts';
+import {mayEnd, runEnd} from './runs.ts';
+import type {Words} from './words.ts';
 
 export interface Candidate extends Span {
 	words: readonly string[];
@@ -25,14 +25,14 @@ export interface Candidate extends Span {
 }
 
 /** "Chasing Olav Berg", "Ten-year-old Ida Voss": a sentence begins with what somebody does or how old they are. */
-const isParticiple = ({text, opens}: Word): boolean =>
-	opens && text.length > 5 && /(?:ing|-old)$/.test(text) && givenName(text) === null;
+const isParticiple = (word: string): boolean =>
+	word.length > 5 && (word.endsWith('ing') || word.endsWith('-old')) && givenName(word) === null;
 /** Begin names with a capital within a sentence. */
-const articles: ReadonlyMap<string | null, RegExp> = new Map([
-	['fr', /^(?:Le|La|Les)$/],
-	['es', /^(?:El|La|Los|Las)$/],
+const articlesOf: ReadonlyMap<string | null, ReadonlySet<string>> = new Map([
+	['fr', new Set(['Le', 'La', 'Les'])],
+	['es', new Set(['El', 'La', 'Los', 'Las'])],
 ]);
-const theArticle = /^The$/;
+const theArticle: ReadonlySet<string> = new Set(['The']);
 /** Within a French name they are no first word of a sentence: "Nadège Le Goff". */
 const nobiliary = /^(?:L[ae]|Du|Des)$/;
 /** Heads of bodies that stand before an office as well: "Tarn Party Leader". */
@@ -51,26 +51,27 @@ const keepsPeople = (words: readonly string[]): boolean =>
 	bodyName(words) !== null || listedPlace(words.join(' ')) !== null;
 
 /** All candidates among the words of one block, in order. */
-export function candidatesIn(text: string, words: readonly Word[], language: string | null): Candidate[] {
+export function candidatesIn(text: string, words: Words, language: string | null): Candidate[] {
 	const found: Candidate[] = [];
 	const openers = openersOf(language);
-	const textOf = (from: number, to: number): string[] => words.slice(from, to).map(word => word.text);
+	const articles = articlesOf.get(language) ?? theArticle;
 
 	/** "La Banque": the French article may begin a place's name, but not with a sentence. */
-	const isOpener = ({text: word, opens}: Word): boolean =>
-		openers.has(word) || (opens && language === 'fr' && /^(?:La|Les)$/.test(word));
+	const isOpener = (at: number): boolean =>
+		openers.has(words.text(at)) || (language === 'fr' && words.opens(at) && /^(?:La|Les)$/.test(words.text(at)));
 
 	function add(first: number, behind: number, title = '', office = false): void {
 		let from = first;
 		let to = behind;
 		// "Iranian" is part of a body's name, and none of a person's.
-		if (from < to - 1 && isPeople(words[from]!.text) && !keepsPeople(textOf(from, to))) {
-			while (from < to - 1 && isPeople(words[from]!.text)) from++;
+		if (from < to - 1 && isPeople(words.text(from)) && !keepsPeople(words.texts(from, to))) {
+			while (from < to - 1 && isPeople(words.text(from))) from++;
 		}
-		while (to > from && !mayEnd(words[to - 1]!)) to--;
+		while (to > from && !mayEnd(words, to - 1)) to--;
 		if (from >= to) return;
-		const {start, opens} = words[from]!;
-		let {end, possessive} = words[to - 1]!;
+		const start = words.start(from);
+		let end = words.end(to - 1);
+		let possessive = words.isPossessive(to - 1);
 		if (language === 'de' && isGenitive(text.slice(start, end))) {
 			end--;
 			possessive = true;
@@ -85,7 +86,7 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 			office,
 			from,
 			to,
-			opens,
+			opens: words.opens(from),
 			possessive,
 		});
 	}
@@ -94,21 +95,20 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 	function cut(first: number, end: number): void {
 		let from = first;
 		// "der Sender Tarn Eins": the German noun says what the name after it is.
-		if (language === 'de' && end - first > 1 && isKindOfBody(words[first]!.text)) from++;
+		if (language === 'de' && end - first > 1 && isKindOfBody(words.text(first))) from++;
 		for (let at = from; at < end; at++) {
 			// "Tuesday Ingrid Dahl": a day parts, but a month may be a name ("Theresa May").
-			if (!isDate(words[at]!.text) || (at > from && isGiven(words[at - 1]!.text))) continue;
+			if (!isDate(words.text(at)) || (at > from && isGiven(words.text(at - 1)))) continue;
 			if (at > from) cut(from, at);
 			from = at + 1;
 		}
 		const called = isCalledSo(from);
 		// "Ingrid Dahl Says Olav Berg": a headline's small words part names too.
 		for (let at = from + 1; at < end; at++) {
-			const {text: word} = words[at]!;
-			if (!openers.has(word) || !isCapitalised(words[at]!) || isInitials(word) || !isCapitalised(words[at - 1]!))
-				continue;
-			if (at === from + 1 && causes().has(words[from]!.text) && /^(?:Against|Without|For)$/.test(word)) continue;
-			if (called || (nobiliary.test(word) && isGiven(words[at - 1]!.text))) continue;
+			const word = words.text(at);
+			if (!openers.has(word) || !words.isCapitalised(at) || isInitials(word) || !words.isCapitalised(at - 1)) continue;
+			if (at === from + 1 && causes().has(words.text(from)) && /^(?:Against|Without|For)$/.test(word)) continue;
+			if (called || (nobiliary.test(word) && isGiven(words.text(at - 1)))) continue;
 			cut(from, at);
 			from = at;
 		}
@@ -117,14 +117,14 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 				add(from, end);
 				return;
 			}
-			const skipped = (isOpener(words[from]!) && !called) || isParticiple(words[from]!);
-			if (isCapitalised(words[from]!) && !skipped) break;
+			const skipped = (!called && isOpener(from)) || (words.opens(from) && isParticiple(words.text(from)));
+			if (words.isCapitalised(from) && !skipped) break;
 		}
 		const held = officeBefore(from);
 		if (held !== null) from = behindPortfolio(from, end);
 		if (from >= end) return;
 		const office = lastOffice(from, end);
-		const whole = textOf(from, end);
+		const whole = words.texts(from, end);
 		if (
 			office < 0
 				? bodyName(whole) === 'sure'
@@ -138,12 +138,11 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 
 	/** "told The Tarn", "selon Le Tarn": an article with a capital within a sentence is part of a name. */
 	function isArticleOfName(at: number, end: number): boolean {
-		const {text: word, opens, gap} = words[at]!;
-		const article = articles.get(language) ?? theArticle;
-		if (!article.test(word) || opens || gap !== 'blank' || end - at < 2) return false;
-		const before = words[at - 1];
-		if (before?.writing !== 'small' && (word === 'The' || !openers.has(before?.text ?? ''))) return false;
-		const rest = textOf(at + 1, end);
+		if (end - at < 2 || words.opens(at) || !words.follows(at)) return false;
+		const word = words.text(at);
+		if (!articles.has(word)) return false;
+		if (!words.isSmall(at - 1) && (word === 'The' || !openers.has(words.text(at - 1)))) return false;
+		const rest = words.texts(at + 1, end);
 		if (isPlaceName(rest) || listedPlace(rest.join(' ')) !== null || listedPlace([word, ...rest].join(' ')) !== null)
 			return false;
 		return word === 'The' ? bodyName(rest) !== 'sure' && !rest.some(isTitle) : bodyName(['', ...rest]) !== null;
@@ -151,24 +150,23 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 
 	/** "the charity Second Look": a first word of sentences begins the name of a body here. */
 	function isCalledSo(at: number): boolean {
-		const before = words[at - 1];
 		return (
-			words[at]?.gap === 'blank' &&
-			words[at]!.text.length > 1 &&
-			before?.writing === 'small' &&
-			companyNouns().has(before.text)
+			words.follows(at) &&
+			words.isSmall(at - 1) &&
+			words.end(at) - words.start(at) > 1 &&
+			companyNouns().has(words.text(at - 1))
 		);
 	}
 
 	/** The last office of a run; -1 without one. */
 	function lastOffice(from: number, end: number): number {
 		for (let at = end - 1; at >= from; at--) {
-			const {text: word} = words[at]!;
-			const next = at < end - 1 ? words[at + 1]!.text : undefined;
+			const word = words.text(at);
+			const next = at < end - 1 ? words.text(at + 1) : undefined;
 			// "Tarn & Sons", "Ministry of Justice"
-			if (words[at]!.gap === 'ampersand' && at > from) continue;
-			if (next === undefined && at > from + 1 && words[at - 1]!.writing === 'small') continue;
-			if (isOffice(word, at > from ? words[at - 1]!.text : undefined, next, isGiven)) return at;
+			if (at > from && words.isJoined(at)) continue;
+			if (next === undefined && at > from + 1 && words.isSmall(at - 1)) continue;
+			if (isOffice(word, at > from ? words.text(at - 1) : undefined, next, isGiven)) return at;
 			if (opensWithCalling(at, end)) return at;
 			if (language === 'fr' && (word === 'M.' || word === 'Me') && next !== undefined) return at;
 			if (language === 'de' && next !== undefined && at < end - 2 && isGermanCalling(word)) return at;
@@ -178,46 +176,47 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 
 	/** "Striker Brannoc Tyl scored": a sentence begins with what somebody is. */
 	function opensWithCalling(at: number, end: number): boolean {
-		const {text: word, opens} = words[at]!;
-		return (
-			opens && end - at > 2 && roleOf(word) === 'calling' && !isNamelike(word) && bodyName(textOf(at, end)) === null
-		);
+		if (end - at < 3 || !words.opens(at)) return false;
+		const word = words.text(at);
+		return roleOf(word) === 'calling' && !isNamelike(word) && bodyName(words.texts(at, end)) === null;
 	}
 
 	function cutAtOffice(from: number, office: number, end: number): void {
 		let left = office;
 		while (
 			left > from &&
-			(modifiers().has(words[left - 1]!.text.toLowerCase()) || isTitle(words[left - 1]!.text)) &&
-			!(left - from > 2 && officed.test(words[left - 1]!.text))
+			(modifiers().has(words.text(left - 1).toLowerCase()) || isTitle(words.text(left - 1))) &&
+			!(left - from > 2 && officed.test(words.text(left - 1)))
 		)
 			left--;
 		// "Gypsy King": what is a name as well holds no office.
-		if (left > from) add(from, left, '', roleOf(words[office]!.text) === 'office' && !isNamelike(words[office]!.text));
+		const title = words.text(office);
+		if (left > from) add(from, left, '', roleOf(title) === 'office' && !isNamelike(title));
 		const right = behindPortfolio(office + 1, end);
-		if (right < end) add(right, end, words[office]!.text);
+		if (right < end) add(right, end, title);
 	}
 
 	/** "Secretary of State Ida Voss": the office before the run, where the run begins with what it is of. */
 	function officeBefore(from: number): string | null {
-		if (!portfolios().has(words[from]?.text ?? '') || !/^(?:of|for)$/.test(words[from - 1]?.text ?? '')) return null;
-		const office = words[from - 2]?.text ?? '';
+		const link = words.text(from - 1);
+		if ((link !== 'of' && link !== 'for') || !portfolios().has(words.text(from))) return null;
+		const office = words.text(from - 2);
 		return roleOf(office) === null ? null : office;
 	}
 
 	/** What an office is of is no part of the name. */
 	function behindPortfolio(from: number, end: number): number {
 		let at = from;
-		while (at < end && (portfolios().has(words[at]!.text) || !isCapitalised(words[at]!))) at++;
+		while (at < end && (!words.isCapitalised(at) || portfolios().has(words.text(at)))) at++;
 		return at;
 	}
 
 	/** A place may stand before a given name, and in German any noun. */
 	function cutBeforePerson(from: number, end: number): void {
 		let given = from;
-		while (given < end - 1 && !isGiven(words[given]!.text)) given++;
+		while (given < end - 1 && !isGiven(words.text(given))) given++;
 		if (given > from && given < end - 1) {
-			const before = textOf(from, given);
+			const before = words.texts(from, given);
 			const placed = listedPlace(before.join(' ')) !== null;
 			if (placed || (language === 'de' && givenName(before.at(-1)!) === null) || isPeople(before.at(-1)!)) {
 				if (placed || bodyName(before) !== null) add(from, given);
@@ -226,12 +225,12 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 			}
 		}
 		// "Straßen Oslos": of German nouns the place alone is a name.
-		const place = language === 'de' && given >= end - 1 && isPlaceOrGenitive(words[end - 1]!.text);
+		const place = language === 'de' && given >= end - 1 && isPlaceOrGenitive(words.text(end - 1));
 		add(place ? end - 1 : from, end);
 	}
 
-	for (let from = 0; from < words.length; ) {
-		if (!isCapitalised(words[from]!)) {
+	for (let from = words.first; from < words.behind; ) {
+		if (!words.isCapitalised(from)) {
 			from++;
 			continue;
 		}
@@ -243,9 +242,8 @@ export function candidatesIn(text: string, words: readonly Word[], language: str
 }
 
 /** The gender that the title or the role before a name tells. */
-export function genderBefore({title, from}: Candidate, words: readonly Word[]): Gender | null {
-	const before = words[from - 1];
-	return title !== '' ? genderOfRole(title) : before?.writing === 'small' ? genderOfRole(before.text) : null;
+export function genderBefore({title, from}: Candidate, words: Words): Gender | null {
+	return title !== '' ? genderOfRole(title) : words.isSmall(from - 1) ? genderOfRole(words.text(from - 1)) : null;
 }
 
 /** The gender a title tells. */

@@ -6,7 +6,7 @@ import type {Gender} from './given.ts';
 import {type Kind, kindOf, type Sign} from './kinds.ts';
 import {letterClass, other} from './letters.ts';
 import {signsWithin} from './within.ts';
-import type {Word} from './words.ts';
+import type {Words} from './words.ts';
 
 export interface Form {
 	/** The first mention. */
@@ -50,7 +50,7 @@ export class Forms {
 		this.#german = german;
 	}
 
-	meet(text: string, candidate: Candidate, words: readonly Word[]): void {
+	meet(text: string, candidate: Candidate, words: Words): void {
 		let form = this.#forms.get(candidate.name);
 		if (!form) {
 			form = {

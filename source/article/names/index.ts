@@ -7,8 +7,7 @@ import {Forms} from './forms.ts';
 import type {Gender} from './given.ts';
 import {People} from './people.ts';
 import {isShortForm, listedPlace, unshouted} from './places.ts';
-import {isCapitalised} from './runs.ts';
-import {type Word, wordsIn} from './words.ts';
+import {Columns, Words} from './words.ts';
 
 /** A person as the resolver of pronouns wants them; the gender is no part of the article. */
 export interface NamedPerson extends Person {
@@ -42,16 +41,17 @@ const longestHeadline = 24;
 const shortest = 4;
 
 /** One sentence, rarely with its full stop, of which next to all long words have a capital: a headline, whose capitals tell nothing. */
-function isHeadline(text: string, words: readonly Word[], german: boolean): boolean {
-	if (words.length < 5 || words.length > longestHeadline || words.some(({opens}, at) => opens && at > 0)) return false;
+function isHeadline(text: string, words: Words, german: boolean): boolean {
+	if (words.behind - words.first < 5 || words.behind - words.first > longestHeadline) return false;
 	let capitals = 0;
 	let long = 0;
-	for (const word of words) {
-		if (word.end - word.start < shortest) continue;
+	for (let at = words.first; at < words.behind; at++) {
+		if (at > words.first && words.opens(at)) return false;
+		if (words.end(at) - words.start(at) < shortest) continue;
 		long++;
-		if (isCapitalised(word)) capitals++;
+		if (words.isCapitalised(at)) capitals++;
 	}
-	const stopped = /[.!]/.test(text[words.at(-1)!.end] ?? '');
+	const stopped = /[.!]/.test(text[words.end(words.behind - 1)] ?? '');
 	return long >= (stopped ? 7 : 4) && capitals > long * (german ? 0.95 : 0.8);
 }
 
@@ -83,8 +83,9 @@ export function findNames(text: string, blocks: readonly Block[], locale: string
 	const german = language === 'de';
 	const forms = new Forms(german);
 	const candidates: Candidate[] = [];
+	const columns = new Columns();
 	for (const span of latin.test(text) ? proseOf(text, blocks) : []) {
-		const words = wordsIn(text, span);
+		const words = new Words(text, span, columns);
 		const headline = isHeadline(text, words, german);
 		for (const candidate of candidatesIn(text, words, language)) {
 			candidates.push(candidate);

@@ -3,7 +3,7 @@ import {bodyName, carries} from './bodies.ts';
 import {givenName} from './given.ts';
 import {carriers, listedPlace} from './places.ts';
 import {lazySet} from './table.ts';
-import type {Word} from './words.ts';
+import type {Words} from './words.ts';
 
 /** Particles that stand within a name, in lower case. */
 const particles = lazySet(
@@ -42,90 +42,94 @@ const joint = lazySet(
 /** A run longer than this is no name. */
 const longest = 12;
 
-export const isCapitalised = ({writing}: Word): boolean => writing === 'capital' || writing === 'capitals';
-
-const follows = (word: Word | undefined): boolean => word?.gap === 'blank' && isCapitalised(word);
+/** Whether a name may go on with the word at `at`. */
+const goesOn = (words: Words, at: number): boolean => words.follows(at) && words.isCapitalised(at);
 
 /** "Children's Tarn Hospital": whether the owner's body follows at `at`. */
-function owns(words: readonly Word[], at: number): boolean {
-	if (!owners().has(words[at - 1]!.text) && !/^S(?:t\.?|aint)$/.test(words[at - 2]?.text ?? '')) return false;
-	for (let next = at; next < at + 3 && words[next] && isCapitalised(words[next]!); next++) {
-		if (bodyName(['', words[next]!.text]) !== null) return true;
+function owns(words: Words, at: number): boolean {
+	if (!owners().has(words.text(at - 1)) && !/^S(?:t\.?|aint)$/.test(words.text(at - 2))) return false;
+	for (let next = at; next < at + 3 && words.isCapitalised(next); next++) {
+		if (bodyName(['', words.text(next)]) !== null) return true;
 	}
 	return false;
 }
 
 /** Behind the last of the capitalised words that begin at `from`, with the particles between them. */
-function capitalsEnd(words: readonly Word[], from: number): number {
+function capitalsEnd(words: Words, from: number): number {
 	let to = from + 1;
-	while (to < words.length && to - from < longest) {
-		const word = words[to]!;
-		if (words[to - 1]!.possessive) {
+	while (to < words.behind && to - from < longest) {
+		if (words.isPossessive(to - 1)) {
 			if (!owns(words, to)) break;
 			to++;
-		} else if (word.opens) break;
-		else if (word.gap === 'other') return word.start === words[to - 1]!.end + 2 && legal().has(word.text) ? to + 1 : to;
-		else if (word.text === closing) return to + 1;
-		else if (isCapitalised(word)) to++;
-		// Catalan joins two surnames by it.
-		else if (word.text === 'i' && to - from > 1 && follows(words[to + 1])) to += 2;
-		else if (
-			particles().has(word.text) &&
-			!(afterGiven().has(word.text) && to - from > 1 && givenName(words[to - 1]!.text) === null)
-		) {
-			let beyond = to + 1;
-			while (
-				words[beyond]?.gap === 'blank' &&
-				(particles().has(words[beyond]!.text) || further().has(words[beyond]!.text))
-			)
-				beyond++;
-			if (!follows(words[beyond])) break;
-			to = beyond + 1;
-		} else break;
+		} else if (words.opens(to)) break;
+		else if (!words.follows(to) && !words.isJoined(to))
+			return words.start(to) === words.end(to - 1) + 2 && legal().has(words.text(to)) ? to + 1 : to;
+		else if (words.isCapitalised(to)) to++;
+		else {
+			const end = particlesEnd(words, from, to);
+			if (end === to) break;
+			to = end;
+			if (!words.isCapitalised(to - 1)) break;
+		}
 	}
 	return to;
 }
 
+/** Behind the particles at `at` and the name that follows them; `at` where no name goes on with what is there. */
+function particlesEnd(words: Words, from: number, at: number): number {
+	const word = words.text(at);
+	if (word === closing) return at + 1;
+	// Catalan joins two surnames by it.
+	if (word === 'i' && at - from > 1 && goesOn(words, at + 1)) return at + 2;
+	if (!particles().has(word)) return at;
+	if (afterGiven().has(word) && at - from > 1 && givenName(words.text(at - 1)) === null) return at;
+	let beyond = at + 1;
+	while (words.follows(beyond) && (particles().has(words.text(beyond)) || further().has(words.text(beyond)))) beyond++;
+	return goesOn(words, beyond) ? beyond + 1 : at;
+}
+
 /** "the Ethics and Anti-Corruption Commission": the end of a body whose first matter stands from `from` to `to`. */
-function jointEnd(words: readonly Word[], from: number, to: number): number | null {
-	const first = words[from]!.text === 'The' ? from + 1 : from;
-	if (first === from && words[from - 1]?.text !== 'the') return null;
-	if (words[to]?.text !== 'and' || words[to]!.gap !== 'blank' || !follows(words[to + 1]) || to - first > 2) return null;
-	const matter = words.slice(first, to).map(({text}) => text);
+function jointEnd(words: Words, from: number, to: number): number | null {
+	const first = words.text(from) === 'The' ? from + 1 : from;
+	if (first === from && words.text(from - 1) !== 'the') return null;
+	if (to - first > 2 || !words.follows(to) || words.text(to) !== 'and' || !goesOn(words, to + 1)) return null;
+	const matter = words.texts(first, to);
 	if (matter.length === 0 || bodyName(['', ...matter]) !== null || listedPlace(matter.join(' ')) !== null) return null;
 	if (givenName(matter[0]!) !== null) return null;
 	const end = capitalsEnd(words, to + 1);
-	return end - to > 2 && joint().has(words[end - 1]!.text) ? end : null;
+	return end - to > 2 && joint().has(words.text(end - 1)) ? end : null;
 }
 
-/** Whether a run may end with the word: what joins it to more ends nothing. */
-export const mayEnd = (word: Word): boolean =>
-	isCapitalised(word) ||
-	!(particles().has(word.text) || further().has(word.text) || links().has(word.text) || conjunctions().has(word.text));
+/** Whether a run may end with the word at `at`: what joins it to more ends nothing. */
+export function mayEnd(words: Words, at: number): boolean {
+	if (words.isCapitalised(at)) return true;
+	const word = words.text(at);
+	return !(particles().has(word) || further().has(word) || links().has(word) || conjunctions().has(word));
+}
 
 /** "Parti des travailleurs", "Ligue pour les libertés": the end of what a French body is for at `at`, all small. */
-function causeEnd(words: readonly Word[], at: number): number {
+function causeEnd(words: Words, at: number): number {
 	const next =
-		words[at]?.text === 'des' ? at + 1 : words[at]?.text === 'pour' && words[at + 1]?.text === 'les' ? at + 2 : at;
-	const cause = words[next];
-	return next > at && cause?.gap === 'blank' && cause.writing === 'small' && cause.text.length > 5 ? next + 1 : at;
+		words.text(at) === 'des' ? at + 1 : words.text(at) === 'pour' && words.text(at + 1) === 'les' ? at + 2 : at;
+	return next > at && words.follows(next) && words.isSmall(next) && words.text(next).length > 5 ? next + 1 : at;
 }
 
 /** The end of the run that begins at `from`: "Department of Fisheries and Tides" is one. */
-export function runEnd(words: readonly Word[], from: number): number {
+export function runEnd(words: Words, from: number): number {
 	let to = capitalsEnd(words, from);
 	to = jointEnd(words, from, to) ?? to;
-	const head = words[to - 1]!;
-	if (head.possessive || !(carries().has(head.text) || carriers().has(head.text))) return to;
-	while (words[to]?.gap === 'blank' && qualities().has(words[to]!.text)) to++;
-	if (french().has(head.text)) to = causeEnd(words, to);
+	if (words.isPossessive(to - 1)) return to;
+	const head = words.text(to - 1);
+	if (!carries().has(head) && !carriers().has(head)) return to;
+	while (words.follows(to) && qualities().has(words.text(to))) to++;
+	if (french().has(head)) to = causeEnd(words, to);
 	let at = to;
-	while (words[at]?.gap === 'blank' && links().has(words[at]!.text)) at++;
-	if (at === to || !follows(words[at])) return to;
+	while (words.follows(at) && links().has(words.text(at))) at++;
+	if (at === to || !goesOn(words, at)) return to;
 	// "Tarn State University of the US" is named before it is placed.
-	if (at - to > 1 && listedPlace(words[at]!.text) !== null) return to;
+	if (at - to > 1 && listedPlace(words.text(at)) !== null) return to;
 	let end = capitalsEnd(words, at);
-	while (matters().has(head.text) && end - from < longest) {
+	while (matters().has(head) && end - from < longest) {
 		const further = furtherMatter(words, end);
 		if (further === null) break;
 		end = further;
@@ -134,10 +138,11 @@ export function runEnd(words: readonly Word[], from: number): number {
 }
 
 /** "… and Tides", "… in der Küstenschifffahrt": the end of what one body's matters go on with at `at`. */
-function furtherMatter(words: readonly Word[], at: number): number | null {
-	if (words[at]?.gap !== 'blank' || !/^(?:and|und|in)$/.test(words[at]!.text)) return null;
-	const next = words[at]!.text === 'in' && words[at + 1]?.text === 'der' ? at + 2 : at + 1;
-	if (!follows(words[next]) || (words[at]!.text === 'in' && next === at + 1)) return null;
+function furtherMatter(words: Words, at: number): number | null {
+	const link = words.follows(at) ? words.text(at) : '';
+	if (link !== 'and' && link !== 'und' && (link !== 'in' || words.text(at + 1) !== 'der')) return null;
+	const next = link === 'in' ? at + 2 : at + 1;
+	if (!goesOn(words, next)) return null;
 	const end = capitalsEnd(words, next);
-	return bodyName(words.slice(next, end).map(({text}) => text)) === null ? end : null;
+	return bodyName(words.texts(next, end)) === null ? end : null;
 }

@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {candidatesIn} from '../../../source/article/names/candidates.ts';
 import {type Form, Forms} from '../../../source/article/names/forms.ts';
-import {wordsIn} from '../../../source/article/names/words.ts';
+import {Words} from '../../../source/article/names/words.ts';
 
 /** The forms of a text, a paragraph a line. */
 function formsOf(text: string, language = 'en'): Forms {
 	const forms = new Forms(language === 'de');
 	const all = Array.from(text.matchAll(/[^\n]+/g), ({index, 0: line}) => {
-		const words = wordsIn(text, {start: index, end: index + line.length});
+		const words = new Words(text, {start: index, end: index + line.length});
 		const candidates = candidatesIn(text, words, language);
 		for (const candidate of candidates) forms.meet(text, candidate, words);
 		return candidates;

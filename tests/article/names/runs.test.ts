@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import {mayEnd, runEnd} from '../../../source/article/names/runs.ts';
-import {wordsOf} from './read.ts';
+import {wordsOf, wordsWhere} from './read.ts';
 
 /** The run that begins with the first capital behind “the” or at the start. */
 function run(line: string): string {
 	const words = wordsOf(line);
-	const from = words.findIndex(({writing}) => writing === 'capital' || writing === 'capitals');
-	return line.slice(words[from]!.start, words[runEnd(words, from) - 1]!.end);
+	const [from] = wordsWhere(words, at => words.isCapitalised(at));
+	return line.slice(words.start(from!), words.end(runEnd(words, from!) - 1));
 }
 
 describe('how far capitals belong together', () => {
@@ -84,7 +84,7 @@ describe('small words of bodies', () => {
 		['de', false],
 		['den', false],
 		['and', false],
-	])('“%s” may end a name: %s', (word, may) => expect(mayEnd(wordsOf(word)[0]!)).toBe(may));
+	])('“%s” may end a name: %s', (word, may) => expect(mayEnd(wordsOf(word), wordsOf(word).first)).toBe(may));
 });
 
 describe('whose a body is', () => {

@@ -1,10 +1,24 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {wordsIn} from '../../../source/article/names/words.ts';
-import {wordsOf} from './read.ts';
+import {Columns, Words} from '../../../source/article/names/words.ts';
+import {wordsOf, wordsWhere} from './read.ts';
 
-const texts = (line: string) => wordsOf(line).map(({text}) => text);
-const writings = (line: string) => wordsOf(line).map(({writing}) => writing);
+const textsOf = (words: Words) => words.texts(words.first, words.behind);
+const texts = (line: string) => textsOf(wordsOf(line));
+
+/** Those of which something is so. */
+function textsWhere(line: string, is: (words: Words, at: number) => boolean): string[] {
+	const words = wordsOf(line);
+	return wordsWhere(words, at => is(words, at)).map(at => words.text(at));
+}
+
+function writings(line: string): string[] {
+	const words = wordsOf(line);
+	return wordsWhere(words).map(at => {
+		if (words.isCapitalised(at)) return words.isCapital(at) ? 'capital' : 'capitals';
+		return words.isSmall(at) ? 'small' : words.isMixed(at) ? 'mixed' : 'none';
+	});
+}
 
 describe('where words end', () => {
 	test.each([
@@ -70,10 +84,7 @@ describe('how words are written', () => {
 });
 
 describe('where sentences begin', () => {
-	const opening = (line: string) =>
-		wordsOf(line)
-			.filter(({opens}) => opens)
-			.map(({text}) => text);
+	const opening = (line: string) => textsWhere(line, (words, at) => words.opens(at));
 	test.each([
 		['the first word', 'Ida left early', ['Ida']],
 		['after a full stop', 'It rained. Ida left.', ['It', 'Ida']],
@@ -102,24 +113,55 @@ describe('what stands before a word', () => {
 		['Ida + Voss', 'other'],
 		['Ida’s Voss', 'blank'],
 		['Ida’s, Voss', 'other'],
-	])('%s: %s', (line, gap) => expect(wordsOf(line)[1]?.gap).toBe(gap));
+	])('%s: %s', (line, gap) => {
+		const words = wordsOf(line);
+		const at = words.first + 1;
+		expect(words.follows(at) ? 'blank' : words.isJoined(at) ? 'ampersand' : 'other').toBe(gap);
+	});
 });
 
 test('a possessive ending is told', () => {
-	expect(wordsOf('Ida’s net, Olav’s, the Dahls’ boat').map(({possessive}) => possessive)).toEqual([
-		true,
-		false,
-		true,
-		false,
-		false,
-		false,
-	]);
+	const line = 'Ida’s net, Olav’s, the Dahls’ boat';
+	expect(textsWhere(line, (words, at) => words.isPossessive(at))).toEqual(['Ida', 'Olav']);
 });
 
-test('a stretch is read alone', () => {
-	const text = 'Ida Voss left';
-	expect(wordsIn(text, {start: 4, end: 8}).map(({start, end}) => text.slice(start, end))).toEqual(['Voss']);
-	expect(wordsIn(text, {start: 4, end: 6})).toMatchObject([{start: 4, end: 6, text: 'Vo', opens: true}]);
+describe('a stretch', () => {
+	const text = 'Ida Voss left. Olav’s net';
+	test.each([
+		['is read alone', 4, 8, ['Voss']],
+		['may end within a word', 4, 6, ['Vo']],
+		['may end within a joined one', 15, 20, ['Olav']],
+		['may begin within one', 1, 8, ['da', 'Voss']],
+		['may be empty', 4, 4, []],
+	])('%s', (_, start, end, is) => expect(textsOf(new Words(text, {start, end}))).toEqual(is));
+
+	test('begins a sentence', () => {
+		const words = new Words(text, {start: 4, end: 8});
+		expect(words.opens(words.first)).toBe(true);
+	});
+
+	test('may be read into the columns of a longer one', () => {
+		const columns = new Columns();
+		expect(textsOf(new Words('one two three four five six', {start: 0, end: 27}, columns))).toHaveLength(6);
+		const words = new Words(text, {start: 4, end: 8}, columns);
+		expect(textsOf(words)).toEqual(['Voss']);
+		expect(words.has(words.behind)).toBe(false);
+	});
+});
+
+test.each([
+	['before the first word', (words: Words) => words.first - 1],
+	['further before it', (words: Words) => words.first - 3],
+	['behind the last', (words: Words) => words.behind],
+	['further behind it', (words: Words) => words.behind + 3],
+])('%s stands none', (_, place) => {
+	const words = wordsOf('Ida Voss left');
+	const at = place(words);
+	expect(words.has(at)).toBe(false);
+	expect(words.text(at)).toBe('');
+	const {isCapitalised, isCapital, isSmall, isMixed, opens, follows, isJoined, isPossessive} = words;
+	for (const is of [isCapitalised, isCapital, isSmall, isMixed, opens, follows, isJoined, isPossessive])
+		expect(is.call(words, at)).toBe(false);
 });
 
 test('words stand in order, apart, and are what the text says', () => {
@@ -127,11 +169,12 @@ test('words stand in order, apart, and are what the text says', () => {
 	fc.assert(
 		fc.property(line, text => {
 			let last = 0;
-			for (const word of wordsOf(text)) {
-				expect(word.start).toBeGreaterThanOrEqual(last);
-				expect(word.end).toBeGreaterThan(word.start);
-				expect(text.slice(word.start, word.end)).toBe(word.text);
-				last = word.end;
+			const words = wordsOf(text);
+			for (const at of wordsWhere(words)) {
+				expect(words.start(at)).toBeGreaterThanOrEqual(last);
+				expect(words.end(at)).toBeGreaterThan(words.start(at));
+				expect(text.slice(words.start(at), words.end(at))).toBe(words.text(at));
+				last = words.end(at);
 			}
 			expect(last).toBeLessThanOrEqual(text.length);
 		}),
