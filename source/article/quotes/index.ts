@@ -141,6 +141,11 @@ function inOrder(told: readonly Quote[], spoken: readonly Quote[]): Quote[] {
 		});
 }
 
+/** Gives the paragraphs of a speech the speaker of the one that ends it. */
+function tellSpeech(speech: readonly Quote[], {speaker, mention, mentionStart, mentionEnd, cue, group}: Quote): void {
+	for (const quote of speech) Object.assign(quote, {speaker, mention, mentionStart, mentionEnd, cue, group});
+}
+
 /**
  * The same for English, interviews apart. `speeches` are quotations that no marks tell, by the start of their block; a
  * `network` other than the one learned is for trying it.
@@ -167,7 +172,9 @@ export function findEnglishQuotes(
 		const said = sayings.find(({cue}) => cue > asked.at) ?? sayings.at(-1);
 		return said ? {by: 'phrase', phrase: said.phrase, cue: said.cue, tokens} : choice;
 	};
-	for (const {span, asked, choice} of walk(text, blocks, tongue, known, who, speeches)) {
+	/** Paragraphs of one speech whose speaker is not told yet: the last may tell it. */
+	let speech: Quote[] = [];
+	for (const {span, asked, choice, carried} of walk(text, blocks, tongue, known, who, speeches)) {
 		if (choice.by === 'nobody' && choice.unsaid) continue;
 		let said: Said = {speaker: null, mention: null, cue: null, group: -1};
 		if (choice.by === 'last' && last) said = last.mention ? last : said;
@@ -182,7 +189,7 @@ export function findEnglishQuotes(
 			};
 		}
 		if (said.group < 0) said.group = groups++;
-		quotes.push({
+		const quote: Quote = {
 			start: span.start,
 			end: span.end,
 			text: asked.text,
@@ -193,7 +200,13 @@ export function findEnglishQuotes(
 			mentionEnd: said.mention?.end ?? null,
 			cue: said.cue,
 			group: said.group,
-		});
+		};
+		quotes.push(quote);
+		// A speech without a speaker yet goes on while no paragraph tells one.
+		const untold = !carried || speech.length > 0;
+		if (!carried) speech = [];
+		if (choice.by === 'phrase') tellSpeech(speech.splice(0), quote);
+		else if (untold) speech.push(quote);
 		if (said.mention) last = said;
 		resolver.spoke(said.speaker, span.end);
 	}

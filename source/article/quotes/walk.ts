@@ -22,6 +22,8 @@ export interface Attributed {
 	span: Marked;
 	asked: Asked;
 	choice: Choice;
+	/** It opens a paragraph and goes on with the words of the one before, which left its mark open. */
+	carried: boolean;
 }
 
 /** Nobody writes longer paragraphs, in UTF-16 units; they are read in parts, and a quotation across two of them is two. */
@@ -100,10 +102,10 @@ export function* walk(
 				last,
 			};
 			// A mark that opens a paragraph after one left open goes on with the same words.
-			const carried: boolean = open && last !== null && quoted.start - span.start <= 2;
+			const carried: boolean = open && quoted.start - span.start <= 2;
 			const own = choose(asked, quoted);
-			const choice: Choice = carried && !follows(own, asked) ? {by: 'last'} : own;
-			yield {span: quoted, asked, choice};
+			const choice: Choice = carried && last !== null && !follows(own, asked) ? {by: 'last'} : own;
+			yield {span: quoted, asked, choice, carried};
 			open = !quoted.closed;
 			if (choice.by === 'nobody') continue;
 			if (choice.by === 'phrase') {
@@ -120,12 +122,14 @@ export function* walk(
 	}
 }
 
-/** Whether the words right behind the quotation attribute it. */
-const follows = (choice: Choice, {passage, at}: Asked): boolean =>
-	choice.by === 'phrase' &&
-	choice.tokens === passage.tokens &&
-	choice.cue > at &&
-	Math.min(choice.cue, choice.phrase.from) - at < 3;
+/** Whether the words right behind the quotation attribute it: "“…,” NAME said", "“…” — NAME". */
+function follows(choice: Choice, {passage: {tokens}, at, after}: Asked): boolean {
+	if (choice.by !== 'phrase') return false;
+	const {phrase, cue} = choice;
+	if (choice.tokens !== tokens) return choice.tokens === after?.tokens;
+	if (cue < 0) return phrase.from === at + 2 && /^[—–―-]$/.test(tokens[at + 1]!.text);
+	return cue > at && Math.min(cue, phrase.from) - at < 3;
+}
 
 /** The last word of a phrase in lower case, without a possessive ending. */
 export const nameOf = (tokens: readonly Token[], {to}: Pick<Phrase, 'to'>): string =>

@@ -90,6 +90,24 @@ describe('several quotes', () => {
 		]);
 	});
 
+	test.each([
+		['a signature', '“It leaks.” — Otto Falk, mayor of Denby', 'Otto Falk'],
+		['a line of its own', '“It leaks.”\n\n— Otto Falk', 'Otto Falk'],
+		['a cue behind', '“It leaks,” said Otto Falk.', 'Otto Falk'],
+		['no more than the words beside it', '“It leaks.” Otto Falk went home.', 'Mara Lind'],
+	])('the last paragraph of a speech tells who gives it: %s', (_rule, end, speaker) => {
+		const quotes = quotesOf(
+			`“It holds,” said Mara Lind.\n\n“We rowed here as children.\n\n“Nobody had a key.\n\n${end}`,
+		);
+		expect(quotes.map(quote => quote.speaker)).toEqual(['Mara Lind', speaker, speaker, speaker]);
+		expect(new Set(quotes.slice(1).map(quote => quote.group)).size).toBe(1);
+	});
+
+	test('a speech whose first paragraph tells its speaker keeps it', () => {
+		const quotes = quotesOf('Mara Lind said: “We rowed here.\n\n“Nobody had a key.”\n\n“It leaks,” said Otto Falk.');
+		expect(quotes.map(quote => quote.speaker)).toEqual(['Mara Lind', 'Mara Lind', 'Otto Falk']);
+	});
+
 	test('a bare quotation goes on with the last speaker', () => {
 		expect(table('“It holds,” said Mara Lind. “We checked it twice.”')[1]).toEqual([
 			'We checked it twice.',
