@@ -5,7 +5,7 @@
  */
 import {editDistance, gap, isExcerpt} from './edits.ts';
 import {namesAgree, nameWords} from './names.ts';
-import {foldedWords} from './words.ts';
+import {elision, foldedWords, withWholeWords} from './words.ts';
 
 /** What is compared. */
 export interface Spoken {
@@ -42,8 +42,6 @@ const slice = 1000;
 /** Words that may differ in an altered quotation of so many words. */
 const tolerance = (length: number): number => Math.min(8, Math.max(1, Math.floor(length / 5)));
 
-const elision = /\[[^\]]{0,200}\]|\([.…]+\)|…|\.{3,}/;
-
 /** Numbers for words, in the order in which they are first seen. */
 class Lexicon {
 	readonly #numbers = new Map<string, number>();
@@ -62,7 +60,8 @@ class Lexicon {
 
 	sequence(text: string): number[] {
 		const numbers: number[] = [];
-		const parts = elision.test(text) ? text.split(elision) : [text];
+		const whole = withWholeWords(text);
+		const parts = elision.test(whole) ? whole.split(elision) : [whole];
 		for (const [index, part] of parts.entries()) {
 			if (index > 0) numbers.push(gap);
 			for (const word of foldedWords(part)) {

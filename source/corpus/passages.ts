@@ -1,6 +1,6 @@
 /** Where quoted words stand in a text: word for word, or nearly so. */
 import type {Span} from '../article/article.ts';
-import {type Word, wordsOf} from './words.ts';
+import {elision, type Word, withWholeWords, wordsOf} from './words.ts';
 
 /** A word that is looked for: folded, and as the quotation writes it. */
 export interface Sought {
@@ -23,11 +23,10 @@ export interface Passage {
 	parts: readonly (readonly Sought[])[];
 }
 
-/** What is looked for of a quotation. `[t]he` is "the"; "…", "[…]" and other brackets stand for any words. */
+/** What is looked for of a quotation. See {@link elision} for what may be any words. */
 export function passageOf(text: string): Passage {
-	const whole = text.replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
-	const parts = whole
-		.split(/\[[^\]]{0,200}\]|\([.…\s]{1,9}\)|…|\.{3,}|(?:\.\s){2,}\./u)
+	const parts = withWholeWords(text)
+		.split(elision)
 		.map(part =>
 			wordsOf(part)
 				.slice(0, mostWords)

@@ -19,14 +19,33 @@ export function fold(text: string): string {
 	return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’ʼ]/g, "'").replaceAll('ß', 'ss');
 }
 
+/** A letter whose case was changed where a quotation begins within a sentence: `[t]he` is "the". */
+const changedCase = /\[(\p{L})\](?=\p{L})/gu;
+
+/** What stands in a quotation for any words: "…", words in brackets, a word completed in them ("look[ing]"). */
+export const elision =
+	/\p{L}{1,40}\[\p{L}{1,40}\]\p{L}{0,40}|\[[^\]]{0,200}\]\p{L}{0,40}|\([.…\s]{1,9}\)|…|\.{3,}|(?:\.\s){2,}\./u;
+
+/** The text with the letters whose case was changed as parts of their words. */
+export const withWholeWords = (text: string): string => (text.includes('[') ? text.replace(changedCase, '$1') : text);
+
 /** The words of `text`, with their offsets. */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
-	for (const match of text.matchAll(unparted.test(text) ? wordOrCharacter : word))
-		words.push({start: match.index, end: match.index + match[0].length, folded: fold(match[0])});
+	for (const match of text.matchAll(unparted.test(text) ? wordOrCharacter : word)) {
+		const before = words.at(-1);
+		const end = match.index + match[0].length;
+		// `[t]he` was found as two words.
+		if (before && match.index === before.end + 1 && before.end - before.start === 1 && isChangedCase(text, before)) {
+			before.end = end;
+			before.folded += fold(match[0]);
+		} else words.push({start: match.index, end, folded: fold(match[0])});
+	}
 	return words;
 }
 
+const isChangedCase = (text: string, {start, end}: Span): boolean => text[start - 1] === '[' && text[end] === ']';
+
 /** The same without their offsets, in half the time. */
 export const foldedWords = (text: string): string[] =>
-	fold(text).match(unparted.test(text) ? wordOrCharacter : word) ?? [];
+	fold(withWholeWords(text)).match(unparted.test(text) ? wordOrCharacter : word) ?? [];

@@ -20,6 +20,7 @@ describe('the second is', () => {
 		['speaker', [warm, 'Ingrid Dahl'], [warm, 'Olav Berg']],
 		['speaker', [warm, 'Ingrid Dahl'], [warm, 'Olav Dahl']],
 		['different', [warm, 'Ingrid Dahl'], [warm, null]],
+		['same', [warm, 'Ingrid Dahl'], ['[I]t has never been this warm in January', 'Ingrid Dahl']],
 		['different', ['Yes, of course', 'Ingrid Dahl'], ['Yes, of course', 'Olav Berg']],
 		['altered', [warm, 'Ingrid Dahl'], ['It has never been so warm in January', 'Ingrid Dahl']],
 		['altered', [warm, 'Ingrid Dahl'], ['It has never been warm in January', 'Dahl']],

@@ -19,6 +19,8 @@ describe('what is looked for', () => {
 		['We [the crew] left', 'we | left'],
 		['[W]e left', 'we left'],
 		['We left[.]', 'we left'],
+		['We were look[ing] on', 'we were | on'],
+		['We [re]turned home', 'we | home'],
 		['… we left …', 'we left'],
 		['It’s José’s', "it's jose's"],
 		['', ''],

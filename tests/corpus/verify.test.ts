@@ -8,6 +8,7 @@ const harbour = articleOf('The harbour', [
 	'“It has never been this warm in January,” said Ingrid while the nets dried. She looked at the pier.',
 	'“We will fish whether they like it or not,” said Olav on the pier. “Nobody asked the fish.”',
 	'“The ice was gone,” said Olav, “before the boats came back.” said Olav.',
+	'“[T]he nets were torn, and nobody cared,” said Olav.',
 ]);
 
 function verdict(text: string, speaker: string | null) {
@@ -25,6 +26,9 @@ describe('a claim', () => {
 		['stands', 'It has [the mayor says] never been this warm', 'Ingrid'],
 		['stands', 'The ice was gone before the boats came back', 'Olav'],
 		['stands', 'She looked at the pier', null],
+		['stands', 'It has never be[en] this warm in January', 'Ingrid'],
+		['stands', 'The nets were torn, and nobody cared', 'Olav'],
+		['stands', '[T]he nets were torn, and nobody cared', 'Olav'],
 		['speaker', 'It has never been this warm in January', 'Olav'],
 		['unnamed', 'Nobody asked the fish', 'Olav'],
 		['unnamed', 'She looked at the pier', 'Ingrid'],
