@@ -3,9 +3,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Claim, claimsIn, claimsInRecords} from '../corpus/claims.ts';
 import {corrected} from '../corpus/corrections.ts';
-import {matchAt, passageOf} from '../corpus/passages.ts';
 import {Verifier} from '../corpus/verify.ts';
-import {wordsOf} from '../corpus/words.ts';
 import {type Judged, verdictText} from '../export/quotations/verdicts.ts';
 import {articlesOf} from '../library/articles.ts';
 import {xdgFolders} from '../library/folders.ts';
@@ -28,33 +26,16 @@ function sourceOf(path: string): string {
 const holdsRecords = (path: string, source: string): boolean =>
 	/\.(?:ndjson|jsonl|json)$/i.test(path) || /^\s*(?:\{"|\[\s*\{")/.test(source);
 
-/** The lines on which the claims stand, counted from 1; null where one cannot be found again. */
-function linesOf(claims: readonly Claim[], source: string): (number | null)[] {
-	const words = wordsOf(source);
-	let line = 1;
-	let counted = 0;
-	let from = 0;
-	return claims.map(({text}) => {
-		const passage = passageOf(text);
-		let at = from;
-		while (at < words.length && matchAt(words, at, passage) === null) at++;
-		if (at >= words.length) return null;
-		from = at + 1;
-		for (; counted < words[at]!.start; counted++) if (source[counted] === '\n') line++;
-		return line;
-	});
-}
-
 /** What the notes claim, and whether all of them could be read. */
-async function readClaims(notes: string, world: World): Promise<{claims: Claim[]; source: string; whole: boolean}> {
+async function readClaims(notes: string, world: World): Promise<{claims: Claim[]; whole: boolean}> {
 	const source = sourceOf(notes);
 	if (holdsRecords(notes, source)) {
 		try {
-			return {claims: claimsInRecords(source), source: '', whole: true};
+			return {claims: claimsInRecords(source), whole: true};
 		} catch (error) {
 			if (!(error instanceof SyntaxError)) throw error;
 			world.complain(`not JSON as newsread quotes writes it (${error.message})`, notes);
-			return {claims: [], source, whole: false};
+			return {claims: [], whole: false};
 		}
 	}
 	const claims: Claim[] = [];
@@ -63,16 +44,16 @@ async function readClaims(notes: string, world: World): Promise<{claims: Claim[]
 		if ('reason' in article) {
 			world.complain(article.reason, article.path);
 			whole = false;
-		} else claims.push(...claimsIn(article));
+		} else claims.push(...claimsIn(article, source));
 	}
-	return {claims, source, whole};
+	return {claims, whole};
 }
 
 /** 0 where every quotation stands. */
 export async function verify(request: Request, world: World): Promise<number> {
 	const {format, width, colour} = request;
 	const notes = request.notes ?? '';
-	const {claims, source, whole} = await readClaims(notes, world);
+	const {claims, whole} = await readClaims(notes, world);
 	if (claims.length === 0) {
 		if (whole) world.complain('no quotations in it', notes);
 		return Exit.problem;
@@ -86,8 +67,7 @@ export async function verify(request: Request, world: World): Promise<number> {
 			code = Exit.problem;
 		} else verifier.add(corrected(article, correctionsOf(article, corrections)));
 	}
-	const lines = linesOf(claims, source);
-	const judged = verifier.verdicts().map((verdict, index): Judged => ({...verdict, notes, line: lines[index] ?? null}));
+	const judged = verifier.verdicts().map((verdict): Judged => ({...verdict, notes}));
 	const output = openOutput();
 	if (format === 'text') output.write(verdictText(judged, {width, colour}));
 	else {

@@ -1,13 +1,21 @@
 /** What somebody's notes claim was said: quotations with the names they are given to. */
 import type {Article, Block, Quote, Span} from '../article/article.ts';
 import {harmless, harmlessLine} from '../article/harmless.ts';
+import {markedSpans} from '../article/quotes/marks.ts';
+import {linesOf} from './lines.ts';
+import {namesAgree, nameWords} from './names.ts';
+import {foldedWords} from './words.ts';
 
 export interface Claim {
 	/** The quoted words, without marks around them. */
 	text: string;
 	/** Null where the notes name nobody. */
 	speaker: string | null;
+	/** Where it begins in the notes, counted from 1; null where that is not known. */
+	line: number | null;
 }
+
+type Words = Omit<Claim, 'line'>;
 
 /** A dash between blanks, or at the start of a line. */
 const dash = /(?:^|\s)(?:—|–|―|--|-)\s*/gu;
@@ -19,7 +27,9 @@ const longestLine = 300;
 const opening = /^["“”„«»‘‚]\s*/;
 const closing = /\s*["“”„«»’‘]$/;
 
-const isMarked = (text: string): boolean => opening.test(text) && closing.test(text);
+/** Whether one pair of marks holds it all. */
+const isMarked = (text: string): boolean =>
+	opening.test(text) && closing.test(text) && markedSpans(text, 0, text.length).length <= 1;
 const unmarked = (text: string): string => text.replace(opening, '').replace(closing, '');
 
 /** `Ingrid Dahl, “A title”, Harbour Post, 2026-01-03`: the name alone. Null where it says that nobody is named. */
@@ -32,7 +42,7 @@ function speakerOf(line: string): string | null {
 }
 
 /** The words of a quotation and the end of its last line, which names the speaker; null where it names nobody. */
-function split(text: string): Claim | null {
+function split(text: string): Words | null {
 	const from = Math.max(0, text.length - longestLine);
 	const tail = text.slice(from);
 	for (const match of [...tail.matchAll(dash)].reverse()) {
@@ -45,12 +55,12 @@ function split(text: string): Claim | null {
 const quotesIn = ({quotes}: Article, {start, end}: Span): Quote[] =>
 	quotes.filter(quote => quote.start >= start && quote.end <= end);
 
-const claimOf = ({text, speaker}: Quote): Claim => ({text, speaker});
+const claimOf = ({text, speaker}: Quote): Words => ({text, speaker});
 
 const lineOf = ({text}: Article, {start, end}: Span): string => text.slice(start, end).trim();
 
 /** The claims of one paragraph of a block quotation; `below` names the speaker where the paragraph does not. */
-function claimsOfParagraph(notes: Article, block: Block, below: string | null | undefined): Claim[] {
+function claimsOfParagraph(notes: Article, block: Block, below: string | null | undefined): Words[] {
 	const line = lineOf(notes, block);
 	const inside = split(line);
 	const words = inside?.text ?? line;
@@ -68,10 +78,10 @@ function claimsOfParagraph(notes: Article, block: Block, below: string | null | 
 }
 
 /** Of block quotations, each paragraph with the attribution that ends it, or the next that ends one of those below. */
-function claimsOfQuotation(notes: Article, paragraphs: readonly Block[], next: Block | undefined): Claim[] {
+function claimsOfQuotation(notes: Article, paragraphs: readonly Block[], next: Block | undefined): Words[] {
 	const after = next?.kind === 'paragraph' ? split(lineOf(notes, next)) : null;
 	let below: string | null | undefined = after?.text === '' ? after.speaker : undefined;
-	const claims: Claim[] = [];
+	const claims: Words[] = [];
 	for (const block of paragraphs.toReversed()) {
 		const inside = split(lineOf(notes, block));
 		claims.push(...claimsOfParagraph(notes, block, below).reverse());
@@ -80,19 +90,58 @@ function claimsOfQuotation(notes: Article, paragraphs: readonly Block[], next: B
 	return claims.reverse();
 }
 
+/** Words between marks that are more than a term: fewer in a sentence, or alone on their line. */
+const fewestWithin = 5;
+const fewestAlone = 3;
+/** `(Ingrid Dahl, 12 March)` behind a quotation. */
+const bracketed = /^[\s.,;]*[([]([^()[\]\n]{2,80})[)\]]/;
+
+/** Titles of works begin most of their words with a capital. */
+function isTitle(text: string): boolean {
+	const words = text.match(/\p{L}{4,}/gu) ?? [];
+	return words.length > 1 && words.filter(word => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
+}
+
+/** The name in brackets behind `end`, where the notes name that speaker elsewhere, too: it may name a source instead. */
+function bracketedSpeaker(notes: Article, end: number, lineEnd: number): string | null {
+	const match = bracketed.exec(notes.text.slice(Math.min(lineEnd, end + 1), lineEnd));
+	const name = match ? nameWords(speakerOf(match[1]!) ?? '') : [];
+	const known = [...notes.people.map(person => person.name), ...notes.quotes.map(({speaker}) => speaker)];
+	return known.find(other => other !== null && name.length > 0 && namesAgree(name, nameWords(other))) ?? null;
+}
+
+/** What a line quotes, whether or not it says who said it. */
+function claimsWithin(notes: Article, line: Span): Words[] {
+	const quotes = quotesIn(notes, line);
+	const claims: (Words & Span)[] = quotes.map(({text, speaker, start, end}) => ({
+		text,
+		speaker: bracketedSpeaker(notes, end, line.end) ?? speaker,
+		start,
+		end,
+	}));
+	for (const {start, end} of markedSpans(notes.text, line.start, line.end)) {
+		const text = notes.text.slice(start, end);
+		const isAlone = end - start >= line.end - line.start - 3;
+		const isTerm = foldedWords(text).length < (isAlone ? fewestAlone : fewestWithin);
+		if (isTerm || isTitle(text) || quotes.some(quote => quote.start < end && quote.end > start)) continue;
+		claims.push({text, speaker: bracketedSpeaker(notes, end, line.end), start, end});
+	}
+	return claims.sort((a, b) => a.start - b.start).map(({text, speaker}) => ({text, speaker}));
+}
+
 /** What a paragraph or an item claims: `“words” — Speaker, source`, or what is quoted within it. */
-function claimsOfLine(notes: Article, line: Span): Claim[] {
+function claimsOfLine(notes: Article, line: Span): Words[] {
 	const text = lineOf(notes, line);
 	const cited = split(text);
 	if (cited && isMarked(cited.text)) return [{...cited, text: unmarked(cited.text)}];
 	// `“words” — Speaker, “Title”`: the title is no claim.
 	const first = cited === null ? /^["“„«]([^"”“»]+)["”“»]\s+[—–]\s+([\p{Lu}\p{Lo}][^\n]*)$/u.exec(text) : null;
-	return first ? [{text: first[1]!, speaker: speakerOf(first[2]!)}] : quotesIn(notes, line).map(claimOf);
+	return first ? [{text: first[1]!, speaker: speakerOf(first[2]!)}] : claimsWithin(notes, line);
 }
 
 /** The quotations of notes: those between marks, block quotations, and `“words” — Speaker, source`. */
-export function claimsIn(notes: Article): Claim[] {
-	const claims: Claim[] = [];
+function wordsIn(notes: Article): Words[] {
+	const claims: Words[] = [];
 	let quoted: Block[] = [];
 	for (const [index, block] of notes.blocks.entries()) {
 		if (block.kind === 'quotation') {
@@ -102,9 +151,20 @@ export function claimsIn(notes: Article): Claim[] {
 			claims.push(...claimsOfQuotation(notes, quoted, next));
 			quoted = [];
 		} else if (block.kind === 'list') claims.push(...block.items.flatMap(item => claimsOfLine(notes, item)));
+		else if (block.kind === 'table') claims.push(...block.rows.flat().flatMap(cell => claimsWithin(notes, cell)));
 		else if (block.kind === 'paragraph') claims.push(...claimsOfLine(notes, block));
 	}
-	return claims;
+	return claims.filter(({text}) => foldedWords(text).length > 0);
+}
+
+/** The quotations of notes, with the lines of `source`, which is what the notes were read from. */
+export function claimsIn(notes: Article, source = ''): Claim[] {
+	const claims = wordsIn(notes);
+	const lines = linesOf(
+		claims.map(({text}) => text),
+		source,
+	);
+	return claims.map((claim, index) => ({...claim, line: lines[index] ?? null}));
 }
 
 /**
@@ -114,22 +174,23 @@ export function claimsIn(notes: Article): Claim[] {
  */
 export function claimsInRecords(json: string): Claim[] {
 	const trimmed = json.trim();
-	const records: unknown[] = [];
-	if (trimmed.startsWith('[')) records.push(...(JSON.parse(trimmed) as unknown[]));
+	const records: {record: unknown; line: number | null}[] = [];
+	if (trimmed.startsWith('['))
+		for (const record of JSON.parse(trimmed) as unknown[]) records.push({record, line: null});
 	else {
-		for (const [index, line] of trimmed.split('\n').entries()) {
+		for (const [index, line] of json.split('\n').entries()) {
 			if (line.trim() === '') continue;
 			try {
-				records.push(JSON.parse(line));
+				records.push({record: JSON.parse(line), line: index + 1});
 			} catch {
 				throw new SyntaxError(`line ${index + 1} is no JSON`);
 			}
 		}
 	}
-	return records.flatMap((record): Claim[] => {
+	return records.flatMap(({record, line}): Claim[] => {
 		if (typeof record !== 'object' || record === null) return [];
 		const {text, speaker} = record as Record<string, unknown>;
-		if (typeof text !== 'string' || text.trim() === '') return [];
-		return [{text: harmless(text), speaker: typeof speaker === 'string' ? harmlessLine(speaker) : null}];
+		if (typeof text !== 'string' || foldedWords(text).length === 0) return [];
+		return [{text: harmless(text), speaker: typeof speaker === 'string' ? harmlessLine(speaker) : null, line}];
 	});
 }

@@ -35,6 +35,8 @@ const weights: Record<Verdict['kind'], number> = {stands: 4, speaker: 3, unnamed
 const mostAltered = 0.4;
 /** Pairs of words that point to one place before it is looked at, as a share of all pairs of the claim. */
 const enoughPairs = 0.3;
+/** UTF-16 units looked at between two quotations. */
+const mostBetween = 2000;
 /** Claims that share a pair of words: more of them make it say nothing. */
 const mostSharing = 200;
 
@@ -88,11 +90,7 @@ export class Verifier {
 	}
 
 	add(article: Article): void {
-		// The words of a quotation that its cue splits stand together here.
-		const quoted = article.quotes.flatMap(({start, text}) =>
-			wordsOf(text).map(word => ({...word, start: word.start + start, end: word.end + start})),
-		);
-		this.#matchAll(article, quoted);
+		this.#matchAll(article, quotedWords(article));
 		const words = wordsOf(article.text);
 		this.#matchAll(article, words);
 		this.#nearAll(article, words);
@@ -118,6 +116,8 @@ export class Verifier {
 		const quotes = quotesOver(article, span);
 		const agrees =
 			name.length === 0 ||
+			// `— Harbour Post, 12 March` names where the words stand.
+			(article.site !== null && name.join(' ') === nameWords(article.site).join(' ')) ||
 			(quotes.length > 0 &&
 				quotes.every(({speaker, mention}) =>
 					[speaker, mention].some(other => other !== null && namesAgree(name, nameWords(other))),
@@ -163,6 +163,24 @@ export class Verifier {
 		sought.distance = found.distance;
 		sought.verdict = {...sought.verdict, kind: 'altered', source, edits};
 	}
+}
+
+/** No word that is looked for: quotations of different paragraphs do not stand together. */
+const parted = '\u0000';
+
+/** The words between marks: those of a quotation that its cue splits, or a blank line, stand together. */
+function quotedWords({text, quotes}: Article): Word[] {
+	const words: Word[] = [];
+	let last: Quote | null = null;
+	for (const quote of quotes) {
+		const between = last ? text.slice(last.end, Math.min(quote.start, last.end + mostBetween)) : '';
+		if (last && between.includes('\n\n') && /[\p{L}\p{N}]/u.test(between))
+			words.push({start: last.end, end: last.end, folded: parted});
+		for (const {start, end, folded} of wordsOf(quote.text))
+			words.push({start: start + quote.start, end: end + quote.start, folded});
+		last = quote;
+	}
+	return words;
 }
 
 const quotesOver = ({quotes}: Article, {start, end}: Span): Quote[] =>

@@ -274,6 +274,7 @@ describe('verify', () => {
 		const {stdout} = await here(['quotes', 'story.txt', '--format', 'ndjson']);
 		notes('true.ndjson', stdout);
 		expect((await here(['verify', 'true.ndjson', 'story.txt'])).stdout).toBe('2 quotations: 2 stand\n');
+		expect((await here(['verify', 'true.ndjson', 'note.md'])).stdout).toMatch(/^true\.ndjson:1 {2}not found\n/);
 	});
 
 	test('what does not is told with its line and the difference: 1', async () => {

@@ -33,6 +33,11 @@ describe('a block quotation', () => {
 			'> One waited\n>\n> Two waited — Mara Lind',
 			['One waited | -', 'Two waited | Mara Lind'],
 		],
+		[
+			'split by its cue',
+			'> “We waited for long,” said Mara Lind. “Nobody ever came for us.”',
+			['We waited for long, | Mara Lind', 'Nobody ever came for us. | Mara Lind'],
+		],
 	])('%s', async (_, markdown, claims) => expect(await claimed(markdown)).toEqual(claims));
 });
 
@@ -46,7 +51,28 @@ describe('a line', () => {
 		['with a title behind the name', '“We waited” — Mara Lind, “The long pier”', ['We waited | Mara Lind']],
 		['told in a sentence', '“We waited for a whole day,” said Mara Lind.', ['We waited for a whole day, | Mara Lind']],
 		['of code claims nothing', '    “We waited” — Mara Lind', []],
-		['of a table claims nothing', '| a | b |\n|---|---|\n| “We waited” | Mara |', []],
+		['of a table', '| a | b |\n|---|---|\n| Mara | “We waited long” |', ['We waited long | -']],
+		['that nobody is said to say', '- “We waited for all the boats”', ['We waited for all the boats | -']],
+		['of a footnote', 'Some waited.[^1]\n\n[^1]: “We waited for all the boats”', ['We waited for all the boats | -']],
+		[
+			'with a name in brackets that the notes know',
+			'“We waited for long,” said Mara Lind.\n\n- “We left in time […] with all” (Lind, 12 March)',
+			['We waited for long, | Mara Lind', 'We left in time […] with all | Mara Lind'],
+		],
+		[
+			'with another name in brackets than that before it',
+			'“We waited for long,” said Mara Lind. “It was dark,” said Olav Berg.\n\n- “We left in time for once” (Berg)',
+			['We waited for long, | Mara Lind', 'It was dark, | Olav Berg', 'We left in time for once | Olav Berg'],
+		],
+		[
+			'with a source in brackets',
+			'- “We waited for all the boats” (Harbour Post)',
+			['We waited for all the boats | -'],
+		],
+		['words within a sentence', 'They call it “a day for the books” there.', ['a day for the books | -']],
+		['a term is no claim', 'The “red day” and the “Boats” are kept.', []],
+		['the title of a work is no claim', 'In “The Pier of the Northern Harbour Town” she tells of it.', []],
+		['marks around no words are no claim', '> …', []],
 		['without a quotation claims nothing', 'Mara Lind — a mender of nets', []],
 	])('%s', async (_, markdown, claims) => expect(await claimed(markdown)).toEqual(claims));
 });
@@ -63,13 +89,20 @@ describe('records', () => {
 		],
 		['an array', '[{"text":"We waited"}]', [['We waited', null]]],
 		['with blank lines', '\n{"text":"We waited"}\n\n', [['We waited', null]]],
-		['without a text are none', '[{"speaker":"Mara"}, null, 4, "text", ["text"], {"text":"  "}, {"text":4}]', []],
+		[
+			'without a text are none',
+			'[{"speaker":"Mara"}, null, 4, "text", ["text"], {"text":"  "}, {"text":"…."}, {"text":4}]',
+			[],
+		],
 		['a speaker that is no name is none', '{"text":"We waited","speaker":{"name":"Mara"}}', [['We waited', null]]],
 		['are made harmless', '{"text":"We \\u001b[31mwaited","speaker":"Ma\\u202era\\n"}', [['We waited', 'Mara']]],
 		['of nothing are none', '', []],
 	])('%s', (_, json, claims) =>
 		expect(claimsInRecords(json).map(({text, speaker}) => [text, speaker])).toEqual(claims),
 	);
+
+	test('know their lines', () =>
+		expect(claimsInRecords('\n{"text":"We waited"}\n\n{"text":"We left"}').map(({line}) => line)).toEqual([2, 4]));
 
 	test.each([
 		['{"text":"a"}\n{"text":', 'line 2 is no JSON'],

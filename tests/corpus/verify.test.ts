@@ -4,15 +4,18 @@ import {claimsIn, claimsInRecords} from '../../source/corpus/claims.ts';
 import {Verifier} from '../../source/corpus/verify.ts';
 import {articleOf} from '../reader/keyboard.ts';
 
-const harbour = articleOf('The harbour', [
-	'“It has never been this warm in January,” said Ingrid while the nets dried. She looked at the pier.',
-	'“We will fish whether they like it or not,” said Olav on the pier. “Nobody asked the fish.”',
-	'“The ice was gone,” said Olav, “before the boats came back.” said Olav.',
-	'“[T]he nets were torn, and nobody cared,” said Olav.',
-]);
+const harbour = {
+	...articleOf('The harbour', [
+		'“It has never been this warm in January,” said Ingrid while the nets dried. She looked at the pier.',
+		'“We will fish whether they like it or not,” said Olav on the pier. “Nobody asked the fish.”',
+		'“The ice was gone,” said Olav, “before the boats came back.” said Olav.',
+		'“[T]he nets were torn, and nobody cared,” said Olav.',
+	]),
+	site: 'Harbour Post',
+};
 
 function verdict(text: string, speaker: string | null) {
-	const verifier = new Verifier([{text, speaker}]);
+	const verifier = new Verifier([{text, speaker, line: null}]);
 	verifier.add(harbour);
 	return verifier.verdicts()[0]!;
 }
@@ -29,6 +32,8 @@ describe('a claim', () => {
 		['stands', 'It has never be[en] this warm in January', 'Ingrid'],
 		['stands', 'The nets were torn, and nobody cared', 'Olav'],
 		['stands', '[T]he nets were torn, and nobody cared', 'Olav'],
+		['stands', 'It has never been this warm in January', 'The Harbour Post'],
+		['altered', 'Whether they like it or not. The ice was gone', null],
 		['speaker', 'It has never been this warm in January', 'Olav'],
 		['unnamed', 'Nobody asked the fish', 'Olav'],
 		['unnamed', 'She looked at the pier', 'Ingrid'],
@@ -53,7 +58,7 @@ describe('a claim', () => {
 	});
 
 	test('is judged by the article that tells most', () => {
-		const verifier = new Verifier([{text: 'It has never been so warm in January', speaker: 'Ingrid'}]);
+		const verifier = new Verifier([{text: 'It has never been so warm in January', speaker: 'Ingrid', line: null}]);
 		verifier.add(harbour);
 		verifier.add(articleOf('Another', ['“It has never been so warm in January,” said Ingrid again.']));
 		expect(verifier.verdicts()[0]).toMatchObject({kind: 'stands', source: {title: 'Another'}, edits: []});

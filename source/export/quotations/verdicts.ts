@@ -6,8 +6,6 @@ import {indented} from './indented.ts';
 export interface Judged extends Verdict {
 	/** The path of the notes. */
 	notes: string;
-	/** Counted from 1; null where it is not known. */
-	line: number | null;
 }
 
 const bold = (text: string): string => `\u001B[1m${text}\u001B[22m`;
@@ -55,8 +53,8 @@ export function verdictText(judged: readonly Judged[], {width, colour}: {width: 
 	let text = '';
 	for (const verdict of judged) {
 		if (verdict.kind === 'stands') continue;
-		const {claim, notes, line, kind} = verdict;
-		const place = line === null ? notes : `${notes}:${line}`;
+		const {claim, notes, kind} = verdict;
+		const place = claim.line === null ? notes : `${notes}:${claim.line}`;
 		const name = claim.speaker === null ? '' : ` — ${claim.speaker}`;
 		const lines = [
 			`${place}  ${(colour ? bold : plain)(told[kind])}`,

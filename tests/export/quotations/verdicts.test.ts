@@ -12,13 +12,13 @@ const source: Source = {
 	speaker: 'Olav Berg',
 	quoted: true,
 };
+const claim = {text: 'We waited', speaker: 'Mara Lind', line: 7};
 const judged = (kind: Verdict['kind'], more: Partial<Judged> = {}): Judged => ({
-	claim: {text: 'We waited', speaker: 'Mara Lind'},
+	claim,
 	kind,
 	source: kind === 'missing' ? null : source,
 	edits: [],
 	notes: 'notes.md',
-	line: 7,
 	...more,
 });
 const told = (...verdicts: Judged[]): string[] =>
@@ -29,12 +29,12 @@ describe('a quotation that does not stand is told with', () => {
 		['nothing where it was not found', judged('missing'), ['notes.md:7  not found', '    “We waited” — Mara Lind']],
 		[
 			'no line where that is not known',
-			judged('missing', {line: null}),
+			judged('missing', {claim: {...claim, line: null}}),
 			['notes.md  not found', '    “We waited” — Mara Lind'],
 		],
 		[
 			'no name where the notes give none',
-			judged('missing', {claim: {text: 'We waited', speaker: null}}),
+			judged('missing', {claim: {...claim, speaker: null}}),
 			['notes.md:7  not found', '    “We waited”'],
 		],
 		[
@@ -106,7 +106,7 @@ describe('the count', () => {
 });
 
 test('long words are wrapped, at no width none are', () => {
-	const long = judged('missing', {claim: {text: 'word '.repeat(40).trim(), speaker: null}});
+	const long = judged('missing', {claim: {text: 'word '.repeat(40).trim(), speaker: null, line: null}});
 	const widths = (width: number) =>
 		Math.max(
 			...verdictText([long], {width, colour: false})
