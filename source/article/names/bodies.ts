@@ -83,15 +83,21 @@ const germanKind =
 
 export const isKindOfBody = (word: string): boolean => germanKind.test(word);
 
+/** "Office of Tides": a word that perhaps makes a body goes on in small letters. */
+function carriesOn(words: readonly string[]): boolean {
+	for (let at = 1; at < words.length; at++) if (beginsSmall(words[at]!) && perhaps().has(words[at - 1]!)) return true;
+	return false;
+}
+
 /** Whether the words are the name of a body by one of them; a generic word alone names none. */
 export function bodyName(words: readonly string[]): 'sure' | 'perhaps' | null {
-	const [first = ''] = words;
+	const first = words[0] ?? '';
 	if (words.length === 1 && listed().has(first)) return 'sure';
 	if (words.length === 1) return isGermanBody(first) || (sure().has(first) && !generic().has(first)) ? 'sure' : null;
 	if (words.length > 2 && causes().has(first) && /^(?:Against|Without|[Ff]or|of)$/.test(words[1]!)) return 'sure';
 	for (const word of words) if (sure().has(word) || isGermanBody(word)) return 'sure';
 	if (words.length > 1 && first.length > 5 && germanHead.test(first)) return 'sure';
-	const carried = words.some((word, at) => perhaps().has(word) && beginsSmall(words[at + 1] ?? ''));
+	const carried = carriesOn(words);
 	const last = words.at(-1)!;
 	if (!carried && !perhaps().has(last)) return null;
 	if (words.length > 2 && spacious().has(last)) return 'sure';

@@ -43,6 +43,8 @@ const mostGlances = 64;
 
 export class Forms {
 	readonly #forms = new Map<string, Form>();
+	/** The same in order. */
+	readonly #all: Form[] = [];
 	readonly #german: boolean;
 	#glances = 0;
 
@@ -63,6 +65,7 @@ export class Forms {
 				within: false,
 			};
 			this.#forms.set(candidate.name, form);
+			this.#all.push(form);
 		}
 		form.mentions++;
 		if (form.mentions === often) form.signs.add('often');
@@ -83,14 +86,14 @@ export class Forms {
 
 	/** Those of one kind, the longest first. */
 	of(kind: Kind): Form[] {
-		return [...this.#forms.values()]
+		return this.#all
 			.filter(form => form.kind === kind)
 			.sort((a, b) => b.candidate.name.length - a.candidate.name.length);
 	}
 
 	/** Gives every form its kind, now that all mentions are met. */
 	decide(text: string, candidates: readonly Candidate[]): void {
-		for (const form of this.#forms.values()) {
+		for (const form of this.#all) {
 			const {signs, candidate} = form;
 			// "in Trouble" is a title where the text knows trouble.
 			if (signs.has('settled') && candidate.words.length === 1 && this.#isOrdinary(text, candidate.name))
@@ -100,7 +103,8 @@ export class Forms {
 			this.#settle(form);
 		}
 		for (let at = 1; at < candidates.length; at++) {
-			const [one, two] = [candidates[at - 1]!, candidates[at]!];
+			const one = candidates[at - 1]!;
+			const two = candidates[at]!;
 			if (two.start - one.end > 6 || !inList.test(text.slice(one.end, two.start))) continue;
 			this.#keepCompany(one, two);
 			this.#keepCompany(two, one);

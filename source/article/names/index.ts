@@ -70,7 +70,9 @@ class Register {
 
 	/** Those named most often first. */
 	sorted(): Person[] {
-		return [...this.#entries.values()].sort((a, b) => b.mentions - a.mentions || a.spans[0]!.start - b.spans[0]!.start);
+		return Array.from(this.#entries.values()).sort(
+			(a, b) => b.mentions - a.mentions || a.spans[0]!.start - b.spans[0]!.start,
+		);
 	}
 }
 

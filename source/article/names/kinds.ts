@@ -118,14 +118,16 @@ interface Shape {
 export function kindOf(signs: ReadonlySet<Sign>, {alone, within, german: isGerman}: Shape): Kind | null {
 	if (alone && isGerman && !germanAlone.some(sign => signs.has(sign))) return null;
 	if (alone && !within && !openingAlone.some(sign => signs.has(sign))) return null;
-	let [person, body, place] = [0, 0, 0];
-	for (const sign of signs) {
-		if ((alone && ofFullNames.has(sign)) || (sign === 'acronym' && signs.has('dateline'))) continue;
-		const [forPerson, forBody, forPlace] = weights[sign];
-		person += forPerson;
-		body += forBody;
-		place += forPlace;
-	}
+	let person = 0;
+	let body = 0;
+	let place = 0;
+	signs.forEach(sign => {
+		if ((alone && ofFullNames.has(sign)) || (sign === 'acronym' && signs.has('dateline'))) return;
+		const weight = weights[sign];
+		person += weight[0];
+		body += weight[1];
+		place += weight[2];
+	});
 	const best = Math.max(person, body, place);
 	const kind = best === place ? 'place' : best === person ? 'person' : 'body';
 	if (kind === 'person' && !alone && isGerman && !german.some(sign => signs.has(sign))) return null;

@@ -106,6 +106,7 @@ export class People {
 			const firsts = this.#firsts.get(key);
 			return firsts?.length === 1 ? firsts[0]! : null;
 		}
+		if (bearers.length === 1) return gender === null || (bearers[0]!.gender ?? gender) === gender ? bearers[0]! : null;
 		const fitting = gender === null ? bearers : bearers.filter(bearer => (bearer.gender ?? gender) === gender);
 		if (fitting.length <= 1) return fitting[0] ?? null;
 		// A surname alone means the one whom the article is about, where that is one.
@@ -118,10 +119,11 @@ export class People {
 
 /** "Honest Ida Voss" is Ida Voss, where she is named so as well. */
 function withoutEpithet(words: readonly string[], names: ReadonlySet<string>): readonly string[] {
-	const [first = '', second = ''] = words;
-	const epithet = words.length > 2 && givenName(first) === null && givenName(second) === 'sure';
+	if (words.length < 3) return words;
+	const first = words[0]!;
+	if (givenName(first) !== null || givenName(words[1]!) !== 'sure' || isInitials(first) || leads(first)) return words;
 	const plain = words.slice(1);
-	return epithet && !isInitials(first) && !leads(first) && names.has(plain.join(' ')) ? plain : words;
+	return names.has(plain.join(' ')) ? plain : words;
 }
 
 /** The forms a name may take: its ends, first and last, without initials, with an initial. */
