@@ -2,11 +2,11 @@
 import type {Span} from '../article.ts';
 import {bodyName, causes, companyNouns, isKindOfBody} from './bodies.ts';
 import {type Gender, givenName} from './given.ts';
-import {isInitials} from './letters.ts';
-import {isDate, isPeople, openersOf} from './ordinary.ts';
+import {openersOf} from './ordinary.ts';
 import {isPlaceName, listedPlace} from './places.ts';
-import {genderOfRole, isGermanCalling, isNamelike, isOffice, modifiers, portfolios, roleOf} from './roles.ts';
+import {genderOfRole, isGermanCalling, modifiers, roleOf} from './roles.ts';
 import {mayEnd, runEnd} from './runs.ts';
+import {is, signsOf} from './signs.ts';
 import type {Words} from './words.ts';
 
 export interface Candidate extends Span {
@@ -38,8 +38,10 @@ const nobiliary = /^(?:L[ae]|Du|Des)$/;
 /** Heads of bodies that stand before an office as well: "Tarn Party Leader". */
 const officed = /^(?:Party|Police|Army|Board|Council)$/;
 
-const isTitle = (word: string): boolean => roleOf(word) === 'office' || roleOf(word) === 'polite';
-const isGiven = (word: string): boolean => givenName(word) === 'sure';
+const isTitle = (word: string): boolean => (signsOf(word) & (is.office | is.polite)) !== 0;
+
+/** What a word may be that stands before a name. */
+const beforeNames = is.title | is.titleOfGiven | is.calling;
 
 /** German adds its s to the name itself: "Oslos". */
 const isGenitive = (name: string): boolean =>
@@ -50,34 +52,59 @@ const isPlaceOrGenitive = (name: string): boolean => listedPlace(name) !== null 
 const keepsPeople = (words: readonly string[]): boolean =>
 	bodyName(words) !== null || listedPlace(words.join(' ')) !== null;
 
-/** All candidates among the words of one block, in order. */
-export function candidatesIn(text: string, words: Words, language: string | null): Candidate[] {
-	const found: Candidate[] = [];
-	const openers = openersOf(language);
-	const articles = articlesOf.get(language) ?? theArticle;
+/** Cuts the runs of one stretch. */
+class Cutter {
+	readonly found: Candidate[] = [];
+	readonly #text: string;
+	readonly #words: Words;
+	readonly #language: string | null;
+	readonly #openers: ReadonlySet<string>;
+	readonly #articles: ReadonlySet<string>;
+
+	constructor(text: string, words: Words, language: string | null) {
+		this.#text = text;
+		this.#words = words;
+		this.#language = language;
+		this.#openers = openersOf(language);
+		this.#articles = articlesOf.get(language) ?? theArticle;
+	}
+
+	/** Whether the word at `at` is any of `signs`. */
+	#may(at: number, signs: number): boolean {
+		return (signsOf(this.#words.text(at)) & signs) !== 0;
+	}
+
+	/** What any of the words is. */
+	#signsAmong(from: number, end: number): number {
+		let signs = 0;
+		for (let at = from; at < end; at++) signs |= signsOf(this.#words.text(at));
+		return signs;
+	}
 
 	/** "La Banque": the French article may begin a place's name, but not with a sentence. */
-	const isOpener = (at: number): boolean =>
-		openers.has(words.text(at)) || (language === 'fr' && words.opens(at) && /^(?:La|Les)$/.test(words.text(at)));
+	#isOpener(at: number): boolean {
+		const word = this.#words.text(at);
+		return this.#openers.has(word) || (this.#language === 'fr' && this.#words.opens(at) && /^(?:La|Les)$/.test(word));
+	}
 
-	function add(first: number, behind: number, title = '', office = false): void {
+	#add(first: number, behind: number, title = '', office = false): void {
 		let from = first;
 		let to = behind;
 		// "Iranian" is part of a body's name, and none of a person's.
-		if (from < to - 1 && isPeople(words.text(from)) && !keepsPeople(words.texts(from, to))) {
-			while (from < to - 1 && isPeople(words.text(from))) from++;
+		if (from < to - 1 && this.#may(from, is.people) && !keepsPeople(this.#words.texts(from, to))) {
+			while (from < to - 1 && this.#may(from, is.people)) from++;
 		}
-		while (to > from && !mayEnd(words, to - 1)) to--;
+		while (to > from && !mayEnd(this.#words, to - 1)) to--;
 		if (from >= to) return;
-		const start = words.start(from);
-		let end = words.end(to - 1);
-		let possessive = words.isPossessive(to - 1);
-		if (language === 'de' && isGenitive(text.slice(start, end))) {
+		const start = this.#words.start(from);
+		let end = this.#words.end(to - 1);
+		let possessive = this.#words.isPossessive(to - 1);
+		if (this.#language === 'de' && isGenitive(this.#text.slice(start, end))) {
 			end--;
 			possessive = true;
 		}
-		const name = text.slice(start, end);
-		found.push({
+		const name = this.#text.slice(start, end);
+		this.found.push({
 			start,
 			end,
 			words: to - from === 1 ? [name] : name.replaceAll('\u00A0', ' ').split(' '),
@@ -86,159 +113,188 @@ export function candidatesIn(text: string, words: Words, language: string | null
 			office,
 			from,
 			to,
-			opens: words.opens(from),
+			opens: this.#words.opens(from),
 			possessive,
 		});
 	}
 
 	/** Takes days and openers off a run, and cuts it at its office. */
-	function cut(first: number, end: number): void {
+	cut(first: number, end: number): void {
 		let from = first;
 		// "der Sender Tarn Eins": the German noun says what the name after it is.
-		if (language === 'de' && end - first > 1 && isKindOfBody(words.text(first))) from++;
-		for (let at = from; at < end; at++) {
+		if (this.#language === 'de' && end - first > 1 && isKindOfBody(this.#words.text(first))) from++;
+		const signs = this.#signsAmong(from, end);
+		for (let at = (signs & is.date) === 0 ? end : from; at < end; at++) {
 			// "Tuesday Ingrid Dahl": a day parts, but a month may be a name ("Theresa May").
-			if (!isDate(words.text(at)) || (at > from && isGiven(words.text(at - 1)))) continue;
-			if (at > from) cut(from, at);
+			if (!this.#may(at, is.date) || (at > from && this.#may(at - 1, is.given))) continue;
+			if (at > from) this.cut(from, at);
 			from = at + 1;
 		}
-		const called = isCalledSo(from);
+		const called = this.#isCalledSo(from);
 		// "Ingrid Dahl Says Olav Berg": a headline's small words part names too.
 		for (let at = from + 1; at < end; at++) {
-			const word = words.text(at);
-			if (!openers.has(word) || !words.isCapitalised(at) || isInitials(word) || !words.isCapitalised(at - 1)) continue;
-			if (at === from + 1 && causes().has(words.text(from)) && /^(?:Against|Without|For)$/.test(word)) continue;
-			if (called || (nobiliary.test(word) && isGiven(words.text(at - 1)))) continue;
-			cut(from, at);
+			const word = this.#words.text(at);
+			if (
+				!this.#openers.has(word) ||
+				!this.#words.isCapitalised(at) ||
+				this.#may(at, is.initials) ||
+				!this.#words.isCapitalised(at - 1)
+			)
+				continue;
+			if (at === from + 1 && causes().has(this.#words.text(from)) && /^(?:Against|Without|For)$/.test(word)) continue;
+			if (called || (nobiliary.test(word) && this.#may(at - 1, is.given))) continue;
+			this.cut(from, at);
 			from = at;
 		}
 		for (; from < end; from++) {
-			if (isArticleOfName(from, end)) {
-				add(from, end);
+			if (this.#isArticleOfName(from, end)) {
+				this.#add(from, end);
 				return;
 			}
-			const skipped = (!called && isOpener(from)) || (words.opens(from) && isParticiple(words.text(from)));
-			if (words.isCapitalised(from) && !skipped) break;
+			const skipped =
+				(!called && this.#isOpener(from)) || (this.#words.opens(from) && isParticiple(this.#words.text(from)));
+			if (this.#words.isCapitalised(from) && !skipped) break;
 		}
-		const held = officeBefore(from);
-		if (held !== null) from = behindPortfolio(from, end);
 		if (from >= end) return;
-		const office = lastOffice(from, end);
-		const whole = words.texts(from, end);
-		if (
-			office < 0
-				? bodyName(whole) === 'sure'
-				: isPlaceName(whole) || (office < end - 1 && bodyName(['', ...whole.slice(office + 1 - from)]) !== null)
-		)
-			add(from, end);
-		else if (office >= 0) cutAtOffice(from, office, end);
-		else if (held !== null) add(from, end, held);
-		else cutBeforePerson(from, end);
+		const held = (signs & is.portfolio) === 0 ? null : this.#officeBefore(from);
+		if (held !== null) from = this.#behindPortfolio(from, end);
+		if (from >= end) return;
+		const titled = (signs & beforeNames) !== 0 || this.#language === 'fr' || this.#language === 'de';
+		const office = titled ? this.#lastOffice(from, end) : -1;
+		if (office >= 0) {
+			if (this.#isNamedSo(from, office, end)) this.#add(from, end);
+			else this.#cutAtOffice(from, office, end);
+		} else if (end - from === 1 ? this.#may(from, is.body) : bodyName(this.#words.texts(from, end)) === 'sure')
+			this.#add(from, end);
+		else if (held !== null) this.#add(from, end, held);
+		else this.#cutBeforePerson(from, end);
+	}
+
+	/** "Queen Street", "Judge Institute Tarn": whether the office is part of a place's or a body's name. */
+	#isNamedSo(from: number, office: number, end: number): boolean {
+		const whole = this.#words.texts(from, end);
+		return isPlaceName(whole) || (office < end - 1 && bodyName(['', ...whole.slice(office + 1 - from)]) !== null);
 	}
 
 	/** "told The Tarn", "selon Le Tarn": an article with a capital within a sentence is part of a name. */
-	function isArticleOfName(at: number, end: number): boolean {
-		if (end - at < 2 || words.opens(at) || !words.follows(at)) return false;
-		const word = words.text(at);
-		if (!articles.has(word)) return false;
-		if (!words.isSmall(at - 1) && (word === 'The' || !openers.has(words.text(at - 1)))) return false;
-		const rest = words.texts(at + 1, end);
+	#isArticleOfName(at: number, end: number): boolean {
+		if (end - at < 2 || this.#words.opens(at) || !this.#words.follows(at)) return false;
+		const word = this.#words.text(at);
+		if (!this.#articles.has(word)) return false;
+		if (!this.#words.isSmall(at - 1) && (word === 'The' || !this.#openers.has(this.#words.text(at - 1)))) return false;
+		const rest = this.#words.texts(at + 1, end);
 		if (isPlaceName(rest) || listedPlace(rest.join(' ')) !== null || listedPlace([word, ...rest].join(' ')) !== null)
 			return false;
 		return word === 'The' ? bodyName(rest) !== 'sure' && !rest.some(isTitle) : bodyName(['', ...rest]) !== null;
 	}
 
 	/** "the charity Second Look": a first word of sentences begins the name of a body here. */
-	function isCalledSo(at: number): boolean {
+	#isCalledSo(at: number): boolean {
 		return (
-			words.follows(at) &&
-			words.isSmall(at - 1) &&
-			words.end(at) - words.start(at) > 1 &&
-			companyNouns().has(words.text(at - 1))
+			this.#words.follows(at) &&
+			this.#words.isSmall(at - 1) &&
+			this.#words.end(at) - this.#words.start(at) > 1 &&
+			companyNouns().has(this.#words.text(at - 1))
 		);
 	}
 
 	/** The last office of a run; -1 without one. */
-	function lastOffice(from: number, end: number): number {
+	#lastOffice(from: number, end: number): number {
 		for (let at = end - 1; at >= from; at--) {
-			const word = words.text(at);
-			const next = at < end - 1 ? words.text(at + 1) : undefined;
+			const word = this.#words.text(at);
+			const last = at === end - 1;
+			const signs = signsOf(word);
 			// "Tarn & Sons", "Ministry of Justice"
-			if (at > from && words.isJoined(at)) continue;
-			if (next === undefined && at > from + 1 && words.isSmall(at - 1)) continue;
-			if (isOffice(word, at > from ? words.text(at - 1) : undefined, next, isGiven)) return at;
-			if (opensWithCalling(at, end)) return at;
-			if (language === 'fr' && (word === 'M.' || word === 'Me') && next !== undefined) return at;
-			if (language === 'de' && next !== undefined && at < end - 2 && isGermanCalling(word)) return at;
+			if (at > from && this.#words.isJoined(at)) continue;
+			if (last && at > from + 1 && this.#words.isSmall(at - 1)) continue;
+			// "Comedian Ida Voss": a calling, where a given name follows.
+			if ((signs & is.titleOfGiven) !== 0 && !last && this.#may(at + 1, is.given)) return at;
+			// "Stephen King"
+			if ((signs & is.title) !== 0 && !(at > from && (signs & is.namelike) !== 0 && this.#may(at - 1, is.given)))
+				return at;
+			if ((signs & is.calling) !== 0 && this.#opensWithCalling(at, end)) return at;
+			if (this.#language === 'fr' && (word === 'M.' || word === 'Me') && !last) return at;
+			if (this.#language === 'de' && at < end - 2 && isGermanCalling(word)) return at;
 		}
 		return -1;
 	}
 
 	/** "Striker Brannoc Tyl scored": a sentence begins with what somebody is. */
-	function opensWithCalling(at: number, end: number): boolean {
-		if (end - at < 3 || !words.opens(at)) return false;
-		const word = words.text(at);
-		return roleOf(word) === 'calling' && !isNamelike(word) && bodyName(words.texts(at, end)) === null;
+	#opensWithCalling(at: number, end: number): boolean {
+		return (
+			end - at > 2 &&
+			this.#words.opens(at) &&
+			!this.#may(at, is.namelike) &&
+			bodyName(this.#words.texts(at, end)) === null
+		);
 	}
 
-	function cutAtOffice(from: number, office: number, end: number): void {
+	#cutAtOffice(from: number, office: number, end: number): void {
 		let left = office;
 		while (
 			left > from &&
-			(modifiers().has(words.text(left - 1).toLowerCase()) || isTitle(words.text(left - 1))) &&
-			!(left - from > 2 && officed.test(words.text(left - 1)))
+			(modifiers().has(this.#words.text(left - 1).toLowerCase()) || isTitle(this.#words.text(left - 1))) &&
+			!(left - from > 2 && officed.test(this.#words.text(left - 1)))
 		)
 			left--;
 		// "Gypsy King": what is a name as well holds no office.
-		const title = words.text(office);
-		if (left > from) add(from, left, '', roleOf(title) === 'office' && !isNamelike(title));
-		const right = behindPortfolio(office + 1, end);
-		if (right < end) add(right, end, title);
+		const title = this.#words.text(office);
+		if (left > from) this.#add(from, left, '', this.#may(office, is.office) && !this.#may(office, is.namelike));
+		const right = this.#behindPortfolio(office + 1, end);
+		if (right < end) this.#add(right, end, title);
 	}
 
 	/** "Secretary of State Ida Voss": the office before the run, where the run begins with what it is of. */
-	function officeBefore(from: number): string | null {
-		const link = words.text(from - 1);
-		if ((link !== 'of' && link !== 'for') || !portfolios().has(words.text(from))) return null;
-		const office = words.text(from - 2);
+	#officeBefore(from: number): string | null {
+		const link = this.#words.text(from - 1);
+		if ((link !== 'of' && link !== 'for') || !this.#may(from, is.portfolio)) return null;
+		const office = this.#words.text(from - 2);
 		return roleOf(office) === null ? null : office;
 	}
 
 	/** What an office is of is no part of the name. */
-	function behindPortfolio(from: number, end: number): number {
+	#behindPortfolio(from: number, end: number): number {
 		let at = from;
-		while (at < end && (!words.isCapitalised(at) || portfolios().has(words.text(at)))) at++;
+		while (at < end && (!this.#words.isCapitalised(at) || this.#may(at, is.portfolio))) at++;
 		return at;
 	}
 
 	/** A place may stand before a given name, and in German any noun. */
-	function cutBeforePerson(from: number, end: number): void {
+	#cutBeforePerson(from: number, end: number): void {
 		let given = from;
-		while (given < end - 1 && !isGiven(words.text(given))) given++;
+		while (given < end - 1 && !this.#may(given, is.given)) given++;
 		if (given > from && given < end - 1) {
-			const before = words.texts(from, given);
+			const before = this.#words.texts(from, given);
 			const placed = listedPlace(before.join(' ')) !== null;
-			if (placed || (language === 'de' && givenName(before.at(-1)!) === null) || isPeople(before.at(-1)!)) {
-				if (placed || bodyName(before) !== null) add(from, given);
-				add(given, end);
+			if (
+				placed ||
+				(this.#language === 'de' && givenName(before.at(-1)!) === null) ||
+				this.#may(given - 1, is.people)
+			) {
+				if (placed || bodyName(before) !== null) this.#add(from, given);
+				this.#add(given, end);
 				return;
 			}
 		}
 		// "Straßen Oslos": of German nouns the place alone is a name.
-		const place = language === 'de' && given >= end - 1 && isPlaceOrGenitive(words.text(end - 1));
-		add(place ? end - 1 : from, end);
+		const place = this.#language === 'de' && given >= end - 1 && isPlaceOrGenitive(this.#words.text(end - 1));
+		this.#add(place ? end - 1 : from, end);
 	}
+}
 
+/** All candidates among the words of one stretch of `text`, in order. */
+export function candidatesIn(text: string, words: Words, language: string | null): Candidate[] {
+	const cutter = new Cutter(text, words, language);
 	for (let from = words.first; from < words.behind; ) {
 		if (!words.isCapitalised(from)) {
 			from++;
 			continue;
 		}
 		const to = runEnd(words, from);
-		cut(from, to);
+		cutter.cut(from, to);
 		from = to;
 	}
-	return found;
+	return cutter.found;
 }
 
 /** The gender that the title or the role before a name tells. */

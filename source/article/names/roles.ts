@@ -103,20 +103,13 @@ export function roleOf(word: string): Calling | null {
 	return listedRole(key) ?? (compound.test(key) || derived.test(key) ? 'calling' : null);
 }
 
-/** Whether a capitalised word is an office that stands before a name, and no name itself. */
-export function isOffice(
-	word: string,
-	before: string | undefined,
-	after: string | undefined,
-	isGiven: (word: string) => boolean,
-): boolean {
+/** Whether a capitalised word stands before names as an office and is part of none, always or before a given name alone. */
+export function standingOf(word: string): 'title' | 'titleOfGiven' | null {
 	const key = bare(word);
-	if (key === 'm.') return false;
-	const kind = listedRole(key);
-	// "Comedian Ida Voss": a calling, where a given name follows.
-	if (kind === 'calling' && after !== undefined && isGiven(after)) return true;
-	if (kind !== 'office' && kind !== 'polite' && kind !== 'kin' && !compound.test(key)) return false;
-	return !(before !== undefined && namelike().has(key) && isGiven(before));
+	if (key === 'm.') return null;
+	const role = listedRole(key);
+	if ((role !== null && role !== 'calling') || compound.test(key)) return 'title';
+	return role === null ? null : 'titleOfGiven';
 }
 
 /** Whether the word says in passing what somebody is: "…, a potter". Lower case. */

@@ -12,6 +12,22 @@ export function lazySet(words: string): () => ReadonlySet<string> {
 	};
 }
 
+/** How many words of one kind are remembered. */
+const most = 8192;
+
+/** What `read` makes of a word, read anew only where it is long ago: the words of all articles are much the same. */
+export function remember(read: (word: string) => number): (word: string) => number {
+	const known = new Map<string, number>();
+	return word => {
+		const found = known.get(word);
+		if (found !== undefined) return found;
+		if (known.size === most) known.clear();
+		const made = read(word);
+		known.set(word, made);
+		return made;
+	};
+}
+
 const firstLetter = 0x41;
 const letters = 26;
 

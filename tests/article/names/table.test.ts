@@ -1,5 +1,5 @@
-import {expect, test} from 'vitest';
-import {fold, lazyLines, lazyPhrases, lazySet} from '../../../source/article/names/table.ts';
+import {describe, expect, test} from 'vitest';
+import {fold, lazyLines, lazyPhrases, lazySet, remember} from '../../../source/article/names/table.ts';
 
 test('a table of words is split at blanks and line ends, and made once', () => {
 	const words = lazySet('\none two\nthree ');
@@ -42,3 +42,34 @@ test.each([
 	['E\u0301va', 'Eva'],
 	['Ольга', 'Ольга'],
 ])('%s without accents: %s', (word, plain) => expect(fold(word)).toBe(plain));
+
+describe('what is made of a word', () => {
+	const lengths = () => {
+		const read: string[] = [];
+		const of = remember(word => {
+			read.push(word);
+			return word.length;
+		});
+		return {of, read};
+	};
+
+	test('is made once', () => {
+		const {of, read} = lengths();
+		expect(['Ida', 'Voss', 'Ida'].map(of)).toEqual([3, 4, 3]);
+		expect(read).toEqual(['Ida', 'Voss']);
+	});
+
+	test('even where it comes to nothing', () => {
+		const {of, read} = lengths();
+		expect(['', ''].map(of)).toEqual([0, 0]);
+		expect(read).toEqual(['']);
+	});
+
+	test('is forgotten behind some thousands of others', () => {
+		const {of, read} = lengths();
+		of('Ida');
+		for (let number = 0; number < 10_000; number++) of(String(number));
+		of('Ida');
+		expect(read.filter(word => word === 'Ida')).toHaveLength(2);
+	});
+});
