@@ -122,7 +122,8 @@ export function findQuotes(
 		? findEnglishQuotes(text, rest, names, speeches)
 		: findQuotesByClauses(text, rest, names, readLanguage(language!));
 	const headed = quoteHeadings(text, rest, names, found, cuesOf(language));
-	const told = runs.length > 0 ? alternate(text, headed, runs) : headed;
+	const runsOn = !isEnglish(language) && readLanguage(language!).dashRunsOn;
+	const told = runs.length > 0 ? alternate(text, headed, runs, runsOn) : headed;
 	if (answers) return attributeAnswers(text, told, answers);
 	return quotes.length === 0 ? told : inOrder(told, quotes);
 }

@@ -32,11 +32,11 @@ function incise(text: string, start: number, end: number, language: Language): n
 	return -1;
 }
 
-/** A span without blanks at either end and without a stop at its start; null where it is empty. */
+/** A span without blanks at either end, a stop at its start and a comma at its end; null where it is empty. */
 function trimmed(text: string, from: number, to: number): Marked | null {
 	let [start, end] = [from, to];
 	while (start < end && /[\s.,;:]/.test(text.charAt(start))) start++;
-	while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+	while (end > start && /[\s,]/.test(text.charAt(end - 1))) end--;
 	return end > start ? {start, end, closed: true} : null;
 }
 

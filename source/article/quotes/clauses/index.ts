@@ -127,7 +127,7 @@ class Reader {
 		}
 	}
 
-	#askedAt({span, marked, words: {tokens}}: Passage, at: number): Asked | null {
+	#askedAt({span, untold, marked, words: {tokens}}: Passage, at: number): Asked | null {
 		const token = tokens[at]!;
 		const quoted = token.kind === 'quote' ? marked[token.quote] : undefined;
 		if (!quoted) return null;
@@ -136,8 +136,8 @@ class Reader {
 			at,
 			span: quoted,
 			content,
-			long: countWords(content) >= enough,
-			bare: at === sentenceOf(tokens, at).from,
+			long: untold || countWords(content) >= enough,
+			bare: untold || at === sentenceOf(tokens, at).from,
 			carried: this.#open && quoted.start - span.start <= 2,
 		};
 	}
@@ -168,7 +168,8 @@ class Reader {
 	/** Who says a quotation that is a sentence of its own. */
 	#introduced(passage: Passage, asked: Asked): Said | null {
 		const {words, heading, said} = passage;
-		const at = asked.at === 0 && !heading ? this.#precede(passage) : asked.at;
+		const opens = (asked.at === 0 || passage.untold) && !heading;
+		const at = asked.at + (opens ? this.#precede(passage) : 0);
 		const found = introducer(words, at);
 		// It goes on with whoever spoke last, unless the sentence right before it says otherwise.
 		const fresh = found?.strong && words.tokens[found.cue]?.sentence === words.tokens[at - 1]?.sentence;
@@ -177,7 +178,7 @@ class Reader {
 		return this.#last && !heading ? {...this.#last, cue: null, group: -1} : null;
 	}
 
-	/** Sets the sentence that introduces the block before its tokens; where the first of them stands now. */
+	/** Sets the sentence that introduces the block before its tokens, and says how many tokens that has. */
 	#precede({words: {tokens}, untold}: Passage): number {
 		const before = this.#previous;
 		const leads = before && (/:\s*$/.test(this.#text.slice(before.end - 4, before.end)) || (untold && !this.#last));

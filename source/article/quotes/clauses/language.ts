@@ -57,6 +57,8 @@ interface Lists {
 	ofEither: string;
 	/** Words that mean "according to" only where a clause begins: "Para NAME, …". */
 	opening: string;
+	/** Roles that stand before a name without a determiner: a capital at the start of a sentence hides them. */
+	titles: string;
 }
 
 export interface LanguageTable extends Lists {
@@ -72,6 +74,8 @@ export interface LanguageTable extends Lists {
 	dashRunsOn: boolean;
 	/** A verb alone may say who ("dijo"). */
 	dropsSubject: boolean;
+	/** Names take endings: "zdaniem Kowala" is Kowal's. */
+	declines: boolean;
 	/** Feminine nouns: after "der" they are no subject. Null where no article is of two cases. */
 	feminine: RegExp | null;
 	/** Nouns set before the name of the one they describe; null where small letters tell them from the name. */
@@ -108,7 +112,7 @@ const wordsOf = (forms: string): ReadonlySet<string> => new Set(forms.split(/\s+
 
 const names = [
 	'cues pronouns eitherCase determiners indefinite oblique prepositions joins conjunctions subordinators relatives helpers reported adverbs',
-	'dates thus postpositions citing agents passives stating impersonal within called sayings female male ofHer ofHim ofEither opening',
+	'dates thus postpositions citing agents passives stating impersonal within called sayings female male ofHer ofHim ofEither opening titles',
 ].flatMap(line => line.split(' ')) as (keyof Lists)[];
 
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {

@@ -34,9 +34,11 @@ export function sentenceOf(tokens: readonly Token[], at: number): Phrase {
 function behind(words: Words, at: number, from: number, end: number): Attribution | null {
 	let next = at + 1;
 	while (next < end && /^[,—–―-]$/.test(words.tokens[next]?.text ?? '')) next++;
-	if (next === at + 1 && at > from && isCue(words, next)) {
+	let closing = next;
+	while (closing < next + 3 && words.language.adverbs.has(lowerAt(words, closing))) closing++;
+	if (next === at + 1 && at > from && isCue(words, closing)) {
 		// The clause closes around the quotation: "NAME hat den Plan „…“ genannt."
-		const around = strong(subjectOf(words, next, from, end), next);
+		const around = strong(subjectOf(words, closing, from, end), closing);
 		if (around) return around;
 	}
 	const said = saidAt(words, next, end);
@@ -123,13 +125,22 @@ function labelled(words: Words, at: number, from: number): Attribution | null {
 	return end > from && end - from < 5 && words.tokens[end]?.text === ':' && named ? strong({from, to: end}, -1) : null;
 }
 
+/** "“…” — NAME": a name alone behind a dash says it in any language. */
+function signed({tokens, language}: Words, at: number, from: number): Attribution | null {
+	if (at > from || !/^[—–―]$/.test(tokens[at + 1]?.text ?? '')) return null;
+	let to = at + 2;
+	while (to < tokens.length && tokens[to]!.capital && !language.small.has(tokens[to]!.lower)) to++;
+	const isName = to - at > 3 && to - at < 8 && (to === tokens.length || tokens[to]!.text === ',');
+	return isName ? strong({from: at + 2, to}, -1) : null;
+}
+
 /** What attributes the quotation at token `at`; null where its sentence does not say. */
 export function sayerOf(words: Words, at: number): Attribution | null {
 	const {from, to} = sentenceOf(words.tokens, at);
 	const introduces = at > from && words.tokens[at - 1]?.text === ':';
-	if (words.language.cues.size === 0) return labelled(words, at, from);
+	const told = labelled(words, at, from) ?? signed(words, at, from);
+	if (told || words.language.cues.size === 0) return told;
 	return (
-		labelled(words, at, from) ??
 		agentOf(words, at, from, to) ??
 		(introduces ? before(words, at, from) : null) ??
 		behind(words, at, from, to) ??

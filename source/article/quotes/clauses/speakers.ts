@@ -1,4 +1,6 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
+
+import {givenName} from '../../names/given.ts';
 import type {Names} from '../../names/index.ts';
 import {titles} from '../../names/roles.ts';
 import type {Language} from './language.ts';
@@ -17,12 +19,26 @@ interface Latest {
 	start: number;
 }
 
+/** Full names looked at for one that takes another ending. */
+const mostAlike = 8;
+
+const stemOf = (word: string): string => word.slice(0, 3);
+
+/** Whether two words differ in an ending of at most three letters, on three or more that are the same. */
+function isDeclined(one: string, other: string): boolean {
+	let same = 0;
+	while (same < one.length && one[same] === other[same]) same++;
+	return same >= 3 && Math.max(one.length, other.length) - same <= 3;
+}
+
 /** Names the speakers of one article. Quotes must be asked about in order: a pronoun takes the latest speaker it fits. */
 export class Speakers {
 	readonly #text: string;
 	readonly #language: Language;
 	/** The fullest form by its last word. */
 	readonly #full = new Map<string, string>();
+	/** Full forms by how their last word begins, where names take endings. */
+	readonly #stems = new Map<string, string[]>();
 	/** Names of three words by the second. */
 	readonly #first = new Map<string, string>();
 	readonly #genders = new Map<string, Gender>();
@@ -46,7 +62,13 @@ export class Speakers {
 	#learn(name: string): void {
 		const words = name.split(' ');
 		const last = words.at(-1)!;
-		if (words.length > 1 && !this.#full.has(last)) this.#full.set(last, name);
+		if (words.length > 1 && !this.#full.has(last)) {
+			this.#full.set(last, name);
+			const stem = stemOf(last);
+			// Looking through more would be slow.
+			if (this.#language.declines && (this.#stems.get(stem)?.length ?? 0) < mostAlike)
+				this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), name]);
+		}
 		// Of two surnames the first may stand for both.
 		if (words.length === 3 && !this.#first.has(words[1]!)) this.#first.set(words[1]!, name);
 	}
@@ -65,11 +87,20 @@ export class Speakers {
 			small.has(lower) ||
 			dates.has(lower) ||
 			(elided?.test(lower) && !/^..\p{Lu}/u.test(words[0]!));
-		// "Minister NAME" begins a sentence.
-		if (!roles && words.length > 2 && titles().has(lower)) return words.slice(1).join(' ');
+		// "Minister NAME", "Grannen NAME" begins a sentence.
+		let titled = 0;
+		const hides = (at: number) =>
+			this.#isTitle(words[at]!) || (givenName(words[at]!) === null && givenName(words[at + 1]!) === 'sure');
+		while (!roles && titled < words.length - 2 && hides(titled)) titled++;
+		if (titled > 0) return words.slice(titled).join(' ');
 		// "Die Deutsche Bank": two nouns are no name.
 		if (role < 0 && nounsCapital && (opens || words.length > 2)) return '';
 		return words.slice(role < 0 && opens ? 1 : role + 1).join(' ');
+	}
+
+	#isTitle(word: string): boolean {
+		const lower = word.toLowerCase();
+		return titles().has(lower) || this.#language.titles.has(lower);
 	}
 
 	/** Whom the phrase names: the fullest form, its own words where it names nobody, null for a pronoun nobody fits. */
@@ -143,9 +174,28 @@ export class Speakers {
 	#fullest(own: string): string {
 		const last = own.split(' ').at(-1)!;
 		const longer = this.#full.get(last);
+		const undeclined = this.#undeclined(own);
+		if (undeclined) return undeclined;
 		if (longer === undefined) return (own === last && this.#first.get(own)) || own;
+		// "Starosta Jan Novák" at the start of a sentence is Jan Novák.
+		if (own.endsWith(` ${longer}`)) return longer;
 		const parts = [own, own.slice(own.indexOf(' ') + 1)];
 		return parts.some(part => longer.toLowerCase().endsWith(` ${part.toLowerCase()}`)) ? longer : own;
+	}
+
+	/** "Nováka" is Jan Novák, "Janem Novákem" as well: the name learned of which each word begins alike; null where none. */
+	#undeclined(own: string): string | null {
+		if (!this.#language.declines) return null;
+		const words = own.split(' ');
+		const bearers = this.#stems.get(stemOf(words.at(-1)!)) ?? [];
+		const isSame = (name: string) => {
+			const parts = name.split(' ').slice(-words.length);
+			return parts.length === words.length && parts.every((part, index) => isDeclined(part, words[index]!));
+		};
+		// Nominatives are short.
+		return bearers
+			.filter(isSame)
+			.reduce<string | null>((best, name) => (best && best.length <= name.length ? best : name), null);
 	}
 
 	/** Whom a verb without a subject means: who spoke or acted last; null where nobody did. */

@@ -101,6 +101,13 @@ export function subjectOf(words: Words, cue: number, floor: number, end: number)
 	const governed = tokens[start - 1]?.text === ',' && language.oblique.has(lowerAt(words, from));
 	if (governed && (isDeterminer(words, from + 1) || language.pronouns.has(lowerAt(words, from + 1))))
 		return subjectAfter(words, from + 1, end);
+	// "NAME, “…” dedi"
+	if (
+		start > floor &&
+		tokens.slice(start, cue).every(({kind, lower}) => kind === 'quote' || language.adverbs.has(lower))
+	)
+		if (start < cue && tokens[start]?.kind === 'quote')
+			return apposed(words, floor, start - 1) ?? subjectAfter(words, floor, start - 1);
 	let verb = from;
 	while (verb < cue && !isHelper(words, verb)) verb++;
 	if (start > floor && tokens[start - 1]?.text === ',' && language.relatives.has(lowerAt(words, from))) {

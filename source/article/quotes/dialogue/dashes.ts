@@ -102,18 +102,29 @@ function takingTurns(told: readonly (readonly Quote[])[]): readonly [Quote, Quot
 	return even && odd && even.speaker !== odd.speaker ? [even, odd] : null;
 }
 
-/** The quotes, and those of the lines behind dashes that no words attribute: two known speakers take turns. */
-export function alternate(text: string, quotes: readonly Quote[], runs: readonly (readonly Speech[])[]): Quote[] {
+/**
+ * The quotes, and those of the lines behind dashes that no words attribute: two known speakers take turns. Where `runsOn`,
+ * as Scandinavian papers print it, a run of lines that asks nothing goes on with whoever spoke last.
+ */
+export function alternate(
+	text: string,
+	quotes: readonly Quote[],
+	runs: readonly (readonly Speech[])[],
+	runsOn = false,
+): Quote[] {
 	const added: Quote[] = [];
 	let group = quotes.reduce((most, quote) => Math.max(most, quote.group + 1), 0);
 	for (const run of runs) {
 		const first = firstWhere(quotes, ({start}) => start >= run[0]!.start);
 		const told = [...byLine(run, quotes, first)];
 		const turns = takingTurns(told);
+		const goesOn = runsOn && !turns && !run.some(({start, end}) => asks(text.slice(start, end)));
+		let last: Quote | undefined;
 		for (const [at, speech] of run.entries()) {
+			last = told[at]!.at(-1) ?? last;
 			if (told[at]!.length > 0) continue;
 			const {start, end} = trimmed(text, speech);
-			const like = turns?.[at % 2 === 0 ? 0 : 1];
+			const like = goesOn ? last : turns?.[at % 2 === 0 ? 0 : 1];
 			added.push({
 				start,
 				end,

@@ -43,6 +43,7 @@ export const danish = (): LanguageTable => ({
 	nounsCapital: false,
 	dashRunsOn: true,
 	dropsSubject: false,
+	declines: false,
 	feminine: null,
 	roles: null,
 	female: 'hun',
@@ -51,6 +52,8 @@ export const danish = (): LanguageTable => ({
 	ofHim: 'ham hans',
 	ofEither: 'dem deres',
 	opening: '',
+	titles:
+		'minister statsminister borgmester ordfører ordføreren advokat træner trener professor formand leder direktør anfører kaptein kaptajn rektor biolog forsker statsråd entomolog',
 	elided: null,
 	enclitic: null,
 	dialogue: {

@@ -71,6 +71,7 @@ export const dutch = (): LanguageTable => ({
 	nounsCapital: false,
 	dashRunsOn: false,
 	dropsSubject: false,
+	declines: false,
 	feminine: null,
 	roles: null,
 	female: 'zij ze',
@@ -79,6 +80,8 @@ export const dutch = (): LanguageTable => ({
 	ofHim: 'hem zijn',
 	ofEither: 'hun hen',
 	opening: '',
+	titles:
+		'burgemeester minister premier staatssecretaris wethouder directeur voorzitter trainer aanvoerder professor hoogleraar woordvoerder woordvoerster advocaat rechter onderzoeker kamerlid officier bioloog',
 	elided: null,
 	enclitic: null,
 	dialogue: {

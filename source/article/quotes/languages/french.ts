@@ -64,6 +64,7 @@ export const french = (): LanguageTable => ({
 	nounsCapital: false,
 	dashRunsOn: false,
 	dropsSubject: false,
+	declines: false,
 	feminine: null,
 	roles: null,
 	female: 'elle elles la une sa',
@@ -72,6 +73,7 @@ export const french = (): LanguageTable => ({
 	ofHim: 'lui',
 	ofEither: 'son sa ses leur leurs eux',
 	opening: 'pour',
+	titles: '',
 	elided: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']/i,
 	enclitic: /-(?:t-)?(?:ils?|elles?|on|je)$/i,
 	dialogue: {

@@ -92,6 +92,7 @@ export const german = (): LanguageTable => ({
 	nounsCapital: true,
 	dashRunsOn: false,
 	dropsSubject: false,
+	declines: false,
 	feminine:
 		/(?:ung|heit|keit|schaft|tät|[^p]ion|ei|ik|tur|presse|behörde|rundschau|woche|[rtdglknf]in|post|welt|frau|messe|bank|börse)$/,
 	roles:
@@ -107,6 +108,7 @@ export const german = (): LanguageTable => ({
 	ofHim: 'ihm',
 	ofEither: 'ihnen',
 	opening: '',
+	titles: '',
 	dialogue: {
 		questions: 'f frage',
 		answers: 'a antwort',

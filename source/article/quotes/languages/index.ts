@@ -1,20 +1,27 @@
 /** The languages whose clauses are known. */
 import {type Language, type LanguageTable, languageOf} from '../clauses/language.ts';
+import {czech} from './czech.ts';
 import {danish} from './danish.ts';
 import {dutch} from './dutch.ts';
+import {finnish} from './finnish.ts';
 import {french} from './french.ts';
 import {general} from './general.ts';
 import {german} from './german.ts';
 import {italian} from './italian.ts';
 import {polish} from './polish.ts';
 import {portuguese} from './portuguese.ts';
+import {russian} from './russian.ts';
 import {spanish} from './spanish.ts';
 import {swedish} from './swedish.ts';
+import {turkish} from './turkish.ts';
+import {ukrainian} from './ukrainian.ts';
 
 const tables: Readonly<Record<string, () => LanguageTable>> = {
+	cs: czech,
 	da: danish,
 	de: german,
 	es: spanish,
+	fi: finnish,
 	fr: french,
 	it: italian,
 	nb: danish,
@@ -23,7 +30,10 @@ const tables: Readonly<Record<string, () => LanguageTable>> = {
 	no: danish,
 	pl: polish,
 	pt: portuguese,
+	ru: russian,
 	sv: swedish,
+	tr: turkish,
+	uk: ukrainian,
 };
 const ready = new Map<string, Language>();
 

@@ -59,6 +59,7 @@ export const italian = (): LanguageTable => ({
 	nounsCapital: false,
 	dashRunsOn: false,
 	dropsSubject: true,
+	declines: false,
 	feminine: null,
 	roles: null,
 	female: 'lei ella la una',
@@ -67,6 +68,7 @@ export const italian = (): LanguageTable => ({
 	ofHim: '',
 	ofEither: 'suo sua loro',
 	opening: 'per',
+	titles: '',
 	elided: /^(?:[cdlmnstv]|un|dell|all|dall|nell|sull|quest|quell|com|dov)[’']/i,
 	enclitic: null,
 	dialogue: {

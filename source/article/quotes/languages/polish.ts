@@ -59,6 +59,7 @@ export const polish = (): LanguageTable => ({
 	nounsCapital: false,
 	dashRunsOn: false,
 	dropsSubject: true,
+	declines: true,
 	feminine: null,
 	roles: null,
 	female: 'ona',
@@ -67,6 +68,8 @@ export const polish = (): LanguageTable => ({
 	ofHim: 'niego jego',
 	ofEither: 'nich ich',
 	opening: '',
+	titles:
+		'burmistrz prezydent premier minister ministra wójt starosta poseł posłanka senator senatorka dyrektor dyrektorka rzecznik rzeczniczka trener trenerka kapitan profesor doktor prezes prezeska szef szefowa radny radna sędzia adwokat prokurator entomolog biolog biolożka komisarz ksiądz biskup',
 	elided: null,
 	enclitic: null,
 	dialogue: {

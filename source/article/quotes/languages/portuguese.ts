@@ -65,6 +65,7 @@ export const portuguese = (): LanguageTable => ({
 	nounsCapital: false,
 	dashRunsOn: false,
 	dropsSubject: true,
+	declines: false,
 	feminine: null,
 	roles: null,
 	female: 'ela a uma',
@@ -73,6 +74,7 @@ export const portuguese = (): LanguageTable => ({
 	ofHim: '',
 	ofEither: 'seu sua',
 	opening: 'para',
+	titles: '',
 	elided: null,
 	enclitic: /-(?:l?[oa]s?|lhes?|se|me|nos)$/i,
 	dialogue: {

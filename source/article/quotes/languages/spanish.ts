@@ -64,6 +64,7 @@ export const spanish = (): LanguageTable => ({
 	nounsCapital: false,
 	dashRunsOn: false,
 	dropsSubject: true,
+	declines: false,
 	feminine: null,
 	roles: null,
 	female: 'ella la una',
@@ -72,6 +73,7 @@ export const spanish = (): LanguageTable => ({
 	ofHim: '',
 	ofEither: 'su sus',
 	opening: 'para',
+	titles: '',
 	elided: null,
 	enclitic: null,
 	dialogue: {

@@ -48,6 +48,7 @@ export const swedish = (): LanguageTable => ({
 	nounsCapital: false,
 	dashRunsOn: true,
 	dropsSubject: false,
+	declines: false,
 	feminine: null,
 	roles: null,
 	female: 'hon',
@@ -56,6 +57,8 @@ export const swedish = (): LanguageTable => ({
 	ofHim: 'honom hans',
 	ofEither: 'dem deras',
 	opening: '',
+	titles:
+		'minister statsminister kommunalrådet kommunalråd advokaten advokat tränaren tränare professorn professor ordföranden ordförande direktören direktör lagkaptenen kapten rektor biologen biolog forskaren borgmästare',
 	elided: null,
 	enclitic: null,
 	dialogue: {

@@ -1,13 +1,16 @@
 import {testArticles} from './expect.ts';
 
-testArticles('cs', [
+testArticles('hu', [
 	[
 		'marks and no guess',
-		'„Přehrada vydrží celou zimu a ještě déle,“ řekla ministryně.',
-		'?: Přehrada vydrží celou zimu a ještě déle,',
+		'„A gát egész télen át kitart, sőt tovább,” mondta a miniszter.',
+		'?: A gát egész télen át kitart, sőt tovább,',
 	],
-	['a name before a colon', 'Anna Lis: „Přehrada vydrží.“', 'Anna Lis: Přehrada vydrží.'],
-	['a few words are a name or a term', 'Film „Vysoká voda“ běží v kině.'],
+	['a name before a colon', 'Lis Anna: „A gát kitart.”', 'Lis Anna: A gát kitart.'],
+	['a name behind a dash', '„A gát egész télen át kitart.” — Lis Anna', 'Lis Anna: A gát egész télen át kitart.'],
+	['a name behind a dash, and who that is', '„A gát kitart.” – Lis Anna, miniszter', 'Lis Anna: A gát kitart.'],
+	['a word behind a dash is no name', '„A gát egész télen át kitart.” – Tegnap', '?: A gát egész télen át kitart.'],
+	['a few words are a name or a term', 'A „Magas víz” című film fut.'],
 ]);
 
 testArticles('ja', [
@@ -19,11 +22,11 @@ testArticles('ja', [
 	['a term', '映画「高潮」が公開された。'],
 ]);
 
-testArticles('ru', [
+testArticles('el', [
 	[
 		'guillemets',
-		'«Плотина выдержит всю зиму и даже дольше», — сказала министр.',
-		'?: Плотина выдержит всю зиму и даже дольше',
+		'«Το φράγμα θα αντέξει όλο τον χειμώνα», δήλωσε η υπουργός.',
+		'?: Το φράγμα θα αντέξει όλο τον χειμώνα',
 	],
 ]);
 

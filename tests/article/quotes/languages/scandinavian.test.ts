@@ -40,3 +40,27 @@ testArticles('nb', [
 	],
 	['Norwegian: a dash', '– Demningen holder, sier Anna Berg.', 'Anna Berg: Demningen holder'],
 ]);
+
+testArticles('sv', [
+	[
+		'the next paragraphs behind a dash go on',
+		'– Dammen håller, säger Anna Berg.\n– Vi har mätt.\n– Två gånger.',
+		'Anna Berg: Dammen håller',
+		'Anna Berg: Vi har mätt.',
+		'Anna Berg: Två gånger.',
+	],
+	[
+		'one who is told of before',
+		'– Dammen håller, säger Anna Berg.\nGrannen Jan Lind skakar på huvudet.\n– Ingen varnar oss.',
+		'Anna Berg: Dammen håller',
+		'Jan Lind: Ingen varnar oss.',
+	],
+	[
+		'a question is another’s',
+		'– Dammen håller, säger Anna Berg.\n– Hur länge?\n– Länge.',
+		'Anna Berg: Dammen håller',
+		'?: Hur länge?',
+		'?: Länge.',
+	],
+	['a list', 'Köp detta.\n– Mjölk och ägg.\n– Mjöl.'],
+]);

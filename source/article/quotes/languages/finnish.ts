@@ -1,0 +1,72 @@
+/** Finnish cues, small words and clauses. */
+import type {LanguageTable} from '../clauses/language.ts';
+
+const irregular =
+	'sanoo sanovat sanoi sanoivat sanonut kertoo kertovat kertoi kertoivat kertonut toteaa toteavat totesi totesivat todennut kirjoittaa kirjoittavat kirjoitti kirjoittivat kysyy kysyi kysyivät vastaa vastaavat vastasi vastasivat lisää lisäsi lisäsivät väittää väittävät väitti väittivät arvioi arvioivat uskoo uskovat uskoi myöntää myöntävät myönsi lupaa lupaavat lupasi pitää piti kutsuu kutsui vaatii vaativat vaati pyytää pyysi varoittaa varoittavat varoitti muistuttaa muistutti korostaa korosti painottaa painotti selittää selitti ilmoittaa ilmoitti ilmoittivat tiedottaa tiedotti kommentoi kommentoivat kuvailee kuvaili kuvaa kuvasi muistelee muisteli pohtii pohti huomauttaa huomautti jatkaa jatkoi tiivistää tiivisti vakuuttaa vakuutti vahvistaa vahvisti kiistää kiisti kritisoi arvostelee arvosteli kiittää kiitti kehuu kehui toivoo toivoi pelkää pelkäsi epäilee epäili nauraa naurahtaa naurahti hymyilee iloitsee iloitsi harmittelee harmitteli huokaa huokaisi huutaa huusi kuiskaa kuiskasi vitsailee vitsaili linjaa linjasi lausui lausuu esittää esitti ehdottaa ehdotti suosittelee suositteli perustelee perusteli puolustaa puolusti täsmentää täsmensi summaa summasi paljastaa paljasti tunnustaa tunnusti valittaa valitti ihmettelee ihmetteli mainitsee mainitsi miettii näkee tietää tiesi ajattelee';
+
+const cues = irregular;
+
+export const finnish = (): LanguageTable => ({
+	cues,
+	pronouns: 'hän he minä me',
+	eitherCase: '',
+	determiners:
+		'se tämä tuo ne nämä nuo eräs yksi kaksi kolme neljä viisi monta monet moni kaikki jokainen toinen muut hänen heidän',
+	indefinite: '',
+	oblique: 'häntä heitä hänelle heille minulle meille',
+	prepositions: 'ennen ilman',
+	joins: '',
+	conjunctions: 'ja tai mutta sekä eli vaan',
+	subordinators: 'että jos kun koska vaikka jotta kuten kuin missä',
+	relatives: 'joka jotka jonka jota mikä',
+	helpers: 'on ovat oli olivat ole olisi ei eivät voi voivat saa tulee aikoo',
+	reported: '',
+	adverbs:
+		'myös vielä nyt jo sitten silloin eilen tänään huomenna myöhemmin aiemmin kuitenkin siis vain aina tässä siellä täällä hyvin erittäin muun lisäksi puolestaan edelleen mitä kuka miten miksi näin siitä siihen tiedotteessa haastattelussa',
+	adverbial: null,
+	bareNoun: null,
+	finite: null,
+	dates:
+		'maanantai maanantaina tiistai tiistaina keskiviikko keskiviikkona torstai torstaina perjantai perjantaina lauantai lauantaina sunnuntai sunnuntaina tammikuussa helmikuussa maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa marraskuussa joulukuussa aamulla illalla',
+	thus: '',
+	postpositions: 'mukaan mielestä',
+	citing: 'siteeraa siteerasi',
+	agents: '',
+	passives: '',
+	stating: '',
+	impersonal: '',
+	within: '',
+	called: 'niin-sanottu niinsanottu nimeltä nimeltään kutsuttu',
+	sayings: 'sanoin sanat lause lauseen kysymys vastaus iskulause',
+	according: [],
+	separable: [],
+	verbSecond: false,
+	nounsCapital: false,
+	dashRunsOn: true,
+	dropsSubject: false,
+	declines: true,
+	feminine: null,
+	roles: null,
+	female: '',
+	male: '',
+	ofHer: '',
+	ofHim: '',
+	ofEither: 'hänen heidän',
+	opening: '',
+	titles:
+		'ministeri pääministeri presidentti kaupunginjohtaja johtaja toimitusjohtaja kansanedustaja professori tohtori valmentaja kapteeni puheenjohtaja päävalmentaja tutkija rehtori lääkäri asianajaja tuomari rikoskomisario',
+	elided: null,
+	enclitic: null,
+	dialogue: {
+		questions: 'k kysymys',
+		answers: 'v vastaus',
+		hosts: 'toimittaja haastattelija juontaja',
+		guests: 'vieras haastateltava',
+		voices: 'puhuja ääni mies nainen',
+		self: '',
+		selves: '',
+		addressed: '',
+		meetings: ['haastattelussa', 'haastatteli'],
+		askedBy: ['haastattelu:', 'haastattelija:'],
+	},
+});
