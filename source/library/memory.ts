@@ -85,19 +85,35 @@ export const surveyMemory = (file: string): Survey =>
 		corrected: 'SELECT count(DISTINCT key) AS count FROM correction',
 	});
 
-/** The corrections alone, where there is a reading state; nothing is made, and what is broken counts as nothing. */
-export function readCorrections(file: string): Corrections {
+/** A part of it, where there is a reading state; nothing is made, and what is broken counts as nothing. */
+function partOf<T>(file: string, read: (database: DatabaseSync) => ReadonlyMap<string, T>): ReadonlyMap<string, T> {
 	if (!existsSync(file)) return new Map();
 	try {
 		const database = openDatabase(file, version, schema);
 		try {
-			return correctionsIn(database);
+			return read(database);
 		} finally {
 			database.close();
 		}
 	} catch {
 		return new Map();
 	}
+}
+
+/** The corrections alone. */
+export const readCorrections = (file: string): Corrections => partOf(file, correctionsIn);
+
+/** The reader's own tags alone, by the key of the article. */
+export const readTags = (file: string): ReadonlyMap<string, readonly string[]> => partOf(file, tagsIn);
+
+function tagsIn(database: DatabaseSync): Map<string, string[]> {
+	const tags = new Map<string, string[]>();
+	for (const {key, tag} of database.prepare('SELECT key, tag FROM tag').iterate()) {
+		const own = tags.get(String(key));
+		if (own) own.push(String(tag));
+		else tags.set(String(key), [String(tag)]);
+	}
+	return tags;
 }
 
 function correctionsIn(database: DatabaseSync): Map<string, readonly Correction[]> {
@@ -120,9 +136,9 @@ function onFile(database: DatabaseSync, problem: string | null): Memory {
 		const place = row.block === null ? null : {block: Number(row.block), offset: Number(row.offset)};
 		marks.set(String(row.key), {read: row.read === 1, starred: row.starred === 1, place});
 	}
-	for (const row of database.prepare('SELECT key, tag FROM tag').iterate()) {
-		const mark = marks.get(String(row.key));
-		if (mark) mark.tags = [...(mark.tags ?? []), String(row.tag)];
+	for (const [key, tags] of tagsIn(database)) {
+		const mark = marks.get(key);
+		if (mark) mark.tags = tags;
 	}
 	const untag = database.prepare('DELETE FROM tag WHERE key = ?');
 	const tag = database.prepare('INSERT OR IGNORE INTO tag VALUES (?, ?)');

@@ -1,11 +1,12 @@
 /** The reader corrects who said a quotation. It is kept in the reading state, never in the article. */
 import {harmlessLine} from '../article/harmless.ts';
-import {type Correction, correct, corrected} from '../corpus/corrections.ts';
+import {type Correction, correct} from '../corpus/corrections.ts';
 import {quoteAtHand} from './article-commands.ts';
 import {undoable} from './marks.ts';
+import {asKnown} from './open.ts';
 import {openPicker} from './picker.ts';
 import {entryOfQuote, sidebarEntries} from './sidebar.ts';
-import type {Choice, Grouping, Open, State} from './state.ts';
+import type {Choice, Open, State} from './state.ts';
 import {type Step, step} from './step.ts';
 
 /** Values of choices that are no names: a name holds no control character and is not empty. */
@@ -38,26 +39,22 @@ export function offerSpeakers(state: State): Step {
 	return step(openPicker(state, {purpose: 'speaker', title, choices: [...back, ...choices], quote: index}));
 }
 
-/** The article as it is read with these corrections. */
-export const withCorrections = (open: Open, corrections: readonly Correction[]): Open => ({
-	...open,
-	article: corrected(open.original, corrections),
-});
-
-/** The same, the sidebar's cursor on the quote that it was on. */
-function recorrected(open: Open, corrections: readonly Correction[], grouping: Grouping): Open {
+/** The open article as it is now corrected, the sidebar's cursor on the quote that it was on. */
+function recorrected(state: State, open: Open): Open {
+	const {grouping} = state;
 	const under = sidebarEntries(open.article, grouping)[open.entry];
-	const changed = withCorrections(open, corrections);
-	const entry = under?.kind === 'quote' ? entryOfQuote(changed.article, grouping, under.index) : null;
-	return {...changed, entry: entry ?? open.entry};
+	const article = asKnown(state, open.key, open.original);
+	const entry = under?.kind === 'quote' ? entryOfQuote(article, grouping, under.index) : null;
+	return {...open, article, entry: entry ?? open.entry};
 }
 
 function change(state: State, key: string, corrections: readonly Correction[]): Step {
 	const all = new Map(state.corrections);
 	if (corrections.length > 0) all.set(key, corrections);
 	else all.delete(key);
-	const open = state.open?.key === key ? recorrected(state.open, corrections, state.grouping) : state.open;
-	return step({...state, corrections: all, open, gathered: null}, {kind: 'correct', key, corrections});
+	const changed = {...state, corrections: all, gathered: null};
+	const open = state.open?.key === key ? recorrected(changed, state.open) : state.open;
+	return step({...changed, open}, {kind: 'correct', key, corrections});
 }
 
 /** All quotes of one utterance are said by one. */

@@ -2,6 +2,7 @@
 
 import type {Mark} from '../library/library.ts';
 import {grouped} from './grouped.ts';
+import {asKnown} from './open.ts';
 import type {Item, State, Undo} from './state.ts';
 import {type Effect, type Step, step} from './step.ts';
 
@@ -10,6 +11,15 @@ const undoDepth = 100;
 /** What can be undone, with one change more. */
 export const undoable = (state: State, change: Undo): readonly Undo[] => [...state.undo.slice(-undoDepth), change];
 
+/** The open article with the tags that the reader gave it or took from it. */
+function retagged(before: State, after: State): State {
+	const {open} = before;
+	if (!open) return after;
+	const tagsIn = ({items}: State) => `${items.find(({key}) => key === open.key)?.mark.tags ?? ''}`;
+	if (tagsIn(before) === tagsIn(after)) return after;
+	return {...after, open: {...open, article: asKnown(after, open.key, open.original)}};
+}
+
 /** Sets the marks of the items with these keys. */
 function setMarks(state: State, marks: ReadonlyMap<string, Mark>): Step {
 	const items = state.items.map(item => {
@@ -17,7 +27,7 @@ function setMarks(state: State, marks: ReadonlyMap<string, Mark>): Step {
 		return mark ? {...item, mark} : item;
 	});
 	const effects = [...marks].map(([key, mark]): Effect => ({kind: 'remember', key, mark}));
-	return {state: {...state, items}, effects};
+	return {state: retagged(state, {...state, items}), effects};
 }
 
 /** Changes the marks of `items`, and remembers how they were for undo. */

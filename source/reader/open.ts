@@ -69,6 +69,13 @@ export function relayout(state: State, open: Open): Open {
 	return {...open, lines, top};
 }
 
+/** The article as the reader knows it: said by whom they say, and with their own tags before its own. */
+export function asKnown({corrections, items}: State, key: string, original: Article): Article {
+	const article = corrected(original, corrections.get(key) ?? []);
+	const own = items.find(item => item.key === key)?.mark.tags ?? [];
+	return own.length === 0 ? article : {...article, tags: [...new Set([...own, ...article.tags])]};
+}
+
 export interface Opening {
 	key: string;
 	article: Article;
@@ -81,7 +88,7 @@ export function openArticle(state: State, opening: Opening, place: Place | null)
 	return relayout(state, {
 		key,
 		original,
-		article: corrected(original, state.corrections.get(key) ?? []),
+		article: asKnown(state, key, original),
 		searched,
 		syntax: [],
 		lines: [],

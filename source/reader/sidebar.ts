@@ -166,7 +166,10 @@ function entryRows(open: Pick<Open, 'article' | 'original'>, entry: SidebarEntry
 			...(fits ? [spread(last, [piece(note, 'dim')], width, ellipsisOf(look.ascii))] : [last, [piece(note, 'dim')]]),
 		];
 	}
-	if (entry.kind === 'tag') return [fitRow([piece(entry.tag)], width, ellipsisOf(look.ascii))];
+	if (entry.kind === 'tag') {
+		const sign = open.original.tags.includes(entry.tag) ? '' : '#';
+		return [fitRow([piece(`${sign}${entry.tag}`)], width, ellipsisOf(look.ascii))];
+	}
 	const {name, mentions} = entry.person;
 	const speaks = article.quotes.some(quote => quote.speaker === name);
 	const shown: Piece = piece(name, speaks ? speakerMark(article, name).hue : 'plain');

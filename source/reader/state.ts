@@ -59,7 +59,7 @@ export interface Gathered {
 export interface Open {
 	/** The item's key. */
 	key: string;
-	/** With the speakers as the reader has corrected them. */
+	/** With the speakers and the tags that the reader gave it. */
 	article: Article;
 	/** As it was read. */
 	original: Article;

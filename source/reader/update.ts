@@ -5,18 +5,18 @@ import {addTo} from '../corpus/roster.ts';
 import {isHighlightable, type SyntaxSpan} from '../layout/syntax.ts';
 import {articleCommands, keepPlace, sidebarCommands} from './article-commands.ts';
 import {firstAfter} from './article-view.ts';
-import {nameSpeaker, offerSpeakers, undoCorrections, withCorrections} from './corrections.ts';
+import {nameSpeaker, offerSpeakers, undoCorrections} from './corrections.ts';
 import {appendItems, replaceItems, setFilter, showCursor} from './filter.ts';
 import {findIn} from './find.ts';
 import {helpLines} from './help-view.ts';
 import {bindings, commandFor, type KeyCommand, scopeOf} from './keys.ts';
 import {type Commands, listCommands, star, toggleRead, toggleTag} from './list-commands.ts';
 import {noteMark, undoMarks} from './marks.ts';
-import {choose, type Opening, openArticle, relayout, reveal} from './open.ts';
+import {asKnown, choose, type Opening, openArticle, relayout, reveal} from './open.ts';
 import {findPeople, keepPerson, peopleCommands, settlePeople, showPeople} from './people.ts';
 import {choiceAtHand, findChoice, moveChoice, settlePicker} from './picker.ts';
 import {offerCommands, offerLinks, offerTags, offerThemes, pickerCommands} from './pickers.ts';
-import type {Gathered, Item, Prompt, State} from './state.ts';
+import type {Gathered, Item, Open, Prompt, State} from './state.ts';
 import {type Step, step} from './step.ts';
 
 export type Event =
@@ -193,6 +193,14 @@ function resized(state: State, columns: number, rows: number): State {
 	return sized.open ? {...sized, open: relayout(sized, sized.open)} : sized;
 }
 
+/** With what was found in its text. */
+const searched = (state: State, open: Open, original: Article): Open => ({
+	...open,
+	original,
+	article: asKnown(state, open.key, original),
+	searched: true,
+});
+
 export function update(state: State, event: Event): Step {
 	switch (event.kind) {
 		case 'key':
@@ -211,13 +219,7 @@ export function update(state: State, event: Event): Step {
 			return release(opened(state, event));
 		case 'searched':
 			if (state.open?.key !== event.key) return step(state);
-			return step({
-				...state,
-				open: withCorrections(
-					{...state.open, original: event.article, searched: true},
-					state.corrections.get(event.key) ?? [],
-				),
-			});
+			return step({...state, open: searched(state, state.open, event.article)});
 		case 'highlighted':
 			if (state.open?.key !== event.key) return step(state);
 			return step({...state, open: {...state.open, syntax: event.syntax}});

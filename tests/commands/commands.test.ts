@@ -319,6 +319,18 @@ describe('list', () => {
 		expect(JSON.parse(stdout).map((entry: {title: string}) => entry.title)).toEqual([title]);
 	});
 
+	test('what the reader tagged is found by it, and told', async () => {
+		const state = join(folder, 'state');
+		const memory = openMemory(join(state, 'newsread', 'reading.db'));
+		const path = realpathSync(join(folder, 'note.md'));
+		memory.set(path, {read: false, starred: false, place: null, tags: ['pier work']});
+		memory.close();
+		const query = ['story.txt', 'note.md', '--where', 'tag:"pier work"', '--format', 'json'];
+		const {code, stdout} = await here(['list', ...query], {env: {...process.env, XDG_STATE_HOME: state}});
+		expect([code, JSON.parse(stdout)]).toMatchObject([0, [{title: 'A note', tags: ['pier work']}]]);
+		expect((await here(['list', ...query])).code).toBe(1);
+	});
+
 	test('nothing matched: 1', async () => expect((await here(['list', 'story.txt', '--where', 'whales'])).code).toBe(1));
 });
 

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {sidebarRows} from '../../source/reader/sidebar.ts';
 import {selected} from '../../source/reader/state.ts';
 import {update} from '../../source/reader/update.ts';
 import {choose, deskOf, harbour, itemOf, market, museum, press, tell} from './keyboard.ts';
@@ -153,6 +154,20 @@ describe('tags of the reader', () => {
 		expect(desk.state.picker?.choices).toContainEqual({label: 'ice', note: '1', value: 'ice'});
 		expect(choose(desk, 'ice').state.visible).toEqual([1]);
 		expect(press(deskOf(), 'j#snowdrift<enter>/snowd').state.visible).toEqual([1]);
+	});
+
+	test('stand in the sidebar before those of the article, and lead to its articles', () => {
+		const open = press(deskOf({columns: 110, rows: 40}), '<enter>#ice<enter>#climate<enter><tab>G');
+		const shown = (desk: typeof open): string[] =>
+			sidebarRows(desk.state.open!, 40, 40, desk.state, {cursor: null, underEye: null})
+				.map(row => row.map(({text}) => text).join(''))
+				.map(row => row.trim())
+				.filter(row => /^#?(?:ice|climate|fisheries|TAGS.*)$/.test(row));
+		expect(shown(open)).toEqual(['TAGS  3', '#ice', 'climate', 'fisheries']);
+		expect(shown(press(open, 'qq<enter><tab>'))).toEqual(['TAGS  3', '#ice', 'climate', 'fisheries']);
+		expect(shown(press(open, '#ice<enter>'))).toEqual(['TAGS  2', 'climate', 'fisheries']);
+		expect(shown(press(open, 'U'))).toEqual(['TAGS  3', '#ice', 'climate', 'fisheries']);
+		expect(press(open, 'Gkk<enter>').state.filter.tag).toBe('ice');
 	});
 
 	test('are remembered at once, and told', () => {
