@@ -24,6 +24,9 @@ const sentenceEnd = /[.!?…。！？](?:["'”’»›)\]]|\s)*$/;
 const list = /^(?:[-*•·▪‣◦>]|\d{1,3}[.)])\s/;
 const underline = /^(?:={3,}|-{3,}|\*{3,}|_{3,}|(?:[*-] ){2,}[*-])$/;
 
+/** Whether it looks like an item of a list, one behind a long dash too: that may also go on with a broken line. */
+export const isListed = ({text}: Line): boolean => /^(?:[-*•·>–]|\d+[.)])\s/.test(text);
+
 export const isUnderline = (text: string): boolean => underline.test(text);
 
 /** First and last UTF-16 unit of letters, digits and their marks in the scripts that news are written in; lower case. */

@@ -1,0 +1,90 @@
+/** Lines that are no part of the article by what stands around them. */
+import {isListed, type Line} from './lines.ts';
+
+/** A longer run of short lines that are no sentences, some of them debris, is a menu or a list of other articles. */
+const menuRun = 4;
+/** In words. */
+const longestPost = 80;
+
+export function fold(lines: Line[], from: number, to: number, reason: string, title: number): void {
+	for (let i = from; i < to; i++) {
+		const line = lines[i];
+		if (line && i !== title) line.reason ??= reason;
+	}
+}
+
+/** A line that names who posted, and when, stands below what was posted. */
+export function foldPosts(lines: readonly Line[]): void {
+	lines.forEach((line, i) => {
+		const above = lines[i - 1];
+		if (line.reason === 'embedded post' && /^[—–-]/.test(line.text) && above && above.words <= longestPost)
+			above.reason ??= line.reason;
+	});
+}
+
+const tails = new Set(['comment form', 'related', 'footer', 'navigation']);
+
+/** After two thirds of the prose, a comment form or a list of other articles ends the article. */
+export function cutTail(lines: Line[], from: number, to: number): void {
+	let total = 0;
+	for (let i = from; i < to; i++) if (lines[i]?.reason === null) total += lines[i]?.words ?? 0;
+	let words = 0;
+	for (let i = from; i < to; i++) {
+		const line = lines[i];
+		if (!line) continue;
+		if (line.reason === null) words += line.words;
+		else if (words >= (total * 2) / 3 && line.words <= 8 && tails.has(line.reason) && closes(lines, i, to)) {
+			fold(lines, i, to, 'after the article', -1);
+			return;
+		}
+	}
+}
+
+/** Whether little running text follows: one "Read more" between two paragraphs ends nothing. */
+function closes(lines: readonly Line[], at: number, to: number): boolean {
+	let prose = 0;
+	let other = 0;
+	for (let i = at; i < to; i++) {
+		if (lines[i]?.reason === null && lines[i]?.prose) prose++;
+		else other++;
+	}
+	return prose <= other;
+}
+
+/** What a line like "Related stories" announces: the lines below it that are no sentences. */
+export function foldTeasers(lines: Line[], from: number, to: number, title: number): void {
+	let open = false;
+	for (let i = from; i < to; i++) {
+		const line = lines[i];
+		if (!line || i === title) continue;
+		if (line.reason === 'related') open = line.words <= 6;
+		else if (line.prose || line.sentence) open = false;
+		else if (open) line.reason ??= 'related';
+	}
+}
+
+export function foldMenus(lines: Line[], from: number, to: number, title: number): void {
+	let run: Line[] = [];
+	const close = () => {
+		if (run.length > menuRun && run.some(line => line.reason !== null)) for (const line of run) line.reason ??= 'menu';
+		run = [];
+	};
+	for (let i = from; i < to; i++) {
+		const line = lines[i];
+		if (!line) continue;
+		if (i !== title && !line.prose && !line.sentence && line.words < 14 && !isListed(line)) run.push(line);
+		else close();
+	}
+	close();
+}
+
+/** A line of four words and more that stood before: names of speakers repeat, sentences do not. */
+export function foldRepeats(lines: Line[], from: number, to: number, title: number): void {
+	const seen = new Set<string>();
+	for (let i = Math.min(from, Math.max(title, 0)); i < to; i++) {
+		const line = lines[i];
+		if (!line || line.words < 4 || line.key === '' || (line.reason !== null && i !== title)) continue;
+		if (seen.has(line.key)) line.reason = 'repeated line';
+		seen.add(line.key);
+	}
+}
