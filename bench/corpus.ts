@@ -18,11 +18,12 @@ const altered = 1000;
 function quotationsOf(speakers: number): Spoken[] {
 	const quotations = Array.from({length: 100_000}, (_, index): Spoken => {
 		const text = Array.from({length: 5 + Math.floor(random() * 30)}, word).join(' ');
-		return {text, speaker: `Ann Lee${index % speakers}`, voice: `ann lee${index % speakers}`};
+		return {text, speaker: `Ann Lee${index % speakers}`, voice: `ann lee${index % speakers}`, article: `${index}`};
 	});
 	for (let index = 0; index < altered; index++) {
-		const {text, speaker, voice} = quotations[index]!;
-		quotations[50_000 + index] = {text: text.replace(/word\d+/, 'changed'), speaker, voice};
+		const quotation = quotations[index]!;
+		const text = quotation.text.replace(/word\d+/, 'changed');
+		quotations[50_000 + index] = {...quotation, text, article: `${50_000 + index}`};
 	}
 	return quotations;
 }

@@ -106,7 +106,7 @@ class Gatherer {
 	async compare(): Promise<void> {
 		const {gathered} = this.#session.state();
 		const quotations = [...(gathered?.roster.speakers.values() ?? [])].flatMap(({voice, quotations: own}) =>
-			own.map(quotation => ({...quotation, voice})),
+			own.map(quotation => ({...quotation, voice, article: quotation.origin.key})),
 		);
 		const work = compareInSlices(quotations);
 		let next = work.next();

@@ -1,6 +1,6 @@
 /** The quotations of many articles put together: by speaker, the same ones once, those that differ marked. */
 import {compare, type Variant} from './compare.ts';
-import type {Finding, Found} from './finding.ts';
+import {articleOf, type Finding, type Found} from './finding.ts';
 
 /** A quotation with all the places where it stands, and what differs from it elsewhere. */
 export interface Collected {
@@ -19,7 +19,12 @@ export interface Voice {
 
 /** Each quotation once, in the order in which they were found. */
 export function collect(found: readonly Found[]): {voice: string | null; collected: Collected}[] {
-	const {first, variants} = compare(found.map(({finding: {text, speaker}, voice}) => ({text, speaker, voice})));
+	const {first, variants} = compare(
+		found.map(({finding, voice}) => {
+			const {text, speaker} = finding;
+			return {text, speaker, voice, article: articleOf(finding)};
+		}),
+	);
 	const byFirst = new Map<number, {voice: string | null; collected: Collected}>();
 	for (const [index, {finding, voice}] of found.entries()) {
 		const known = byFirst.get(first[index]!);
@@ -31,8 +36,6 @@ export function collect(found: readonly Found[]): {voice: string | null; collect
 	}
 	return [...byFirst.values()];
 }
-
-const articleOf = ({path, item}: Finding): string => `${path}\u0000${item ?? ''}`;
 
 /** By speaker, the most quoted first, the unnamed last. */
 export function byVoice(quotations: ReturnType<typeof collect>): Voice[] {

@@ -13,6 +13,8 @@ export interface Spoken {
 	speaker: string | null;
 	/** What joins the speaker across articles; null where nobody is named. */
 	voice: string | null;
+	/** Names the article: what one article tells in two ways is its own. */
+	article: string;
 }
 
 export interface Variant {
@@ -132,6 +134,7 @@ class Reading {
 	}
 
 	note(one: number, other: number, kind: Variant['kind']): void {
+		if (this.#quotations[one]!.article === this.#quotations[other]!.article) return;
 		this.#add(one, {kind, other});
 		this.#add(other, {kind, other: one});
 	}

@@ -28,8 +28,11 @@ export interface Found {
 /** Equal where two quotations of a run are by one speaker. */
 export function voiceOf(speaker: string | null, article: Pick<Article, 'path' | 'item' | 'organisations' | 'places'>) {
 	if (speaker === null) return null;
-	return knownAs(speaker, article) ?? `${speaker}\u0000${article.path}\u0000${article.item ?? ''}`;
+	return knownAs(speaker, article) ?? `${speaker}\u0000${articleOf(article)}`;
 }
+
+/** Names the article among those of a run. */
+export const articleOf = ({path, item}: Pick<Article, 'path' | 'item'>): string => `${path}\u0000${item ?? ''}`;
 
 /** The quotation as it is found in its article. */
 export function findingOf(article: Article, quote: Quote, corrected: boolean): Finding {

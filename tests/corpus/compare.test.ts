@@ -2,7 +2,14 @@ import {describe, expect, test} from 'vitest';
 import {compare} from '../../source/corpus/compare.ts';
 import {editDistance, gap} from '../../source/corpus/edits.ts';
 
-const spoken = (text: string, speaker: string | null) => ({text, speaker, voice: speaker?.toLowerCase() ?? null});
+let articles = 0;
+/** In an article of its own, or in the one named. */
+const spoken = (text: string, speaker: string | null, article = `${articles++}`) => ({
+	text,
+	speaker,
+	voice: speaker?.toLowerCase() ?? null,
+	article,
+});
 
 /** What the second of two quotations is to the first. */
 function relation(one: [string, string | null], other: [string, string | null]): string {
@@ -30,6 +37,14 @@ describe('the second is', () => {
 		['different', [warm, 'Ingrid Dahl'], ['It has [really] never been this warm in January', 'Ingrid Dahl']],
 		['different', [warm, 'Ingrid Dahl'], ['They say that we had a cold summer in Norland', 'Ingrid Dahl']],
 	])('%s: %j, %j', (expected, one, other) => expect(relation(one, other)).toBe(expected));
+});
+
+test.each([
+	['altered', 'It has never been so warm in January', 'Ingrid Dahl'],
+	['said by another', warm, 'Olav Berg'],
+])('%s in the same article is no difference', (_, text, speaker) => {
+	expect(compare([spoken(warm, 'Ingrid Dahl', 'a'), spoken(text, speaker, 'a')]).variants.size).toBe(0);
+	expect(compare([spoken(warm, 'Ingrid Dahl', 'a'), spoken(text, speaker, 'b')]).variants.size).toBe(2);
 });
 
 test.each([
