@@ -47,43 +47,58 @@ export function fit(given: readonly Example[], {units, rounds, rate, dropped, pe
 	const input = new Learned(rows.length * units, rate, () => (random() - 0.5) * 0.6);
 	const output = new Learned(units, rate, unit => (unit % 2 ? 0.5 : -0.5) * (0.5 + random()));
 	const examples = [...given];
-	const kept = new Float64Array(units);
+	const kept = new Int32Array(units);
+	const most = examples.reduce((count, {right}) => Math.max(count, right.length), 0);
+	/** What each kept unit holds for each candidate. */
+	const active = new Float64Array(most * units);
+	const shares = new Float64Array(most);
+	const scale = 1 / (1 - dropped);
 	for (let round = 0; round < rounds; round++) {
 		for (let i = examples.length - 1; i > 0; i--) {
 			const j = Math.floor(random() * (i + 1));
 			[examples[i], examples[j]] = [examples[j]!, examples[i]!];
 		}
 		for (const {rows: candidates, right} of examples) {
-			for (let unit = 0; unit < units; unit++) kept[unit] = random() < dropped ? 0 : 1 / (1 - dropped);
-			const active = candidates.map(rows =>
-				kept.map((share, unit) => {
-					if (share === 0) return 0;
+			let count = 0;
+			for (let unit = 0; unit < units; unit++) if (random() >= dropped) kept[count++] = unit;
+			let top = Number.NEGATIVE_INFINITY;
+			for (let index = 0; index < right.length; index++) {
+				const own = candidates[index]!;
+				let score = 0;
+				for (let k = 0; k < count; k++) {
+					const unit = kept[k]!;
 					let sum = 0;
-					for (const row of rows) sum += input.values[row * units + unit]!;
-					return Math.max(0, sum);
-				}),
-			);
-			const scores = active.map(sums =>
-				sums.reduce((score, sum, unit) => score + sum * output.values[unit]! * kept[unit]!, 0),
-			);
-			const top = Math.max(...scores);
-			const shares = scores.map(score => Math.exp(score - top));
-			const all = shares.reduce((sum, share) => sum + share, 0);
-			const good = shares.reduce((sum, share, index) => sum + (right[index] ? share : 0), 0) || Number.MIN_VALUE;
-			candidates.forEach((rows, index) => {
+					for (let i = 0; i < own.length; i++) sum += input.values[own[i]! * units + unit]!;
+					active[index * units + k] = Math.max(0, sum);
+					if (sum > 0) score += sum * output.values[unit]! * scale;
+				}
+				shares[index] = score;
+				top = Math.max(top, score);
+			}
+			let all = 0;
+			let good = 0;
+			for (let index = 0; index < right.length; index++) {
+				shares[index] = Math.exp(shares[index]! - top);
+				all += shares[index]!;
+				if (right[index]) good += shares[index]!;
+			}
+			good ||= Number.MIN_VALUE;
+			for (let index = 0; index < right.length; index++) {
 				const slope = shares[index]! / all - (right[index] ? shares[index]! / good : 0);
-				if (Math.abs(slope) < 1e-3) return;
-				for (let unit = 0; unit < units; unit++) {
-					const sum = active[index]![unit]!;
+				if (Math.abs(slope) < 1e-3) continue;
+				const own = candidates[index]!;
+				for (let k = 0; k < count; k++) {
+					const unit = kept[k]!;
+					const sum = active[index * units + k]!;
 					if (sum <= 0) continue;
-					const below = slope * output.values[unit]! * kept[unit]!;
-					for (const row of rows) {
-						const cell = row * units + unit;
+					const below = slope * output.values[unit]! * scale;
+					for (let i = 0; i < own.length; i++) {
+						const cell = own[i]! * units + unit;
 						input.step(cell, below + penalty * input.values[cell]!);
 					}
-					output.step(unit, slope * sum * kept[unit]! + (penalty / 3) * output.values[unit]!);
+					output.step(unit, slope * sum * scale + (penalty / 3) * output.values[unit]!);
 				}
-			});
+			}
 		}
 	}
 	return {units, input: input.values, output: output.values};
