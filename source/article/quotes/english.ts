@@ -29,6 +29,7 @@ const table = (): TongueTable => ({
 	male: 'he his him himself mr sir lord king prince duke spokesman chairman congressman councilman businessman father son husband widower brother uncle grandfather boy man monk waiter',
 	determiners:
 		'the a an his her its their our my this these those one another some many several both two three other no each every',
+	alone: 'one another some many several both two three each these those',
 	links:
 		'of for in at from with on to and by near beside behind above below about against over under into onto through during between among across around toward towards without within per via amid like despite inside outside',
 	absolutes: 'with',

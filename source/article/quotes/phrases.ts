@@ -47,6 +47,15 @@ function isNamesake(tokens: readonly Token[], at: number): boolean {
 	return (signs & (is.stop | is.link | is.month)) !== 0 && !next.capital && may(next, is.cue);
 }
 
+/** What begins a time or an amount, not a role: "the Senate last week". */
+const measure = /^(?:last|next|less|more|late|early|half)$/;
+
+/** "Another said", "some added that": behind a determiner that stands for a noun a cue in the past is a verb. */
+function saysAlone(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return may(tokens[at], is.pastCue) || (may(tokens[at], is.past) && (next?.kind !== 'word' || may(next, small)));
+}
+
 /** Whether the token may be a word of a noun phrase that begins at `from`. */
 function isNoun(tokens: readonly Token[], at: number, from: number): boolean {
 	const token = tokens[at];
@@ -59,7 +68,8 @@ function isNoun(tokens: readonly Token[], at: number, from: number): boolean {
 	if (signs & is.cue) {
 		// "the report said": after a determiner a cue is a noun, and in "a short answer" no form of a verb fits.
 		const single = may(tokens[from], is.singular) && (signs & is.base) !== 0;
-		return inside && (single || may(tokens[at - 1], is.determiner));
+		const determined = may(tokens[at - 1], is.determiner) && !(may(tokens[at - 1], is.alone) && saysAlone(tokens, at));
+		return inside && (single || determined);
 	}
 	if (signs & (is.between | is.verb)) return false;
 	if (signs & is.past) {
@@ -76,9 +86,17 @@ function isJoint(token: Token | undefined): boolean {
 	return may(token, is.female | is.male) || particle.test(token.text) || titles().has(token.lower);
 }
 
+/** "Stated NAME: “…”": a cue in a capital, its speaker behind it. */
+export function opensSaying(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	if (!token.capital || !may(token, is.saying) || tokens[at - 1]?.sentence === token.sentence) return false;
+	return tokens[at + 1]?.capital === true && (may(token, is.past | is.pastCue) || token.lower.endsWith('s'));
+}
+
 /** "Acknowledging that …", "Reached by telephone, …": a capital that only begins its sentence. */
 function isGerund(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at]!;
+	if (opensSaying(tokens, at)) return true;
 	if (!token.capital || !may(token, is.past | is.participle) || tokens[at - 1]?.sentence === token.sentence)
 		return false;
 	const next = tokens[at + 1];
@@ -91,6 +109,34 @@ function isThat(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (tokens[at]!.lower !== 'that' || before?.kind !== 'word' || before.sentence !== tokens[at]!.sentence) return false;
 	return !may(before, small) && !isVerb(before) && may(tokens[at + 1], is.cue);
+}
+
+/** "Others say", "some of them", "said one.": a determiner alone is a phrase at a verb, and where it stands for a noun. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (isVerb(next)) return true;
+	if (!may(tokens[at], is.alone)) return false;
+	return next?.lower === 'of' || (may(tokens[at - 1], is.cue) && (next?.kind !== 'word' || may(next, is.relative)));
+}
+
+/**
+ * The end of the nouns that a name at their head belongs to: "the Norland senator said", "White House officials told".
+ * `to` where it is a name of its own, which a verb may follow that is not known for one.
+ */
+function roleEnd(tokens: readonly Token[], from: number, to: number, determined: boolean): number {
+	let end = to;
+	while (
+		end - to < 3 &&
+		tokens[end]?.sentence === tokens[from]!.sentence &&
+		!tokens[end]!.capital &&
+		isNoun(tokens, end, from)
+	)
+		end++;
+	if (end === to || measure.test(tokens[to]!.lower)) return to;
+	const plural = tokens[end - 1]!.lower.endsWith('s');
+	const next = tokens[end];
+	if (isVerb(next)) return determined || plural ? end : to;
+	return determined && !plural && (next?.kind === 'mark' || may(next, is.link | is.between | is.relative)) ? end : to;
 }
 
 /** The phrase that begins at token `from`, without what prepositions tie to it; null where none does. */
@@ -106,7 +152,12 @@ function chunkAt(tokens: readonly Token[], from: number): Phrase | null {
 		const token = tokens[to] as Token;
 		// A name ends before a small word, but for its possessive: "Lind’s office".
 		const last = tokens[to - 1];
-		if (named && last && !token.capital && !possessive.test(last.text) && !peoples().has(last.text)) break;
+		if (named && last && !token.capital && !possessive.test(last.text) && !peoples().has(last.text)) {
+			const end = roleEnd(tokens, from, to, determined);
+			if (end > to) named = false;
+			to = end;
+			break;
+		}
 		named = token.capital;
 		to++;
 		let past = to;
@@ -116,8 +167,7 @@ function chunkAt(tokens: readonly Token[], from: number): Phrase | null {
 	const relative = may(first, is.relative);
 	if (relative && to <= from + 1) return {from, to: from + 1, full: from + 1, kind: 'relative'};
 	if (to === from) return null;
-	// "Others say", "some of them": a determiner alone is a phrase where a verb or a preposition follows.
-	if (determined && to === from + 1 && !isVerb(tokens[to])) return null;
+	if (determined && to === from + 1 && !standsAlone(tokens, from)) return null;
 	return {from, to, full: to, kind: named ? 'name' : 'noun'};
 }
 

@@ -151,8 +151,12 @@ export class Resolver {
 		const known = this.#full.get(last);
 		if (known !== undefined) return known;
 		this.#runs ??= runsOf(this.#text);
-		const opens = (word: string): string =>
-			(this.#tongue.signsOf(word.trim().toLowerCase()) & noName) !== 0 ? '' : word;
+		const opens = (word: string): string => {
+			const signs = this.#tongue.signsOf(word.trim().toLowerCase());
+			// "Stated NAME:"
+			const said = signs & is.saying && signs & (is.past | is.pastCue);
+			return signs & noName || said ? '' : word;
+		};
 		let name: string | null = null;
 		for (const run of last.length > 2 ? (this.#runs.get(last) ?? []) : []) {
 			const own = untitled(bare(run).replace(/^\S+\s/, opens));

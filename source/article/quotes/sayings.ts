@@ -1,6 +1,6 @@
 /** Who may be the subject of which cue in a block, whatever is quoted beside them. */
 import type {Known} from './known.ts';
-import {isDate, isVerb, may, type Phrase, phrasesOf} from './phrases.ts';
+import {isDate, isVerb, may, opensSaying, type Phrase, phrasesOf} from './phrases.ts';
 import type {Token} from './tokens.ts';
 import {is, type Tongue} from './tongue.ts';
 
@@ -70,7 +70,8 @@ export function passageOf(tokens: readonly Token[], tongue: Tongue, known: Known
 			if (phrase?.from === cue + 1) sayings.push({phrase, cue, relation: 'agent', order: 0});
 			continue;
 		}
-		if (!isCue(token) && !(isVerb(token) && besideQuote(tokens, cue, phrases[next - 1]))) continue;
+		if (!isCue(token) && !opensSaying(tokens, cue) && !(isVerb(token) && besideQuote(tokens, cue, phrases[next - 1])))
+			continue;
 		addSubjects(sayings, tokens, phrases, cue, next);
 	}
 	const quoted = new Int32Array(tokens.length + 1);

@@ -30,6 +30,8 @@ export interface TongueTable {
 	dates: string;
 	/** Months whose names are also people's. */
 	months: string;
+	/** Determiners that may stand for a noun ("another said"). */
+	alone: string;
 	/** Determiners of one thing. */
 	singular: string;
 	/** Forms of cues that no single subject takes ("answer"). */
@@ -78,6 +80,8 @@ export const is = {
 	adverb: 1 << 24,
 	/** Begins with a digit. */
 	number: 1 << 25,
+	/** A determiner that may stand for a noun. */
+	alone: 1 << 26,
 } as const;
 
 /** What a finite verb may look like. */
@@ -103,6 +107,7 @@ const signs: Readonly<Record<keyof TongueTable, number>> = {
 	relatives: is.relative,
 	dates: is.date,
 	months: is.month,
+	alone: is.alone,
 	singular: is.singular,
 	bases: is.base,
 	owners: is.owner,
