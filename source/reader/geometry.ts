@@ -37,12 +37,11 @@ export function listGeometry({columns, rows}: Pick<State, 'columns' | 'rows'>): 
 	return {entryRows, head, entries: Math.max(1, Math.floor((rows - head - 1) / entryRows))};
 }
 
-/** Rows of the People screen; `quoting`: of one speaker's quotations, each with two lines of text, its source and a blank. */
-export function peopleGeometry({columns, rows}: Pick<State, 'columns' | 'rows'>, quoting: boolean) {
+/** Rows of the People screen: above the first entry, for entries, of a quotation's words at most, and between two of them. */
+export function peopleGeometry({columns, rows}: Pick<State, 'columns' | 'rows'>) {
 	const head = rows < 8 ? 1 : 2;
-	const textRows = quoting && columns >= narrow && rows >= 14 ? 2 : 1;
-	const entryRows = textRows > 1 ? textRows + 2 : 1;
-	return {head, textRows, entries: Math.max(1, Math.floor((rows - head - 1) / entryRows))};
+	const roomy = columns >= narrow && rows >= 14;
+	return {head, room: Math.max(1, rows - head - 1), textRows: roomy ? 2 : 1, gap: roomy ? 1 : 0};
 }
 
 /** Rows of a picker: its title, a blank where there is room, the choices, the foot. */

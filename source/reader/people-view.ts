@@ -1,12 +1,13 @@
 /** The People screen as rows: the speakers with their counts over time, or the quotations of one. */
-import type {Difference, Quotation, Roster, Speaker} from '../corpus/roster.ts';
+import type {Roster, Speaker} from '../corpus/roster.ts';
 import {footRow} from './foot.ts';
+import {shownQuotations, shownSpeakers, speakerShown} from './gathered.ts';
 import {peopleGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
 import {shortDate} from './list-view.ts';
-import {differencesOf, shownQuotations, shownSpeakers, speakerShown} from './people.ts';
 import {wrapText} from './prose.ts';
-import {blankRow, ellipsisOf, fitRow, type Piece, padRow, piece, type Row, spread} from './rows.ts';
+import {quotationsFrom} from './quotation-view.ts';
+import {blankRow, ellipsisOf, type Piece, padRow, piece, type Row, spread} from './rows.ts';
 import {sparkline} from './sparkline.ts';
 import {hueOf} from './speakers.ts';
 import type {Gathered, People, State} from './state.ts';
@@ -65,47 +66,6 @@ function speakerRow(speaker: Speaker, isSelected: boolean, state: State, {roster
 	];
 }
 
-/** When and where it stands. */
-function sourceRow(places: readonly Quotation[], width: number, ascii: boolean): Row {
-	const {origin, cue} = places[0]!;
-	const dot = ascii ? ' - ' : ' · ';
-	const more = places.length > 1 ? `and ${counted(places.length - 1, 'article')} more` : '';
-	const parts = [origin.published && shortDate(origin.published), more, origin.title, origin.site, cue];
-	return fitRow([piece(parts.filter(Boolean).join(dot), 'dim')], width, ellipsisOf(ascii));
-}
-
-/** What another article tells differently. */
-function differenceRow({kind, other}: Difference, width: number, ascii: boolean): Row {
-	const [open, close] = ascii ? ['"', '"'] : ['“', '”'];
-	const told = kind === 'speaker' ? `said by ${other.speaker}` : `${open}${other.text.replace(/\s+/g, ' ')}${close}`;
-	const {published, title} = other.origin;
-	const source = [published && shortDate(published), title].filter(Boolean).join(ascii ? ' - ' : ' · ');
-	const sign = piece(ascii ? '!= ' : '≠ ', 'warning');
-	const words = fitRow([piece(told)], Math.floor(width * 0.6), ellipsisOf(ascii));
-	return fitRow([sign, ...words, piece(`  ${source}`, 'dim')], width, ellipsisOf(ascii));
-}
-
-function quotationRows(places: readonly Quotation[], isSelected: boolean, state: State, gathered: Gathered): Row[] {
-	const {columns, ascii} = state;
-	const {textRows} = peopleGeometry(state, true);
-	const width = Math.max(1, Math.min(columns - 5, 90));
-	const [open, close] = ascii ? ['"', '"'] : ['“', '”'];
-	const text = places[0]!.text.slice(0, width * (textRows + 1)).replace(/\s+/g, ' ');
-	const lines = wrapText(`${open}${text}${close}`, width);
-	const rows: Row[] = lines.slice(0, textRows).map(line => [piece(line)]);
-	if (lines.length > textRows || places[0]!.text.length > width * (textRows + 1)) {
-		const ending = ascii ? '..."' : '…”';
-		rows[textRows - 1] = [...fitRow([piece(lines[textRows - 1] ?? '')], width - ending.length, ''), piece(ending)];
-	}
-	const [difference] = differencesOf(gathered, places);
-	if (textRows > 1) rows.push(sourceRow(places, width, ascii));
-	if (textRows > 1 && difference) rows.push(differenceRow(difference, width, ascii));
-	if (textRows === 1 && difference) rows[0] = [piece(ascii ? '!= ' : '≠ ', 'warning'), ...rows[0]!];
-	const marked = rows.map((row): Row => [bar(isSelected, ascii), ...row]);
-	while (textRows > 1 && marked.length < textRows + 2) marked.push(blankRow);
-	return marked;
-}
-
 /** What there is to say when nobody is shown. */
 function emptyRows(state: State, people: People, gathered: Gathered): Row[] {
 	const text =
@@ -117,23 +77,33 @@ function emptyRows(state: State, people: People, gathered: Gathered): Row[] {
 	return wrapText(text, Math.max(1, state.columns - 4)).map(line => [piece('   '), piece(line, 'dim')]);
 }
 
+function speakerRows(state: State, people: People, gathered: Gathered): Row[] {
+	const {top, cursor, words} = people;
+	return shownSpeakers(gathered, words)
+		.slice(top, top + peopleGeometry(state).room)
+		.map((speaker, index) => speakerRow(speaker, top + index === cursor, state, gathered));
+}
+
+function quotedRows(state: State, {entry, entryTop}: People, gathered: Gathered, speaker: Speaker): Row[] {
+	const gap = Array<Row>(peopleGeometry(state).gap).fill(blankRow);
+	return quotationsFrom(state, gathered, speaker, entryTop).flatMap((rows, index) => {
+		const marked = rows.map((row): Row => [bar(entryTop + index === entry, state.ascii), ...row]);
+		return index > 0 ? [...gap, ...marked] : marked;
+	});
+}
+
 export function peopleRows(state: State, people: People): Row[] {
 	const gathered = state.gathered;
 	const speaker = speakerShown(state);
-	const {head, entries} = peopleGeometry(state, speaker !== null);
 	const rows: Row[] = [];
 	let position = '';
 	if (gathered) {
 		rows.push(headRow(state, people, gathered, speaker));
-		if (head > 1) rows.push(blankRow);
-		const shown = speaker ? shownQuotations(speaker) : shownSpeakers(gathered, people.words);
-		const [cursor, top] = speaker ? [people.entry, people.entryTop] : [people.cursor, people.top];
-		for (let index = top; index < Math.min(top + entries, shown.length); index++) {
-			if (speaker) rows.push(...quotationRows(shownQuotations(speaker)[index]!, index === cursor, state, gathered));
-			else rows.push(speakerRow(shownSpeakers(gathered, people.words)[index]!, index === cursor, state, gathered));
-		}
-		if (shown.length === 0) rows.push(...emptyRows(state, people, gathered));
-		else position = `${grouped(cursor + 1)} of ${grouped(shown.length)}`;
+		if (peopleGeometry(state).head > 1) rows.push(blankRow);
+		rows.push(...(speaker ? quotedRows(state, people, gathered, speaker) : speakerRows(state, people, gathered)));
+		const count = speaker ? shownQuotations(speaker).length : shownSpeakers(gathered, people.words).length;
+		if (count === 0) rows.push(...emptyRows(state, people, gathered));
+		else position = `${grouped((speaker ? people.entry : people.cursor) + 1)} of ${grouped(count)}`;
 	}
 	while (rows.length < state.rows - 1) rows.push(blankRow);
 	rows.length = state.rows - 1;

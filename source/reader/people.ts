@@ -1,67 +1,16 @@
 /** The People screen: who is quoted in the library, how often, and with what. */
-import {type Difference, distinct, placeOf, type Quotation, type Roster, type Speaker} from '../corpus/roster.ts';
-import {fold} from '../corpus/words.ts';
+import type {Quotation} from '../corpus/roster.ts';
 import {keepPlace} from './article-commands.ts';
 import {cited} from './citation.ts';
 import {setFilter} from './filter.ts';
+import {shownQuotations, shownSpeakers, speakerAtHand, speakerShown} from './gathered.ts';
 import {gathering} from './gathering.ts';
 import {peopleGeometry} from './geometry.ts';
 import type {Commands} from './list-commands.ts';
 import {openPicker} from './picker.ts';
-import {type Gathered, noFilter, type People, type State} from './state.ts';
+import {quotationsFrom, topQuotation} from './quotation-view.ts';
+import {noFilter, type People, type State} from './state.ts';
 import {type Step, step} from './step.ts';
-
-const sorted = new WeakMap<Roster, readonly Speaker[]>();
-
-/** The most quoted first. */
-function speakersOf(roster: Roster): readonly Speaker[] {
-	let speakers = sorted.get(roster);
-	if (!speakers) {
-		speakers = [...roster.speakers.values()].sort(
-			(a, b) => b.quotations.length - a.quotations.length || (a.name < b.name ? -1 : 1),
-		);
-		sorted.set(roster, speakers);
-	}
-	return speakers;
-}
-
-const found = new WeakMap<Roster, {words: string; speakers: readonly Speaker[]}>();
-
-/** Those whose name holds all the words that are asked for. */
-export function shownSpeakers({roster}: Gathered, words: string): readonly Speaker[] {
-	if (words === '') return speakersOf(roster);
-	const known = found.get(roster);
-	if (known?.words === words) return known.speakers;
-	const parts = fold(words)
-		.split(/\s+/)
-		.filter(part => part !== '');
-	const speakers = speakersOf(roster).filter(({name}) => {
-		const folded = fold(name);
-		return parts.every(part => folded.includes(part));
-	});
-	found.set(roster, {words, speakers});
-	return speakers;
-}
-
-const once = new WeakMap<Speaker, readonly Quotation[][]>();
-
-/** The quotations of a speaker, the same ones once with all their places. */
-export function shownQuotations(speaker: Speaker): readonly Quotation[][] {
-	let quotations = once.get(speaker);
-	if (!quotations) {
-		quotations = distinct(speaker);
-		once.set(speaker, quotations);
-	}
-	return quotations;
-}
-
-/** What differs from a quotation, wherever it stands. */
-export const differencesOf = ({differences}: Gathered, places: readonly Quotation[]): readonly Difference[] =>
-	places.flatMap(place => differences.get(placeOf(place)) ?? []).slice(0, 3);
-
-/** The speaker whose quotations are shown. */
-export const speakerShown = ({people, gathered}: State): Speaker | null =>
-	people?.voice == null ? null : (gathered?.roster.speakers.get(people.voice) ?? null);
 
 const blank: People = {cursor: 0, top: 0, words: '', voice: null, entry: 0, entryTop: 0};
 
@@ -76,16 +25,25 @@ export function showPeople(state: State): Step {
 const windowed = (top: number, cursor: number, count: number, room: number): number =>
 	Math.min(Math.max(0, count - room), Math.max(cursor - room + 1, Math.min(top, cursor)));
 
-function moved(state: State, to: (cursor: number, last: number, page: number) => number): State {
+type Move = (cursor: number, last: number, page: number) => number;
+
+const within = (wanted: number, count: number): number => Math.max(0, Math.min(count - 1, wanted));
+
+function moved(state: State, to: Move): State {
 	const {people, gathered} = state;
 	if (!people || !gathered) return state;
 	const speaker = speakerShown(state);
-	const count = speaker ? shownQuotations(speaker).length : shownSpeakers(gathered, people.words).length;
-	const room = peopleGeometry(state, speaker !== null).entries;
-	const from = speaker ? people.entry : people.cursor;
-	const cursor = Math.max(0, Math.min(count - 1, to(from, count - 1, room)));
-	if (!speaker) return {...state, people: {...people, cursor, top: windowed(people.top, cursor, count, room)}};
-	return {...state, people: {...people, entry: cursor, entryTop: windowed(people.entryTop, cursor, count, room)}};
+	if (speaker) {
+		const count = shownQuotations(speaker).length;
+		const page = quotationsFrom(state, gathered, speaker, people.entryTop).length;
+		const entry = within(to(people.entry, count - 1, page), count);
+		const entryTop = topQuotation(state, gathered, speaker, people.entryTop, entry);
+		return {...state, people: {...people, entry, entryTop}};
+	}
+	const count = shownSpeakers(gathered, people.words).length;
+	const {room} = peopleGeometry(state);
+	const cursor = within(to(people.cursor, count - 1, room), count);
+	return {...state, people: {...people, cursor, top: windowed(people.top, cursor, count, room)}};
 }
 
 /** The window again around the cursor, after a new size or new people. */
@@ -110,7 +68,7 @@ export const findPeople = (state: State, words: string): State =>
 	state.people ? settlePeople({...state, people: {...state.people, words, cursor: 0, top: 0}}) : state;
 
 const move =
-	(to: (cursor: number, last: number, page: number) => number) =>
+	(to: Move) =>
 	(state: State): Step =>
 		step(moved(state, to));
 
@@ -166,13 +124,6 @@ function copyWith(form: (quotation: Quotation) => string) {
 		const message = 'quotation copied';
 		return step({...state, message}, {kind: 'copy', text: form(quotation)});
 	};
-}
-
-/** The speaker under the cursor. */
-export function speakerAtHand(state: State): Speaker | null {
-	const {people, gathered} = state;
-	if (!people || !gathered) return null;
-	return speakerShown(state) ?? shownSpeakers(gathered, people.words)[people.cursor] ?? null;
 }
 
 /** Lists the articles that quote the speaker under the cursor. */

@@ -231,7 +231,7 @@ export function update(state: State, event: Event): Step {
 		}
 		case 'compared':
 			if (state.gathered?.run !== event.run) return step(state);
-			return step({...state, gathered: {...state.gathered, differences: event.differences, ended: true}});
+			return step(settlePeople({...state, gathered: {...state.gathered, differences: event.differences, ended: true}}));
 		case 'failed':
 			return release(step({...state, opening: null, message: event.reason}));
 		case 'said':

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {addTo, emptyRoster, type Quotation} from '../../source/corpus/roster.ts';
 import {saidIn} from '../../source/corpus/said.ts';
-import {shownQuotations, shownSpeakers, speakerAtHand} from '../../source/reader/people.ts';
+import {shownQuotations, shownSpeakers, speakerAtHand} from '../../source/reader/gathered.ts';
 import {sparkline} from '../../source/reader/sparkline.ts';
 import {update} from '../../source/reader/update.ts';
 import {view} from '../../source/reader/view.ts';
@@ -39,7 +39,6 @@ describe('the People screen', () => {
  ▌ “It has never been this warm,”
  ▌ The harbour that would not freeze · said
 
-
    “Nobody asked the fish,”
    The harbour that would not freeze · said
 
@@ -47,8 +46,56 @@ describe('the People screen', () => {
 
 
 
+
  ? help   Enter read there   q back   f list its articles      1 of 2
 `);
+	});
+
+	describe('of many quotations, short and long', () => {
+		const words = (count: number) => Array.from({length: count}, (_, index) => `word${index}`).join(' ');
+		const said = Array.from({length: 60}, (_, index) => `“No ${index} ${words((index * 7) % 30)},” said Mara.`);
+		const many = articleOf('Many', said, {organisations: ['Mara']});
+
+		/** The rows of a screen that shows them, after keys. */
+		function rowsAfter(keys: string, at: {columns: number; rows: number}): string[] {
+			const desk = press(deskOf(at, [itemOf(many)]), 'P');
+			tell(desk, {kind: 'gathered', run: desk.state.gathered!.run, articles: [quotedIn(many)]});
+			press(desk, `/mara<enter><enter>${keys}`);
+			return view(desk.state).map(row => row.map(({text}) => text).join(''));
+		}
+
+		test.each(['', 'jjjj', 'jjjjjjjjj', ' ', '  b', 'G', 'Gkkkk', 'Gg'])('one blank row parts them: %j', keys => {
+			const body = rowsAfter(keys, {columns: 70, rows: 20}).slice(2, -1).join('\n').trimEnd().split('\n');
+			const heights = body
+				.join('\n')
+				.split(/\n\s*\n/)
+				.map(entry => entry.split('\n').length);
+			expect(body[0]?.trim()).toMatch(/^(?:▌ )?“No /);
+			expect(heights.every(height => height === 2 || height === 3)).toBe(true);
+			expect(body.filter(row => row.startsWith(' ▌ ')).length).toBeGreaterThan(1);
+		});
+
+		test.each([
+			['', 0],
+			[' ', 6],
+			[' b', 0],
+			['jjj jj', 11],
+			['G', 59],
+			['Gb', 53],
+		])('%j: the cursor on %d', (keys, index) =>
+			expect(rowsAfter(keys, {columns: 70, rows: 26}).find(row => row.startsWith(' ▌ '))).toContain(`“No ${index} `),
+		);
+
+		test.each([14, 15, 16, 17, 18, 24, 40])(
+			'the cursor stays in sight all the way there and back, on %d rows',
+			rows => {
+				for (const keys of ['jjjjj', 'jjjjjjjjjjjjjj', 'Gkkk', 'Gkkkkkkkkkkkkkkkkk', ' j j jkk']) {
+					const marked = rowsAfter(keys, {columns: 70, rows}).filter(row => row.startsWith(' ▌ '));
+					expect(marked.length).toBeGreaterThan(1);
+					expect(marked.at(-1)).toContain('Many · said');
+				}
+			},
+		);
 	});
 
 	test('lists who is quoted, the most quoted first', () => {
