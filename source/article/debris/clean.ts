@@ -5,6 +5,7 @@ import {keyOf, type Line} from './lines.ts';
 import {cutTail, fold, foldMenus, foldPosts, foldRepeats, foldTeasers} from './neighbours.ts';
 import {heaviestRun, noiseOf} from './noise.ts';
 import {reasonOf} from './phrase.ts';
+import {subjectEnd} from './subject.ts';
 import {isLead, leadOf, titleOf} from './title.ts';
 
 export interface Cleaned {
@@ -65,6 +66,7 @@ export function clean(lines: Line[], name = ''): Cleaned {
 		foldTeasers(lines, from, to, title);
 		foldMenus(lines, from, to, title);
 		foldRepeats(lines, from, to, title);
+		fold(lines, subjectEnd(lines, from, to), to, 'after the article', title);
 	}
 	return {title, titleIsCertain: scraped || captions.size > 0 || namedBy(name, lines[title]), details, captions};
 }
