@@ -103,8 +103,10 @@ export class Acronyms {
 		for (const {name} of candidates) {
 			if (this.#full.has(name)) continue;
 			const whole = short.get(name);
-			const kind = forms.get(name)?.kind;
-			if (whole && kind !== 'person' && kind !== 'place') this.#full.set(name, whole);
+			if (whole) {
+				const kind = forms.get(name)?.kind;
+				if (kind !== 'person' && kind !== 'place') this.#full.set(name, whole);
+			}
 			const full =
 				isAcronym(name) && name.length <= longest && !this.#full.has(name) ? byInitials.get(name) : undefined;
 			if (full !== undefined) this.#full.set(name, full);

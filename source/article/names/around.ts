@@ -1,55 +1,15 @@
 /** What the words around a mention say of who bears the name. */
-import {acronyms, bodyName, companyNouns} from './bodies.ts';
+import {acronyms, bodyName} from './bodies.ts';
 import type {Candidate} from './candidates.ts';
 import type {Gender} from './given.ts';
 import type {Sign} from './kinds.ts';
+import {is, signsOf} from './neighbours.ts';
 import {endsAsPlace, hintsPlace, listedPlace} from './places.ts';
-import {isCalling, portfolios, roleOf} from './roles.ts';
-import {lazySet} from './table.ts';
+import {portfolios, roleOf} from './roles.ts';
 import type {Words} from './words.ts';
 
-/** Verbs of saying, beside whom they say. */
-const says = lazySet(`
-said says told tells added adds asked asks replied replies wrote writes explained explains argued argues insisted insists claimed claims warned warns noted notes announced stated states recalled recalls testified admitted agreed declined refused denied denies acknowledged concluded concludes suggested suggests continued declared tweeted posted responded commented confirmed emphasized emphasised stressed observed remarked predicted urged
-sagt sagte erklärt erklärte meint meinte betont betonte kritisierte forderte berichtet berichtete schreibt schrieb warnte
-dijo dice afirmó explicó señaló declaró aseguró añadió
-dit explique affirme déclare raconte estime`);
-
-/** What only people do. */
-const acts = lazySet(`
-thinks thought believes believed knew knows remembers remembered laughed laughs smiled smiles nodded shrugged grinned sighed joked jokes quipped recalls wept cried tweeted testified died married retired resigned grew studied graduated lives lived sat stood walked ran drove flew feels felt wants wanted hopes hoped likes loves loved hates enjoyed looked wore sang played plays starred stars directed scored born
-erinnert lachte lächelte starb wuchs
-murió nació recuerda
-sourit raconte mourut naquit`);
-
-/** What companies do. */
-const trades = lazySet(
-	'announced launched launches unveiled unveils acquired acquires sells manufactures released releases develops employs publishes published reported reports reporting rolled shipped partnered',
-);
-const bodyNouns = lazySet(
-	'spokesman spokeswoman spokesperson spokespeople executives executive employees shares stock shareholders subsidiary customers co-founder founder chairman boss ceo ransomware affiliate newsroom headquarters staffers correspondent reporter columnist researchers scientists analysts lawmakers fighters militants observers officers officials troops soldiers agents investigators supporters rebels union newspaper company charity bank agency militia insurgents website Chef',
-);
-const bodyRoles = lazySet(
-	'spokesman spokeswoman spokesperson ceo chairman chairwoman head director founder co-founder president member members analyst analysts economist researcher researchers scientist scientists expert fellow strategist lawyer attorney correspondent reporter editor employee employees engineer manager partner professor executive chief leader shares acquisition pupil coach captain spokespeople official officials officer officers journalist journalists columnist founders owner owners operator supporters fans portavoz presidente presidenta director directora delegado dirigente miembros président présidente directeur directrice porte-parole dirigeant dirigeante membres Sprecher Sprecherin Chef Vorstand',
-);
-const placeRoles = lazySet(
-	'mayor governor resident residents people capital city town village province district state island port coast north south east west northeast northwest southeast southwest outskirts streets suburb region county bishop archbishop native natives archipelago king queen prince emir sultan hamlet township municipality commune cities towns villages Stadt Gemeinde Bürgermeister Hauptstadt alcalde alcaldesa exalcalde ciudad pueblo provincia departamento río maire mairie ville village habitantes habitants usine curé église',
-);
-const placeNouns = lazySet(
-	'village province city town county district region island river valley airport residents neighborhood neighbourhood suburb peninsula prison border coast prefecture harbor harbour',
-);
-const nearWords = lazySet('near outside across around throughout north south toward nahe');
-const prepositions = lazySet('of for at with from to in de à en del du vom');
-/** Between a preposition and a name. */
-const articles = lazySet('the la el los las der');
-/** Whose or where from somebody is: "Brannoc Tyl of the Tarn Institute". */
-const belonging = lazySet('of from at with del de du von vom');
-const inWords = lazySet('in à en');
-/** With one of them begins what is no apposition. */
-const clauses = lazySet('is are was were has had and but which that when who whose');
-const movedVerbs = lazySet(
-	'based born lives lived living arrived raised died moved traveled travelled flew headquartered returned held back residents stay stayed offices',
-);
+/** Whether the word at `at` may be any of `signs`. */
+const may = (words: Words, at: number, signs: number): boolean => (signsOf(words.text(at)) & signs) !== 0;
 
 /** Those of the words before it. */
 function signsBefore(
@@ -70,29 +30,34 @@ function signsBefore(
 	const comma = gap === 2 && text.startsWith(', ', start - 2);
 	if (!comma && (gap !== 1 || text[start - 1] !== ' ')) return;
 	const word = before.toLowerCase();
+	const first = signsOf(word);
 	if (words.isSmall(from - 1)) {
-		const role = roleOf(word);
-		if (role === 'kin' && !comma) signs.add('kin');
-		else if (role !== null) signs.add('calling');
-		else if (says().has(word)) signs.add(word === 'told' || word === 'tells' ? 'told' : 'speaks');
+		if ((first & is.kin) !== 0 && !comma) signs.add('kin');
+		else if ((first & (is.kin | is.role)) !== 0) signs.add('calling');
+		else if ((first & is.saying) !== 0) signs.add(word === 'told' || word === 'tells' ? 'told' : 'speaks');
 	}
 	if (comma) {
-		if (companyNouns().has(word) && !words.follows(to)) signs.add('company');
+		if ((first & is.company) !== 0 && !words.follows(to)) signs.add('company');
 		return;
 	}
 	const earlier = words.follows(from - 1) ? words.text(from - 2).toLowerCase() : '';
-	if (articles().has(word) && words.follows(from - 2) && prepositions().has(earlier)) {
-		const role = words.text(from - 3).toLowerCase();
-		if (bodyRoles().has(role) && !placeRoles().has(role) && !inWords().has(earlier)) signs.add('bodyOf');
+	const second = signsOf(earlier);
+	if (
+		(first & is.article) !== 0 &&
+		words.follows(from - 2) &&
+		(second & (is.preposition | is.inside)) === is.preposition
+	) {
+		const third = signsOf(words.text(from - 3).toLowerCase());
+		if ((third & (is.bodyRole | is.placeRole)) === is.bodyRole) signs.add('bodyOf');
 	}
 	// "the Dahl campaign" says nothing of Dahl.
 	if (word === 'the' && (to - from > 1 || !words.follows(to) || !words.isSmall(to))) signs.add('the');
 	else if (word === 'by') signs.add('by');
 	else if (word === 'laut') signs.add('told');
-	else if (nearWords().has(word)) signs.add('near');
-	else if (prepositions().has(word)) {
-		const inside = inWords().has(word);
-		if (placeRoles().has(earlier) && word !== 'for') signs.add('placeOf');
+	else if ((first & is.near) !== 0) signs.add('near');
+	else if ((first & is.preposition) !== 0) {
+		const inside = (first & is.inside) !== 0;
+		if ((second & is.placeRole) !== 0 && word !== 'for') signs.add('placeOf');
 		// "Ida Voss, 71, of Tarnby"
 		else if (
 			word === 'of' &&
@@ -100,31 +65,19 @@ function signsBefore(
 			text.slice(words.end(from - 2), words.start(from - 1)) === ', '
 		)
 			signs.add('near');
-		else if (bodyRoles().has(earlier) && !inside && word !== 'to') signs.add('bodyOf');
+		else if ((second & is.bodyRole) !== 0 && !inside && word !== 'to') signs.add('bodyOf');
 		else if (word === 'at') signs.add(hintsPlace(names) ? 'inside' : 'at');
-		else if (movedVerbs().has(earlier)) signs.add('near');
+		else if ((second & is.moved) !== 0) signs.add('near');
 		else if (inside) {
 			signs.add('inside');
 			const fit = to - from === 1 || hintsPlace(names) || (to - from === 2 && endsAsPlace(names[1]!));
-			if (fit && !stages().has(earlier) && isSettled(text, to, words)) signs.add('settled');
-		} else if (earlier === 'according' || (word !== 'of' && spoken().has(earlier))) signs.add('told');
-	} else if (companyNouns().has(word) || (naming().has(word) && companyNouns().has(earlier))) signs.add('company');
-	else if (placeNouns().has(word)) signs.add('placeNoun');
+			if (fit && (second & is.stage) === 0 && isSettled(text, to, words)) signs.add('settled');
+		} else if (earlier === 'according' || (word !== 'of' && (second & is.spoken) !== 0)) signs.add('told');
+	} else if ((first & is.company) !== 0 || ((first & is.naming) !== 0 && (second & is.company) !== 0))
+		signs.add('company');
+	else if ((first & is.placeNoun) !== 0) signs.add('placeNoun');
 }
 
-/** What goes on behind a place: "in Tarnby on Sunday". Any other word may be what is in it: "in Tarn style". */
-const beyondPlace = lazySet(
-	'on in with for to and but last this next when where after before since who that was is were has had will would by from as until during while at y et el la los le une un con donde où',
-);
-
-/** "spoke to Tarn", "an interview with Tarn" */
-const spoken = lazySet('speak spoke speaking talk talked statement interview');
-/** "a company called Tarn" */
-const naming = lazySet('called named dubbed llamada llamado appelée appelé namens');
-/** In what follows them one plays: "starred in Silver Brook". */
-const stages = lazySet(
-	'starred appeared starring appearing acted played roles role featured sang danced believe believed interested shares stake invested investors',
-);
 const isAge = /^\d{1,2}$/;
 
 /** Whether the name ends what it stands in. */
@@ -132,7 +85,7 @@ function isSettled(text: string, to: number, words: Words): boolean {
 	const last = to - 1;
 	if (!words.isCapital(last) || words.isPossessive(last) || portfolios().has(words.text(last))) return false;
 	if (!words.has(to) || words.opens(to)) return true;
-	return words.follows(to) ? beyondPlace().has(words.text(to)) : /[,;).]/.test(text[words.end(last)] ?? '');
+	return words.follows(to) ? may(words, to, is.beyondPlace) : /[,;).]/.test(text[words.end(last)] ?? '');
 }
 
 const isDash = (char: string | undefined): boolean => char === '—' || char === '–' || char === '-';
@@ -148,8 +101,8 @@ function isDateline(text: string, {from, start, end, name}: Candidate, words: Wo
 
 /** Whether a body's name follows "of", "from", "at" behind a name, at `from`. */
 function belongsToBody(words: Words, from: number): boolean {
-	if (!words.follows(from) || !belonging().has(words.text(from))) return false;
-	const first = articles().has(words.text(from + 1)) ? from + 2 : from + 1;
+	if (!words.follows(from) || !may(words, from, is.belonging)) return false;
+	const first = may(words, from + 1, is.article) ? from + 2 : from + 1;
 	let at = first;
 	while (at - first < 5 && words.follows(at) && words.isCapitalised(at)) at++;
 	const body = words.texts(first, at);
@@ -158,10 +111,6 @@ function belongsToBody(words: Words, from: number): boolean {
 
 /** "The Tarn 300", but not "Tarn 3-2". */
 const isModel = /^(?!\d+[-–]\d+$).*\d/;
-const amounts = lazySet(
-	'percent million billion trillion euros dollars pounds points years months days times votes to',
-);
-
 /** The furthest an apposition or a pronoun is looked for, in words. */
 const reach = 9;
 
@@ -174,21 +123,22 @@ function signsAfter(text: string, {to, end, possessive, office}: Candidate, word
 	if (!words.has(to)) return;
 	const sign = text[end];
 	if (possessive) {
-		if (bodyNouns().has(words.text(to))) signs.add('bodyNoun');
+		if (may(words, to, is.bodyNoun)) signs.add('bodyNoun');
 		return;
 	}
 	if (words.follows(to)) {
-		if (words.isMixed(to) && isModel.test(words.text(to)) && !amounts().has(words.text(to + 1))) signs.add('number');
+		if (words.isMixed(to) && isModel.test(words.text(to)) && !may(words, to + 1, is.amount)) signs.add('number');
 		if (!words.isSmall(to)) return;
 		const word = words.text(to);
-		if (says().has(word)) signs.add('speaks');
+		const first = signsOf(word);
+		if ((first & is.saying) !== 0) signs.add('speaks');
 		if (word === 'zufolge') signs.add('told');
 		if (belongsToBody(words, to)) signs.add('ofBody');
-		if (acts().has(word)) signs.add('acts');
+		if ((first & is.acting) !== 0) signs.add('acts');
 		if (word === 'who' || word === 'whose') signs.add('who');
-		if (trades().has(word) || (word === 'has' && trades().has(words.text(to + 1)))) signs.add('trades');
-		if (placeNouns().has(word)) signs.add('placeNoun');
-		if (bodyNouns().has(word)) signs.add('bodyNoun');
+		if ((first & is.trading) !== 0 || (word === 'has' && may(words, to + 1, is.trading))) signs.add('trades');
+		if ((first & is.placeNoun) !== 0) signs.add('placeNoun');
+		if ((first & is.bodyNoun) !== 0) signs.add('bodyNoun');
 		return;
 	}
 	if (sign !== ',' && sign !== ')' && sign !== ' ') return;
@@ -197,7 +147,7 @@ function signsAfter(text: string, {to, end, possessive, office}: Candidate, word
 	if (sign === ' ') return;
 	if (rest.startsWith(', who')) signs.add('who');
 	if (words.start(to) === end + 2) {
-		if (sign === ',' && words.isSmall(to) && says().has(words.text(to))) signs.add('speaks');
+		if (sign === ',' && words.isSmall(to) && may(words, to, is.saying)) signs.add('speaks');
 		if (isPlaceAt(words, to)) signs.add('beforePlace');
 	}
 	const apposed = appositionAt(text, to, words);
@@ -211,7 +161,8 @@ const isPlaceAt = (words: Words, at: number): boolean =>
 
 /** What stands between commas behind the name, at `from`: ", a retired potter", ", a small company". */
 function appositionAt(text: string, from: number, words: Words): 'apposition' | 'company' | null {
-	for (let at = from; at < Math.min(words.behind, from + reach); at++) {
+	const end = Math.min(words.behind, from + reach);
+	for (let at = from; at < end; at++) {
 		if (words.opens(at)) return null;
 		if (at > from && !words.follows(at) && !words.isJoined(at) && text[words.end(at - 1)] === ',') return null;
 		const word = words.text(at);
@@ -219,9 +170,10 @@ function appositionAt(text: string, from: number, words: Words): 'apposition' | 
 			const role = roleOf(word);
 			return role === 'office' || role === 'calling' ? 'apposition' : null;
 		}
-		if (says().has(word) || (at === from && acts().has(word)) || clauses().has(word)) return null;
-		if (companyNouns().has(word)) return /^(?:a|an|the|its)$/.test(words.text(from)) ? 'company' : null;
-		if (isCalling(word)) return 'apposition';
+		const found = signsOf(word);
+		if ((found & (is.saying | is.clause)) !== 0 || (at === from && (found & is.acting) !== 0)) return null;
+		if ((found & is.company) !== 0) return /^(?:a|an|the|its)$/.test(words.text(from)) ? 'company' : null;
+		if ((found & is.calling) !== 0) return 'apposition';
 	}
 	return null;
 }
@@ -229,9 +181,9 @@ function appositionAt(text: string, from: number, words: Words): 'apposition' | 
 /** The first pronoun after the name in its sentence, before anything else is named; null where there is none. */
 export function pronounAfter({from, to}: Candidate, words: Words): Gender | 'thing' | null {
 	// "in Tarnby, he said"
-	const before = words.text(from - 1).toLowerCase();
-	if (inWords().has(before) || nearWords().has(before)) return null;
-	for (let at = to; at < Math.min(words.behind, to + reach); at++) {
+	if ((signsOf(words.text(from - 1).toLowerCase()) & (is.inside | is.near)) !== 0) return null;
+	const end = Math.min(words.behind, to + reach);
+	for (let at = to; at < end; at++) {
 		if (words.opens(at) || words.isCapitalised(at)) return null;
 		const text = words.text(at);
 		if (text === 'he' || text === 'his' || text === 'himself') return 'male';

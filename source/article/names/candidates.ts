@@ -2,6 +2,7 @@
 import type {Span} from '../article.ts';
 import {bodyName, causes, companyNouns, isKindOfBody} from './bodies.ts';
 import {type Gender, givenName} from './given.ts';
+import {genderBeside} from './neighbours.ts';
 import {openersOf} from './ordinary.ts';
 import {isPlaceName, listedPlace} from './places.ts';
 import {genderOfRole, isGermanCalling, modifiers, roleOf} from './roles.ts';
@@ -71,13 +72,13 @@ class Cutter {
 
 	/** Whether the word at `at` is any of `signs`. */
 	#may(at: number, signs: number): boolean {
-		return (signsOf(this.#words.text(at)) & signs) !== 0;
+		return (this.#words.signs(at) & signs) !== 0;
 	}
 
 	/** What any of the words is. */
 	#signsAmong(from: number, end: number): number {
 		let signs = 0;
-		for (let at = from; at < end; at++) signs |= signsOf(this.#words.text(at));
+		for (let at = from; at < end; at++) signs |= this.#words.signs(at);
 		return signs;
 	}
 
@@ -203,7 +204,7 @@ class Cutter {
 		for (let at = end - 1; at >= from; at--) {
 			const word = this.#words.text(at);
 			const last = at === end - 1;
-			const signs = signsOf(word);
+			const signs = this.#words.signs(at);
 			// "Tarn & Sons", "Ministry of Justice"
 			if (at > from && this.#words.isJoined(at)) continue;
 			if (last && at > from + 1 && this.#words.isSmall(at - 1)) continue;
@@ -299,7 +300,7 @@ export function candidatesIn(text: string, words: Words, language: string | null
 
 /** The gender that the title or the role before a name tells. */
 export function genderBefore({title, from}: Candidate, words: Words): Gender | null {
-	return title !== '' ? genderOfRole(title) : words.isSmall(from - 1) ? genderOfRole(words.text(from - 1)) : null;
+	return title !== '' ? genderOfRole(title) : words.isSmall(from - 1) ? genderBeside(words.text(from - 1)) : null;
 }
 
 /** The gender a title tells. */

@@ -110,7 +110,8 @@ export function findNames(text: string, blocks: readonly Block[], locale: string
 	};
 	for (const candidate of candidates) {
 		const {name, words, start} = candidate;
-		const kind = forms.get(name)?.kind ?? null;
+		const form = forms.get(name);
+		const kind = form?.kind ?? null;
 		const body = acronyms.get(name);
 		const listed = kind === 'place' ? listedPlace(name) : null;
 		// A place that is told by its surroundings alone gives way to a person of that name.
@@ -121,7 +122,7 @@ export function findNames(text: string, blocks: readonly Block[], locale: string
 			places.add(place, candidate);
 		else if (kind === 'body' && (words.length > 1 || !people.knows(words))) organisations.add(name, candidate);
 		else {
-			const bearer = people.find(words, genderOfTitle(candidate), forms.get(name)?.gender ?? null);
+			const bearer = people.find(words, genderOfTitle(candidate), form?.gender ?? null);
 			if (bearer) persons.add(bearer.name, candidate);
 			else if (place !== null) places.add(place, candidate);
 		}

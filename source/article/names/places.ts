@@ -31,6 +31,9 @@ const short = new Map([
 	['EEUU', 'Estados Unidos'],
 ]);
 
+/** In letters. */
+const longestShort = 6;
+
 /** Last words of places: "Tarn County". */
 const tails = lazySet(
 	'County Counties Province Street Avenue Road Boulevard Blvd Ave Highway Square Plaza River Creek Lakes Falls Bay Beach Harbor Harbour Island Islands Isles Peninsula Coast Sea Ocean Strait Gulf Canyon Valley Mountain Mountains Hills Ridge Desert Gardens Village Township Borough District Parish Region Territory City Airport Station Prefecture Oblast Governorate Upazila Heights Springs Junction Reservoir Glacier Archipelago Basin Delta Plateau Crossing Stadium Arena Prison Zoo Cemetery Palace Cathedral',
@@ -71,7 +74,7 @@ export const unshouted = (name: string): string => (isShouted(name) ? titleCase(
 /** The name a place is listed under; null for no place of the gazetteer. Also in capitals: "OSLO". */
 export function listedPlace(name: string): string | null {
 	if (names().has(name)) return name;
-	const full = short.get(name);
+	const full = name.length <= longestShort ? short.get(name) : undefined;
 	if (full !== undefined) return full;
 	return isShouted(name) && names().has(titleCase(name)) ? titleCase(name) : null;
 }

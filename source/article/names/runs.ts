@@ -1,7 +1,8 @@
 /** How far capitalised words belong together. */
-import {bodyName, carries} from './bodies.ts';
+import {bodyName} from './bodies.ts';
 import {givenName} from './given.ts';
-import {carriers, listedPlace} from './places.ts';
+import {listedPlace} from './places.ts';
+import {is} from './signs.ts';
 import {lazySet} from './table.ts';
 import type {Words} from './words.ts';
 
@@ -119,8 +120,8 @@ export function runEnd(words: Words, from: number): number {
 	let to = capitalsEnd(words, from);
 	to = jointEnd(words, from, to) ?? to;
 	if (words.isPossessive(to - 1)) return to;
+	if ((words.signs(to - 1) & is.head) === 0) return to;
 	const head = words.text(to - 1);
-	if (!carries().has(head) && !carriers().has(head)) return to;
 	while (words.follows(to) && qualities().has(words.text(to))) to++;
 	if (french().has(head)) to = causeEnd(words, to);
 	let at = to;

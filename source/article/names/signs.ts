@@ -1,8 +1,9 @@
 /** What a word with a capital is by itself, whatever stands beside it: found once for each way of writing one. */
-import {bodyName} from './bodies.ts';
+import {bodyName, carries} from './bodies.ts';
 import {givenName} from './given.ts';
 import {isInitials} from './letters.ts';
 import {isDate, isPeople} from './ordinary.ts';
+import {carriers} from './places.ts';
 import {isNamelike, portfolios, roleOf, standingOf} from './roles.ts';
 import {remember} from './table.ts';
 
@@ -27,6 +28,8 @@ export const is = {
 	initials: 1 << 11,
 	/** The name of a body when it stands alone. */
 	body: 1 << 12,
+	/** The last word of what carries its name on: "Department of Fisheries", "Gulf of Tarn". */
+	head: 1 << 13,
 } as const;
 
 /** Bits of {@link is}. */
@@ -42,6 +45,7 @@ export const signsOf = remember((word: string): number => {
 		(isNamelike(word) ? is.namelike : 0) |
 		(portfolios().has(word) ? is.portfolio : 0) |
 		(isInitials(word) ? is.initials : 0) |
-		(bodyName([word]) === 'sure' ? is.body : 0)
+		(bodyName([word]) === 'sure' ? is.body : 0) |
+		(carries().has(word) || carriers().has(word) ? is.head : 0)
 	);
 });

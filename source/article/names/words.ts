@@ -5,6 +5,7 @@
  */
 import type {Span} from '../article.ts';
 import {digit, isAcronym, letterClass, lower, other, upper} from './letters.ts';
+import {signsOf} from './signs.ts';
 
 /** Signs of a word, each a bit. */
 const capital = 1 << 0;
@@ -97,6 +98,7 @@ export class Words {
 	readonly #signs: number[];
 	/** Those that were asked for. */
 	readonly #texts: (string | undefined)[];
+	readonly #kinds: (number | undefined)[];
 
 	/** @param columns what the words read into them before were is gone then */
 	constructor(text: string, {start, end}: Span, columns = new Columns()) {
@@ -145,6 +147,7 @@ export class Words {
 		this.#ends = ends;
 		this.#signs = signs;
 		this.#texts = new Array(count + margin);
+		this.#kinds = new Array(count + margin);
 	}
 
 	start(at: number): number {
@@ -162,6 +165,15 @@ export class Words {
 		const text = this.#text.slice(this.#starts[at], this.#ends[at]);
 		this.#texts[at] = text;
 		return text;
+	}
+
+	/** What the word is by itself: bits of signs.ts. */
+	signs(at: number): number {
+		const known = this.#kinds[at];
+		if (known !== undefined) return known;
+		const signs = signsOf(this.text(at));
+		this.#kinds[at] = signs;
+		return signs;
 	}
 
 	/** Those from `from` to `to`. */

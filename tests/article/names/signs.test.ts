@@ -21,7 +21,9 @@ test.each<[string, Sign[]]>([
 	['King', ['office', 'title', 'namelike']],
 	['State', ['portfolio']],
 	['J.K.', ['initials']],
-	['Parliament', ['body']],
+	['Parliament', ['body', 'head']],
+	['Department', ['head']],
+	['Gulf', ['head']],
 	['', []],
 ])('%s', (word, is) => expect(signs(word)).toEqual(is));
 

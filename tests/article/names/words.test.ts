@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {is} from '../../../source/article/names/signs.ts';
 import {Columns, Words} from '../../../source/article/names/words.ts';
 import {wordsOf, wordsWhere} from './read.ts';
 
@@ -149,6 +150,11 @@ describe('a stretch', () => {
 	});
 });
 
+test('what a word is by itself is told', () => {
+	const words = wordsOf('said Ingrid');
+	expect([words.signs(words.first), words.signs(words.first + 1)]).toEqual([0, is.given]);
+});
+
 test.each([
 	['before the first word', (words: Words) => words.first - 1],
 	['further before it', (words: Words) => words.first - 3],
@@ -159,9 +165,10 @@ test.each([
 	const at = place(words);
 	expect(words.has(at)).toBe(false);
 	expect(words.text(at)).toBe('');
+	expect(words.signs(at)).toBe(0);
 	const {isCapitalised, isCapital, isSmall, isMixed, opens, follows, isJoined, isPossessive} = words;
-	for (const is of [isCapitalised, isCapital, isSmall, isMixed, opens, follows, isJoined, isPossessive])
-		expect(is.call(words, at)).toBe(false);
+	for (const asked of [isCapitalised, isCapital, isSmall, isMixed, opens, follows, isJoined, isPossessive])
+		expect(asked.call(words, at)).toBe(false);
 });
 
 test('words stand in order, apart, and are what the text says', () => {
