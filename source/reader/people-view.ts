@@ -42,16 +42,26 @@ function headRow(state: State, people: People, {roster}: Gathered, speaker: Spea
 	return row;
 }
 
+/** Columns from which there is room for the title of an article. */
+const roomForTitle = 100;
+
+/** How many articles; where there is room the only one by its title, which tells two of one surname apart. */
+function articlesPart({articles, quotations}: Speaker, {columns, ascii}: State): Row {
+	const count = counted(articles.size, 'article');
+	if (columns < roomForTitle) return columns < 50 ? [] : [piece(count.padStart(16), 'dim')];
+	const told = articles.size > 1 ? count : (quotations[0]?.origin.title ?? count);
+	return [piece('   '), ...padRow([piece(told, 'dim')], 28, ellipsisOf(ascii))];
+}
+
 /** `▌ Ingrid Dahl      42  12 articles   ▁▂ ▅█   Jan 2026`: the right parts go first where space is short. */
 function speakerRow(speaker: Speaker, isSelected: boolean, state: State, {roster}: Gathered): Row {
 	const {columns, ascii} = state;
 	const dates = speaker.quotations.map(({origin}) => origin.published);
 	const line = columns < 70 ? '' : sparkline(dates, roster.months, Math.min(widestLine, columns - 66), ascii);
-	const articles = columns < 50 ? '' : counted(speaker.articles.size, 'article').padStart(16);
 	const count = grouped(speaker.quotations.length).padStart(columns < 40 ? 0 : 7);
 	const right = [
 		piece(count, isSelected ? 'selected' : 'plain'),
-		piece(articles, 'dim'),
+		...articlesPart(speaker, state),
 		...(line === '' ? [] : [piece('   '), piece(line, hueOf(speaker.name))]),
 		piece(columns < 40 ? ' ' : '  '),
 	];

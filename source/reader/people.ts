@@ -121,7 +121,7 @@ function copyWith(form: (quotation: Quotation) => string) {
 		const speaker = speakerShown(state);
 		const quotation = speaker && shownQuotations(speaker)[state.people?.entry ?? 0]?.[0];
 		if (!quotation) return step({...state, message: 'Enter shows what they said; there it can be copied'});
-		const message = 'quotation copied';
+		const message = `copied the quote of ${quotation.speaker ?? 'an unnamed speaker'}`;
 		return step({...state, message}, {kind: 'copy', text: form(quotation)});
 	};
 }

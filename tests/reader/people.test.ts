@@ -33,6 +33,29 @@ describe('the People screen', () => {
 `);
 	});
 
+	test('names the only article of a speaker where there is room, and cuts its title', () => {
+		const desk = press(deskOf({columns: 100, rows: 8}), 'P');
+		const other = articleOf('A night at the pier', ['“Nobody asked the fish,” said Ingrid.']);
+		const run = desk.state.gathered!.run;
+		const said = saidIn(other).map(quotation => ({...quotation, speaker: 'Ingrid', known: 'ingrid dahl'}));
+		tell(desk, {
+			kind: 'gathered',
+			run,
+			articles: [0, 1].map(at => ({...quotedIn(other), said, origin: {...quotedIn(other).origin, key: `${at}`}})),
+		});
+		const rows = view(desk.state).map(row =>
+			row
+				.map(({text}) => text)
+				.join('')
+				.trimEnd(),
+		);
+		expect(rows.slice(2, 5).map(row => row.slice(60))).toEqual([
+			'      2   The harbour that would not …',
+			'      2   2 articles',
+			'      1   The harbour that would not …',
+		]);
+	});
+
 	test('shows what one of them said, and where', () => {
 		expect(screenAfter('P<enter>', {columns: 70, rows: 14})).toBe(`   Ingrid  2 quotations in 1 article
 
@@ -206,6 +229,12 @@ describe('the People screen', () => {
 	])('%s copies what is under the cursor', (keys, text) =>
 		expect(press(deskOf(size), `P<enter>${keys}`).effects.at(-1)).toEqual({kind: 'copy', text}),
 	);
+
+	test('copying is told as in an article', () =>
+		expect([stateAfter('P<enter>y').message, stateAfter('<enter>}y').message]).toEqual([
+			'copied the quote of Ingrid',
+			'copied the quote of Ingrid',
+		]));
 
 	test('of a speaker alone there is nothing to copy', () =>
 		expect(stateAfter('Py').message).toBe('Enter shows what they said; there it can be copied'));
