@@ -52,13 +52,14 @@ function opens(text: string, at: number, start: number): boolean {
 
 /**
  * A mark set wrongly, which opens where another closes: a blank behind it (“ It rains.”), or none before it (He left."It
- * rains," she said).
+ * rains," she said), or the closing one itself (He says,” it rains.”).
  */
 function opensAmiss(text: string, at: number, start: number): boolean {
 	const mark = text.charAt(at);
 	const before = at > start ? text[at - 1] : undefined;
 	const after = text[at + 1] ?? ' ';
 	if (mark === '“') return isSpace(after) && (isSpace(before) || before === ':');
+	if (mark === '”') return isSpace(after) && (isSpace(before) || before === ',');
 	return mark === '"' && /[.!?]/.test(before ?? '') && /\p{Lu}/u.test(after);
 }
 
@@ -175,6 +176,8 @@ export function markedSpans(text: string, start: number, end: number): Marked[] 
 		if (apostrophe && close < 0) barren = at + reach / 2;
 		// A block whose marks do not balance is read without nesting: looking on for each of them would be quadratic.
 		if (nesting && close >= 0 && text.slice(at + 1, close).includes(match[0])) nesting = balanced(text, at, close);
+		// A closing mark opens nothing that another mark opens before it ends.
+		if (amiss && match[0] === '”' && text.slice(at, close).includes('“')) continue;
 		if (close < 0 && (amiss || match[0] === '”' || match[0] === '»')) continue;
 		if (close < 0 && singles.includes(match[0]) && !beginsSpeech(text, at, start)) continue;
 		let from = at + width;

@@ -20,6 +20,10 @@ test.each([
 	['no blank before the opening mark', 'He left."It rains," she said', ['It rains,']],
 	['but a closing mark of nothing', 'It rains."Soon', []],
 	['a vowel left out before the opening mark', `Il dit qu'"aucune piste" n’est écartée`, ['aucune piste']],
+	['a closing mark that opens', 'He says,” it rains” again', ['it rains']],
+	['at the beginning too', '” it rains,” he says', ['it rains,']],
+	['not before another opens', 'It rains,” he says, “no more”', ['no more']],
+	['nor behind a number', 'a 5” pipe, a 6” hose', []],
 	['an inch is no mark', 'He is 6’2 tall', []],
 ])('%s', (_rule, text, expected) => {
 	expect(markedSpans(text, 0, text.length).map(({start, end}) => text.slice(start, end))).toEqual(expected);
