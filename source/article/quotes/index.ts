@@ -54,7 +54,7 @@ function speakerOf({tokens, phrase}: ByPhrase, asked: Asked, resolver: Resolver)
 		if (named && named.kind !== 'pronoun') return resolver.name({tokens}, nameBeside(passage, named) ?? named);
 		return resolver.pronoun(passage, named?.from ?? from, before);
 	}
-	if (may(first, is.pronoun | is.owner)) return resolver.pronoun(passage, from, before);
+	if (may(first, is.pronoun | is.owner) || first.lower === 'him') return resolver.pronoun(passage, from, before);
 	return resolver.name({tokens}, phrase);
 }
 
@@ -74,7 +74,10 @@ function nameBeside({tokens, phrases}: Passage, {full}: Phrase): Phrase | null {
 function antecedentOf({tokens, phrases}: Passage, at: number): Phrase | null {
 	const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
 	const next = firstWhere(phrases, ({from}) => from >= end);
-	return phrases.slice(Math.max(0, next - 8), next).findLast(({to, full}) => full === end || to === end) ?? null;
+	const ending = phrases.slice(Math.max(0, next - 8), next).filter(({to, full}) => full === end || to === end);
+	const last = ending.at(-1);
+	// "a spokesman for the ministry, who said": a body or a place is told apart by what it is tied to.
+	return (last?.named === 'person' ? last : ending[0]) ?? null;
 }
 
 /** How the interviews of a language are read. */

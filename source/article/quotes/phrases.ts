@@ -139,10 +139,21 @@ function roleEnd(tokens: readonly Token[], from: number, to: number, determined:
 	return determined && !plural && (next?.kind === 'mark' || may(next, is.link | is.between | is.relative)) ? end : to;
 }
 
+/** "has long argued": whatever stands between a perfect and its cue begins no phrase. */
+export function isWithinPerfect(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.kind !== 'word' || token.capital || !/^ha(?:s|ve|d)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+	return (
+		!may(token, is.determiner | is.pronoun | is.link) &&
+		may(tokens[at + 1], is.cue) &&
+		may(tokens[at + 1], is.past | is.pastCue)
+	);
+}
+
 /** The phrase that begins at token `from`, without what prepositions tie to it; null where none does. */
 function chunkAt(tokens: readonly Token[], from: number): Phrase | null {
 	const first = tokens[from];
-	if (first?.kind !== 'word' || isGerund(tokens, from)) return null;
+	if (first?.kind !== 'word' || isGerund(tokens, from) || isWithinPerfect(tokens, from)) return null;
 	if (isThat(tokens, from)) return {from, to: from + 1, full: from + 1, kind: 'relative'};
 	if (may(first, is.pronoun)) return {from, to: from + 1, full: from + 1, kind: 'pronoun'};
 	const determined = may(first, is.determiner);

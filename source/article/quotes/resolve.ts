@@ -107,11 +107,14 @@ export class Resolver {
 	pronoun(passage: Passage, at: number, before: Passage | null): string | null {
 		const token = passage.tokens[at];
 		if (!token) return null;
-		if (!may(token, is.person | is.owner)) return this.#bodyBefore(token.start);
+		if (!may(token, is.person | is.owner | is.male)) return this.#bodyBefore(token.start);
 		const gender: Gender | null = may(token, is.female) ? 'female' : may(token, is.male) ? 'male' : null;
 		let best: string | null = null;
 		let most = Number.NEGATIVE_INFINITY;
+		// "The Post quoted her as saying": she is not the Post.
+		const quoting = passage.tokens[at + 1]?.lower === 'as' ? passage.tokens[at - 2]?.end : null;
 		for (const {name, weight, gender: own, end} of this.#antecedents(passage, before, token.start)) {
+			if (end === quoting) continue;
 			const paragraphs = this.#gaps.lines(end, token.start) - 1;
 			const sentences = this.#gaps.sentences(end, token.start);
 			const last = this.#last?.name === name && paragraphs < 3 ? 1.2 - 0.4 * paragraphs : 0;

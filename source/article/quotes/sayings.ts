@@ -1,6 +1,6 @@
 /** Who may be the subject of which cue in a block, whatever is quoted beside them. */
 import type {Known} from './known.ts';
-import {isDate, isVerb, may, opensSaying, type Phrase, phrasesOf} from './phrases.ts';
+import {isDate, isVerb, isWithinPerfect, may, opensSaying, type Phrase, phrasesOf} from './phrases.ts';
 import type {Token} from './tokens.ts';
 import {is, type Tongue} from './tongue.ts';
 
@@ -139,8 +139,15 @@ function addSubjects(
 		add(owning, 'owner', 0);
 		return;
 	}
+	const quoted = quotedIn(tokens, before, cue);
+	if (quoted) {
+		// Whoever quotes says nothing.
+		while (sayings.at(-1)?.cue === quoted.from - 1) sayings.pop();
+		add(quoted, 'subject', 0);
+		return;
+	}
 	let at = cue;
-	while (at > 0 && cue - at < 8 && isBetween(tokens[at - 1])) at--;
+	while (at > 0 && cue - at < 8 && (isBetween(tokens[at - 1]) || isWithinPerfect(tokens, at - 1))) at--;
 	const relation = at === cue ? 'subject' : 'helped';
 	let order = 0;
 	// The longest first: of "a spokesman for the ministry" the spokesman speaks.
@@ -169,6 +176,16 @@ function addSubjects(
 		if (phrase.from === cue + 1) add(phrase, 'inverted', 0);
 		else if (phrase.from - cue <= 5) add(phrase, 'behind', index - next);
 	}
+}
+
+/** "The Post quoted her as saying": the object of the cue before speaks. */
+function quotedIn(tokens: readonly Token[], before: readonly Phrase[], cue: number): Phrase | null {
+	if (tokens[cue - 1]?.lower !== 'as' || !may(tokens[cue], is.participle)) return null;
+	const pronoun = may(tokens[cue - 2], is.owner) || tokens[cue - 2]?.lower === 'him';
+	const phrase = pronoun
+		? ({from: cue - 2, to: cue - 1, full: cue - 1, kind: 'pronoun'} as const)
+		: before.find(({full}) => full === cue - 1);
+	return phrase && isCue(tokens[phrase.from - 1]) ? phrase : null;
 }
 
 const isBetween = (token: Token | undefined): boolean =>

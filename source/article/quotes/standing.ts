@@ -144,17 +144,18 @@ export function phraseOf({tokens}: Passage, phrase: Phrase): Standing['phrase'] 
 	if (phrase.kind !== 'pronoun') return phrase.kind;
 	const word = tokens[phrase.from];
 	if (may(word, is.speaker)) return 'I';
-	return may(word, is.person | is.owner) ? 'he' : 'it';
+	return may(word, is.person | is.owner | is.male) ? 'he' : 'it';
 }
 
-export function roleOf({tokens}: Passage, {from}: Phrase): Standing['role'] {
+export function roleOf({tokens}: Passage, {from, full}: Phrase): Standing['role'] {
 	const before = tokens[from - 1];
 	const sentence = tokens[from]?.sentence;
 	if (!before || before.sentence !== sentence) return 'first';
 	if (before.kind === 'word') {
 		if (may(before, is.absolute)) return 'with';
 		if (may(before, is.link)) return 'governed';
-		if (isVerb(before)) return 'object';
+		// Of "quoted NAME as saying" the object speaks.
+		if (isVerb(before)) return tokens[full]?.lower === 'as' && may(tokens[full + 1], is.participle) ? 'free' : 'object';
 		return 'free';
 	}
 	if (before.text !== ',') return 'apposed';
