@@ -1,7 +1,6 @@
 /** Reads argv, environment and whether this is a terminal; picks a command by dynamic import. */
 import {fstatSync} from 'node:fs';
 import {join} from 'node:path';
-import {isatty} from 'node:tty';
 import {harmlessLine} from './article/harmless.ts';
 import {type Invocation, parseCommand} from './commands/arguments.ts';
 import {Exit, type World} from './commands/command.ts';
@@ -10,10 +9,13 @@ import {reasonOf} from './library/scan.ts';
 
 const packageRoot = join(__dirname, '..');
 
-/** The streams of `process` cost milliseconds to open, and stdin, once opened, keeps to what it was opened on. */
+/**
+ * The streams of `process` cost milliseconds to open, and stdin, once opened, keeps to what it was opened on. Nor is
+ * `node:tty` loaded where a file or a pipe stands.
+ */
 function isTerminal(descriptor: 0 | 1): boolean {
 	try {
-		return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor);
+		return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
 	} catch {
 		return false;
 	}

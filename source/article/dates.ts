@@ -91,8 +91,12 @@ const numeric = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/.]\d{2}[-/.]\d{2}(?
 const clock = /^\d{1,2}[:.h]?(?:\d{2})?(?::\d{2})?(?:[ap]\.?m\.?|uhr|h|hrs)?$/;
 const zone = /^(?:[A-Z]{2,5}|[+-]\d{4})$/;
 
+/** What every date alone has: a year, or numbers parted by signs. Most of what is asked has neither. */
+export const hasYear = (text: string): boolean => /\d{4}|\d[./-]\d\d/.test(text);
+
 /** Whether the text is a date, a weekday before it and a time behind it perhaps, and nothing else. */
 export function isDateAlone(text: string): boolean {
+	if (!hasYear(text)) return false;
 	const words = text.split(/[\s,|–·()]+|(?<=\s)-(?=\s)/).filter(Boolean);
 	let day = false;
 	let month = false;

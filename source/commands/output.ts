@@ -3,8 +3,8 @@ import {writeSync} from 'node:fs';
 
 /** Characters gathered before a write, so that a thousand articles are not a thousand writes. */
 const enough = 65_536;
-/** Milliseconds after which what is gathered is written: who watches sees the articles as they are read. */
-const late = 100;
+/** Seconds after which what is gathered is written: who watches sees the articles as they are read. */
+const late = 0.1;
 /** Milliseconds between two attempts at a pipe that is full and was told not to wait. */
 const pause = 2;
 
@@ -27,10 +27,10 @@ export function openOutput(descriptor = 1): Output {
 	/** Kept from write to write: memory that is new each time takes three times as long to fill. */
 	let room = Buffer.alloc(0);
 	let gone = false;
-	/** When the last write was (`performance.now()`); the first article goes out at once. */
+	/** When the last write was (`process.uptime()`: the other clock takes 1.4 ms to load); the first article goes out at once. */
 	let last = Number.NEGATIVE_INFINITY;
 	const flush = (): void => {
-		last = performance.now();
+		last = process.uptime();
 		const needed = Buffer.byteLength(waiting);
 		if (needed > room.length) room = Buffer.allocUnsafe(needed);
 		let bytes = room.subarray(0, room.write(waiting));
@@ -48,7 +48,7 @@ export function openOutput(descriptor = 1): Output {
 	return {
 		write(text) {
 			waiting += text;
-			if (waiting.length > enough || performance.now() - last > late) flush();
+			if (waiting.length > enough || process.uptime() - last > late) flush();
 			return !gone;
 		},
 		end: flush,

@@ -1,6 +1,6 @@
 /** Lines that tell when an article was published or changed, and what pages write beside it: who wrote it, how long it is. */
 
-import {isDateAlone, isMonth} from '../dates.ts';
+import {hasYear, isDateAlone, isMonth} from '../dates.ts';
 import {capital, latinLetters, letter} from '../latin.ts';
 
 export interface Dated {
@@ -29,8 +29,6 @@ const beside = /^(?:\d{1,3}[ -]min(?:ute)?s?(?: read)?|source\s?: .{2,40})$/i;
 /** A name, a section, a site: up to five words in capitals. */
 const named = new RegExp(`^(?:[${capital}][${letter}\\d.’'&-]*,?(?: (?:and|of|the|&) | |$)){1,5}$`);
 
-/** What every date has: a year, or numbers parted by a sign. */
-const yearLike = /\d{4}|\d[./-]\d\d/;
 /** UTF-16 units; no line of details is longer. */
 const longest = 160;
 
@@ -48,7 +46,7 @@ function partedAtDate(part: string): [string, string] | null {
  * @param joined whether it may hold more than one date: names, sections, reading times, parted by signs or labels
  */
 export function datedLine(text: string, joined: boolean): Dated | null {
-	if (text.length > longest || !yearLike.test(text)) return null;
+	if (text.length > longest || !hasYear(text)) return null;
 	const dated: Dated = {published: null, modified: null, bylines: []};
 	const take = (part: string): boolean => {
 		const changed = changeLabel.exec(part);
