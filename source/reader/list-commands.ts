@@ -41,20 +41,24 @@ function toUnread(state: State, direction: 1 | -1): Step {
 	return at === null ? step({...state, message: 'no unread article there'}) : moveTo(state, at);
 }
 
+/** What is open; else what the cursor of the list is on. */
+const itemAtHand = (state: State): Item | null =>
+	state.open ? (state.items.find(({key}) => key === state.open?.key) ?? null) : selected(state);
+
 export function toggleRead(state: State): Step {
-	const item = selected(state);
+	const item = itemAtHand(state);
 	return item ? changeMarks(state, [item], mark => ({...mark, read: !mark.read})) : step(state);
 }
 
 export function star(state: State): Step {
-	const item = selected(state);
+	const item = itemAtHand(state);
 	return item ? changeMarks(state, [item], mark => ({...mark, starred: !mark.starred})) : step(state);
 }
 
 /** Gives the article a tag, or takes it away where it has it. */
 export function toggleTag(state: State, typed: string): Step {
 	const tag = harmlessLine(typed).replace(/^#+\s*/, '');
-	const item = state.open ? state.items.find(({key}) => key === state.open?.key) : selected(state);
+	const item = itemAtHand(state);
 	if (!item || tag === '') return step(state);
 	const own = item.mark.tags ?? [];
 	const has = own.includes(tag);

@@ -174,9 +174,12 @@ function accepted(state: State, {purpose, text: words, quote}: Prompt): Step {
 
 function opened(state: State, {key, article, searched}: Opening): Step {
 	if (state.opening !== key) return step(state);
-	const item = state.items.find(candidate => candidate.key === key);
+	const index = state.items.findIndex(candidate => candidate.key === key);
+	const item = state.items[index];
+	// Opened from a quotation it may be another than that under the list's cursor: J and K go on from here.
+	const listed = state.visible.indexOf(index);
 	const shown = {
-		...state,
+		...(listed < 0 ? state : showCursor({...state, cursor: listed})),
 		opening: null,
 		target: null,
 		open: openArticle(state, {key, article, searched}, item?.mark.place ?? null),

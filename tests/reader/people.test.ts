@@ -161,6 +161,22 @@ describe('the People screen', () => {
 		expect(desk.state.people?.entry).toBe(1);
 	});
 
+	test.each([
+		['s', 'rs -- --', harbour.title],
+		['r', '-- -- --', harbour.title],
+		['J', 'r- r- --', museum.title],
+		['K', 'r- -- --', harbour.title],
+	])('what is opened there is what %s is about, wherever the list stood', (keys, marks, title) => {
+		const {items, open} = stateAfter(`GP<enter><enter>${keys}`);
+		const marked = items.map(({mark}) => `${mark.read ? 'r' : '-'}${mark.starred ? 's' : '-'}`).join(' ');
+		expect([marked, open?.article.title]).toEqual([marks, title]);
+	});
+
+	test('what the filter hides is starred too, and leaves the list where it stood', () => {
+		const {items, cursor, visible} = stateAfter('/culture<enter>P<enter><enter>sqqq');
+		expect([items.map(({mark}) => mark.starred), visible, cursor]).toEqual([[true, false, false], [1, 2], 0]);
+	});
+
 	test('the list then opens where reading stopped, not there', () => {
 		const desk = press(deskOf(size), 'P<enter><enter>qqq<enter>');
 		expect(desk.state.open?.chosen).toBeNull();
