@@ -74,6 +74,8 @@ const front = /^---\n(?:[^\n]*\n){0,60}?(?:---|\.\.\.)\n/;
 function looksLikeMarkdown(head: string): boolean {
 	if (front.test(head) && /^---\n\s*[\w-]+:/.test(head)) return true;
 	if (/^\+\+\+\n(?:[^\n]*\n){0,60}?\+\+\+\n/.test(head)) return true;
+	// One of these signs is in each of the kinds below, and none in most texts.
+	if (!/[#`~*|[]/.test(head)) return false;
 	const kinds = [
 		/^#{1,6} \S/m,
 		/^(?:```|~~~)/m,

@@ -14,6 +14,9 @@ test.each([
 	['Zuletzt geändert am 15.03.2024', {modified: '15.03.2024'}],
 	['Mise à jour : 15 mars 2024', {modified: '15 mars 2024'}],
 	['Aggiornato il 15 marzo 2024', {modified: '15 marzo 2024'}],
+	['Published 3/14/24', {published: '3/14/24'}],
+	['Posted 14.3.24', {published: '14.3.24'}],
+	['Date: 14-03-24', {published: '14-03-24'}],
 ])('%s is a date wherever it stands', (text, said) => {
 	expect(datedLine(text, false)).toEqual({...nothing, ...said});
 	expect(datedLine(text, true)).toEqual({...nothing, ...said});

@@ -53,6 +53,8 @@ describe('what a file is', () => {
 		['YAML', '---\ntitle: x\n---\n', 'a', 'markdown', 'content'],
 		['TOML', '+++\ntitle = "x"\n+++\n', 'a.txt', 'markdown', 'content'],
 		['two kinds of marks', '# x\n\n**b**', 'a.txt', 'markdown', 'content'],
+		['code and a link', '~~~\nx\n~~~\n[y](#z)', 'a.txt', 'markdown', 'content'],
+		['a table and a link to a note', '|a|b|\n|-|-|\n[[y]]', 'a.txt', 'markdown', 'content'],
 		['one kind of marks', '# x\n\n# y', 'a.txt', 'text', 'extension'],
 		['a rule', '---\nWords\n---\n', 'a.txt', 'text', 'extension'],
 		['JSON of nobody', '{"a": 1}', 'a.json', 'text', 'none'],
