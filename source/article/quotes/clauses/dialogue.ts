@@ -70,19 +70,19 @@ export function speechesIn(text: string, start: number, end: number, language: L
 		const speech = trimmed(text, from, stop >= 0 ? stop : to);
 		if (speech) speeches.push(speech);
 		sure ||= told !== undefined || stop >= 0;
-		const past = stop >= 0 && !told && language.dashRunsOn ? sentenceEnd(text, stop, end) : end;
-		const rest = past < end ? trimmed(text, past, end) : null;
-		if (rest) speeches.push(rest);
+		if (stop >= 0 && !told && language.dashRunsOn) from = sentenceEnd(text, stop, end);
 		// What is told runs to the next dash.
-		from = told ? (dashes[next + 1]?.end ?? end) : end;
-		next += 2;
+		else {
+			from = told ? (dashes[next + 1]?.end ?? end) : end;
+			next += 2;
+		}
 	}
 	return sure ? speeches : [];
 }
 
 /** Where the sentence that tells who speaks ends; `end` where nothing follows it. */
 function sentenceEnd(text: string, from: number, end: number): number {
-	const stop = /[.!?…]\s+(?=\p{Lu})/u.exec(text.slice(from + 1, end));
+	const stop = /[.!?…]\s+(?:[—–-]\s)?(?=\p{Lu})/u.exec(text.slice(from + 1, end));
 	return stop ? from + 1 + stop.index + stop[0].length : end;
 }
 

@@ -44,6 +44,9 @@ const spanOf = ({from, to}: Phrase, tokens: readonly Token[]): Span => ({
 	end: tokens[to - 1]!.end,
 });
 
+/** Whether the quotation at token `at` is only told to be a motto, a cry, a term: whoever says it, nobody tells. */
+const isMotto = ({tokens, language}: Words, at: number): boolean => language.sayings.has(tokens[at - 1]?.lower ?? '');
+
 /** A block that is read for its quotations. */
 interface Passage {
 	span: Span;
@@ -122,7 +125,7 @@ class Reader {
 			const said = asked.carried ? this.#last : this.#attribute(passage, asked);
 			// The sentence that introduces the block may stand before its tokens now.
 			at += tokens.length - before;
-			if (!said && (!asked.long || heading)) continue;
+			if (!said && (!asked.long || heading || isMotto(passage.words, at))) continue;
 			this.#put(asked, passage, said, at);
 		}
 	}

@@ -106,6 +106,8 @@ export type Language = {[Key in keyof Lists]: ReadonlySet<string>} & Omit<
 		separable: ReadonlyMap<string, ReadonlySet<string>>;
 		/** All words that are no part of a noun phrase. */
 		small: ReadonlySet<string>;
+		/** Words for somebody named before that are no subject. */
+		others: ReadonlySet<string>;
 	};
 
 const wordsOf = (forms: string): ReadonlySet<string> => new Set(forms.split(/\s+/).filter(Boolean));
@@ -145,6 +147,7 @@ export function languageOf({separable, according, dialogue, ...table}: LanguageT
 		according: byFirstWord(according),
 		separable: parts,
 		small,
+		others: new Set([...sets.ofHer, ...sets.ofHim, ...sets.ofEither]),
 		dialogue: readDialogue(dialogue),
 	};
 }

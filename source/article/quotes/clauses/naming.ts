@@ -17,12 +17,21 @@ export function isNaming(words: Words, at: number, quoted: string): boolean {
 	// "„Roter Hahn“ heißt der Hof", "„Roter Hahn“ habe geöffnet": the subject of its sentence.
 	const subject = inside.length < few && /^\p{Lu}.*[\p{L}\p{N}]$/u.test(quoted) && isWord(next);
 	if (subject && language.stating.has(next.lower)) return true;
+	// "un segundo artículo, «El cero y la flor», y …"
+	if (
+		previous?.text === ',' &&
+		inside.length < 7 &&
+		/^\p{Lu}.*[\p{L}\p{N}]$/u.test(quoted) &&
+		(!next || /^[,.;]$/.test(next.text))
+	)
+		if (isIndefinite(words, at - 1)) return true;
 	if (!isWord(previous)) return subject && tokens[at - 1]?.text !== ':' && isHelper(words, at + 1);
 	const {lower} = previous;
 	// "warf der Stadt „Untätigkeit“ vor": the verb closes behind the marks.
 	if (isWord(next) && closes(words, at + 1)) return false;
 	// "le plan dit « … »", but "il s’est dit « … »"
-	if (language.called.has(lower))
+	const behindAdverb = language.adverbial?.test(lower) && language.called.has(tokens[at - 2]?.lower ?? '');
+	if (behindAdverb || language.called.has(lower))
 		return !(language.cues.has(lower) && (isHelper(words, at - 2) || isHelper(words, at - 3)));
 	const capitals = inside.filter(word => /^[\p{Lu}\p{N}]/u.test(word)).length;
 	if (!/^[\p{Lu}\p{N}]/u.test(quoted) || language.sayings.has(lower)) return false;
@@ -37,6 +46,15 @@ export function isNaming(words: Words, at: number, quoted: string): boolean {
 	if (isSmall(language, previous) || language.cues.has(lower)) return false;
 	if (language.cues.size === 0) return proper;
 	return previous.capital || !language.nounsCapital || (proper && isDeterminer(words, at - 2));
+}
+
+/** Whether a phrase with an indefinite determiner ends at token `end`, and is not of words that are said. */
+function isIndefinite({tokens, language}: Words, end: number): boolean {
+	for (let at = end - 1; at >= 0 && end - at < 5 && tokens[at]!.kind === 'word'; at--) {
+		if (language.sayings.has(tokens[at]!.lower)) return false;
+		if (language.indefinite.has(tokens[at]!.lower)) return true;
+	}
+	return false;
 }
 
 /** Whether the word is the second part of a verb that stands before it in its sentence. */

@@ -40,10 +40,6 @@ export const isHelper = ({tokens, language}: Words, at: number): boolean => {
 export const isDeterminer = ({tokens, language}: Words, at: number): boolean =>
 	language.determiners.has(tokens[at]?.lower ?? '');
 
-/** "lui", "su": stands for somebody named before and is no subject. */
-export const isOther = ({ofHer, ofHim, ofEither}: Language, lower: string): boolean =>
-	ofEither.has(lower) || ofHim.has(lower) || ofHer.has(lower);
-
 const isDate = ({text, lower}: Token, language: Language): boolean => language.dates.has(lower) || /^\d+$/.test(text);
 
 /** A verb of saying: not where it is a noun ("la nota"), and with its other half, where it has one. */
@@ -101,6 +97,19 @@ function endsAt(words: Words, at: number): boolean {
 	return !isWord(token) || isHelper(words, at) || words.language.cues.has(token.lower);
 }
 
+/** "Klubbens leder NAME": a capital that only opens the sentence, a noun and a name behind it. */
+function hidesName({tokens, language}: Words, at: number): boolean {
+	const [first, noun, name] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+	if (tokens[at - 1]?.sentence === first.sentence || !isWord(noun) || !isWord(name)) return false;
+	if (noun.capital || !name.capital) return false;
+	return (
+		!isSmall(language, noun) &&
+		!language.cues.has(noun.lower) &&
+		!language.determiners.has(noun.lower) &&
+		!particle.test(noun.lower)
+	);
+}
+
 /** A noun of a language that keeps capitals for names; its end, or -1. */
 function plainHead(words: Words, from: number, end: number, determined: boolean): number {
 	const {tokens, language} = words;
@@ -119,7 +128,8 @@ function plainHead(words: Words, from: number, end: number, determined: boolean)
 		if (named && !token.capital && particle.test(token.lower) && tokens[to + 1]?.capital && joinsNames(words, to))
 			continue;
 		if (to > from && isDeterminer(words, to) && !(token.capital && named)) break;
-		if (token.capital && !(to === from && small)) named = true;
+		if (to > from && language.finite?.test(token.lower) && !token.capital) break;
+		if (token.capital && !(to === from && (small || hidesName(words, to)))) named = true;
 		else if (small || (named && !(determined && endsAt(words, to + 1)))) break;
 		else if (!noun && (language.cues.has(token.lower) || isDate(token, language))) break;
 	}

@@ -1,5 +1,6 @@
 /** Who says a quotation: the cues around it, and the subjects of their clauses. */
 import type {Token} from '../tokens.ts';
+import type {Language} from './language.ts';
 import {nameWithin} from './names.ts';
 import {isCue, isHelper, lowerAt, nounPhrase, type Phrase, type Words} from './phrases.ts';
 import {
@@ -118,10 +119,17 @@ function worded(words: Words, at: number, from: number, to: number): Attribution
 	return subject && isSomebody(words, subject) ? strong(subject, -1) : null;
 }
 
+/** "Answer:" tells nobody's name. */
+const isPart = ({dialogue}: Language, lower: string): boolean =>
+	dialogue.questions.has(lower) || dialogue.answers.has(lower);
+
 /** "NAME: “…”": names alone before a colon say it in any language. */
 function labelled(words: Words, at: number, from: number): Attribution | null {
 	const end = at - 1;
-	const named = words.tokens.slice(from, end).every(({capital, lower}) => capital && !words.language.small.has(lower));
+	const {small} = words.language;
+	const named = words.tokens
+		.slice(from, end)
+		.every(({capital, lower}) => capital && !small.has(lower) && !isPart(words.language, lower));
 	return end > from && end - from < 5 && words.tokens[end]?.text === ':' && named ? strong({from, to: end}, -1) : null;
 }
 
@@ -155,7 +163,8 @@ export function sayerOf(words: Words, at: number): Attribution | null {
 /** "NAME was glad: “…”": the colon says it for somebody. */
 function introducing(words: Words, at: number, from: number): Attribution | null {
 	const subject = subjectAfter(words, from, at);
-	return subject && isSomebody(words, subject) ? strong(subject, -1) : weak(subject);
+	if (!subject || isPart(words.language, lowerAt(words, subject.from))) return null;
+	return isSomebody(words, subject) ? strong(subject, -1) : weak(subject);
 }
 
 /** "calificado de “…” por NAME", "von NAME als „…“ bezeichnet": who does what is told in the passive. */

@@ -5,7 +5,6 @@ import {
 	isCue,
 	isDeterminer,
 	isHelper,
-	isOther,
 	isSmall,
 	isWord,
 	lowerAt,
@@ -29,7 +28,7 @@ export const strong = (phrase: Phrase | null, cue: number): Attribution | null =
 export const weak = (phrase: Phrase | null): Attribution | null => phrase && {phrase, cue: -1, strong: false};
 
 const isForm = (words: Words, at: number, form: string): boolean =>
-	form === '~' ? isOther(words.language, lowerAt(words, at)) : lowerAt(words, at) === form;
+	form === '~' ? words.language.others.has(lowerAt(words, at)) : lowerAt(words, at) === form;
 
 const opensClause = ({tokens}: Words, at: number): boolean =>
 	at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence || tokens[at - 1]!.text === ',';
@@ -39,18 +38,18 @@ export function accordingTo(words: Words, at: number, end: number): Attribution 
 	const {language} = words;
 	const first = lowerAt(words, at);
 	// "jego zdaniem", not "zdaniem" and whoever follows
-	if (at > 0 && isOther(language, lowerAt(words, at - 1))) {
+	if (at > 0 && language.others.has(lowerAt(words, at - 1))) {
 		const owned = language.according.get('~')?.some(([, second]) => second === first);
 		if (owned) return strong({from: at - 1, to: at}, at);
 	}
-	for (const forms of language.according.get(isOther(language, first) ? '~' : first) ?? []) {
+	for (const forms of language.according.get(language.others.has(first) ? '~' : first) ?? []) {
 		if (!forms.every((form, k) => isForm(words, at + k, form))) continue;
 		const owner = forms.indexOf('~');
 		if (owner >= 0) return strong({from: at + owner, to: at + owner + 1}, at);
 		if (language.opening.has(first) && !opensClause(words, at)) continue;
 		// "selon lui"
 		const next = at + forms.length;
-		if (next < end && isOther(language, lowerAt(words, next)) && !nounPhrase(words, next + 1, end))
+		if (next < end && language.others.has(lowerAt(words, next)) && !nounPhrase(words, next + 1, end))
 			return strong({from: next, to: next + 1}, at);
 		const phrase = nounPhrase(words, next, end);
 		if (phrase) return {phrase, cue: at, strong: true};

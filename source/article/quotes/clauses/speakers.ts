@@ -5,7 +5,7 @@ import type {Names} from '../../names/index.ts';
 import {titles} from '../../names/roles.ts';
 import type {Language} from './language.ts';
 import {nameBeside, nameWithin} from './names.ts';
-import {isOther, lowerAt, type Phrase, type Words} from './phrases.ts';
+import {lowerAt, type Phrase, type Words} from './phrases.ts';
 import {antecedentOf} from './subject.ts';
 
 const capitals =
@@ -35,6 +35,7 @@ function isDeclined(one: string, other: string): boolean {
 export class Speakers {
 	readonly #text: string;
 	readonly #language: Language;
+	readonly #named: ReadonlySet<string>;
 	/** The fullest form by its last word. */
 	readonly #full = new Map<string, string>();
 	/** Full forms by how their last word begins, where names take endings. */
@@ -51,6 +52,8 @@ export class Speakers {
 	constructor(text: string, names: Names, language: Language) {
 		this.#text = text;
 		this.#language = language;
+		const {people, organisations, places} = names;
+		this.#named = new Set([...people, ...organisations, ...places].map(({name}) => name));
 		for (const {name, gender} of names.people) {
 			this.#learn(this.#bare(name));
 			if (gender) this.#genders.set(this.#bare(name), gender);
@@ -98,6 +101,11 @@ export class Speakers {
 		return words.slice(role < 0 && opens ? 1 : role + 1).join(' ');
 	}
 
+	/** Whether the word ends a name of several words, or begins one. */
+	#isKnown(word: string): boolean {
+		return this.#full.has(word) || this.#first.has(word) || givenName(word) !== null || this.#named.has(word);
+	}
+
 	#isTitle(word: string): boolean {
 		const lower = word.toLowerCase();
 		return titles().has(lower) || this.#language.titles.has(lower);
@@ -108,7 +116,7 @@ export class Speakers {
 		const {language} = words;
 		const only = phrase.to - phrase.from === 1 ? lowerAt(words, phrase.from) : '';
 		const antecedent = language.relatives.has(only) ? antecedentOf(words, phrase.from) : null;
-		const isPronoun = language.pronouns.has(only) || language.relatives.has(only) || isOther(language, only);
+		const isPronoun = language.pronouns.has(only) || language.relatives.has(only) || language.others.has(only);
 		this.#subject =
 			!antecedent && isPronoun
 				? this.#spoken(only, words.tokens[phrase.from]!.start)
@@ -123,8 +131,14 @@ export class Speakers {
 	notice(words: Words, phrase: Phrase, acts: boolean): void {
 		const role = words.tokens.slice(phrase.from, phrase.to).some(({lower}) => this.#language.roles?.test(lower));
 		if (!role && !this.#nameOf(words, phrase)) return;
+		const {tokens, language} = words;
+		const {text, sentence} = tokens[phrase.from]!;
+		const before = tokens[phrase.from - 1];
+		// A word with a capital because it opens its sentence: "Neuf ans", "¿Volvería?"
+		const opens = phrase.to - phrase.from === 1 && before?.sentence !== sentence;
+		if (opens && !language.nounsCapital && !this.#isKnown(text)) return;
 		const name = this.#take(words, phrase);
-		if (acts) this.#subject = name;
+		if (acts && !language.prepositions.has(before?.lower ?? '')) this.#subject = name;
 	}
 
 	/** The name within a phrase or beside it. "Burmistrz Torunowa, JAN KOWAL, …": what opens a sentence looks like a name. */
@@ -208,7 +222,10 @@ export class Speakers {
 		const gender = this.#genderOf(pronoun) ?? this.#genderOfOther(pronoun);
 		const fits = ({name, start}: Latest) => start < at && (!gender || (this.#genders.get(name) ?? gender) === gender);
 		// No further back than a reader remembers.
-		const name = this.#latest.slice(-6).findLast(fits)?.name ?? null;
+		const fitting = this.#latest.slice(-6).filter(fits);
+		// A town or a team is no "she".
+		const person = gender ? fitting.findLast(({name}) => this.#genders.has(name) || name.includes(' ')) : undefined;
+		const name = (person ?? fitting.at(-1))?.name ?? null;
 		if (name && gender && !this.#genders.has(name)) this.#genders.set(name, gender);
 		return name;
 	}

@@ -69,14 +69,15 @@ function apposed(words: Words, floor: number, comma: number): Phrase | null {
 	return found;
 }
 
-/** What the relative pronoun at token `at` stands for: the phrase that ends before its comma. */
+/** What the relative pronoun at token `at` stands for: the phrase that ends before it or its comma. */
 export function antecedentOf(words: Words, at: number): Phrase | null {
+	const {tokens} = words;
+	const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
 	let found: Phrase | null = null;
-	for (let from = at - 2; from >= 0 && at - from < 14; from--) {
-		const {tokens} = words;
+	for (let from = end - 1; from >= 0 && end - from < 13; from--) {
 		if (tokens[from]?.kind !== 'word') break;
-		const phrase = nounPhrase(words, from, at - 1);
-		if (phrase && phrase.to === at - 1) found = phrase;
+		const phrase = nounPhrase(words, from, end);
+		if (phrase && phrase.to === end) found = phrase;
 	}
 	return found;
 }
@@ -114,8 +115,20 @@ export function subjectOf(words: Words, cue: number, floor: number, end: number)
 		const named = nounPhrase(words, from, verb);
 		if (!named || named.to - named.from === 1) return {from, to: from + 1};
 	}
-	if (from < cue && language.subordinators.has(lowerAt(words, from))) return subjectAfter(words, from + 1, end);
+	if (from < cue && language.subordinators.has(lowerAt(words, from))) {
+		const own = subjectAfter(words, from + 1, language.dropsSubject ? cue : end);
+		if (own || !language.dropsSubject) return own;
+		// "NAME lo admite, aunque defiende el método"
+		const behind = subjectAfter(words, cue + 1, end);
+		return behind && nameWithin(words, behind) ? behind : (subjectAfter(words, floor, from) ?? behind);
+	}
 	const inverted = pronounAfter(words, verb, end);
+	// "NAME, el crítico, la describía"
+	const isClitic = (at: number) =>
+		isDeterminer(words, at) || (isSmall(language, tokens[at]!) && !language.pronouns.has(lowerAt(words, at)));
+	let first = from;
+	while (first < verb && isClitic(first)) first++;
+	if (first === verb && !language.verbSecond && tokens[start - 1]?.text === ',') from = verb;
 	if (from === verb) {
 		if (inverted) return inverted;
 		const head = start > floor ? apposed(words, floor, start - 1) : null;

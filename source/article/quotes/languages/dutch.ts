@@ -43,9 +43,9 @@ export const dutch = (): LanguageTable => ({
 	citing: 'citeert citeerde',
 	agents: 'door',
 	passives: 'wordt werd worden werden',
-	stating: 'staat stond',
+	stating: 'staat stond blijkt bleek',
 	impersonal: 'er',
-	within: 'in op',
+	within: 'in op uit',
 	called: 'zogenaamde zogeheten zogenoemde genaamd geheten getiteld',
 	sayings: 'woorden zin uitspraak vraag antwoord leus leuze leuzen kreet woord term',
 	according: [
@@ -59,6 +59,7 @@ export const dutch = (): LanguageTable => ({
 		'naar eigen zeggen van',
 	],
 	separable: [
+		'weten laat liet laten lieten',
 		'toe voegt voegde licht lichtte geeft gaf',
 		'uit legt legde roept riep',
 		'mee deelt deelde deelden',
