@@ -1,9 +1,11 @@
+export type Articles = readonly (readonly [subject: string, text: string])[];
+
 /**
  * Small articles of our own making. After a quotation stands who says it: `⟦Mara Lind⟧` by their fullest name,
  * `⟦Mara Lind|she⟧` where other words name them at that place, `⟦?⟧` where the article does not say. Words between marks with
  * nothing behind them are nobody's: titles, terms, nicknames.
  */
-export const articles: readonly (readonly [subject: string, text: string])[] = [
+export const articles: Articles = [
 	[
 		'a council and its dam: cue behind, before and between',
 		`Mara Lind has walked the Ostry dam for thirty years. “The dam will hold,”⟦Mara Lind⟧ said Lind, who leads the water board. “It held in the flood, and it was weaker then.”⟦Mara Lind⟧
@@ -346,8 +348,10 @@ export function annotated(source: string): Annotated {
 		text += before;
 		if (note === undefined) continue;
 		const [speaker = '', mention = speaker] = note.split('|');
-		const closed = /[”’»]$/.test(text);
-		quotes.push({end: text.length - (closed ? 1 : 0), speaker: speaker === '?' ? null : speaker, mention});
+		const closed = /[”’»"“«]$/.test(text);
+		// "« Partons. »": a blank before the mark is no part of the words.
+		const {length: end} = closed ? text.slice(0, -1).trimEnd() : text;
+		quotes.push({end, speaker: speaker === '?' ? null : speaker, mention});
 	}
 	return {text, quotes};
 }

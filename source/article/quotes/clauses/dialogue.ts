@@ -93,10 +93,14 @@ export function bareSpeech(text: string, start: number, end: number, language: L
 	return speech && /[.!…]$/.test(text.slice(start, speech.end)) ? [speech] : [];
 }
 
-/** The quotations of a block: the speeches behind its dashes, what stands between marks before them. */
+/** The quotations of a block: the speeches behind its dashes, what stands between marks beside them. */
 export function quotationsIn(text: string, start: number, end: number, language: Language): Marked[] {
 	const speeches = language.cues.size > 0 ? speechesIn(text, start, end, language) : [];
-	const [first] = speeches;
-	if (!first) return markedSpans(text, start, end);
-	return first.start - start > 8 ? [...markedSpans(text, start, first.start), ...speeches] : speeches;
+	const found: Marked[] = [];
+	let told = start;
+	for (const speech of speeches) {
+		found.push(...markedSpans(text, told, speech.start), speech);
+		told = speech.end;
+	}
+	return [...found, ...markedSpans(text, told, end)];
 }

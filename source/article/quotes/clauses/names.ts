@@ -20,9 +20,20 @@ function runEnd({tokens, language}: Words, from: number, end: number): number {
 	let name = to;
 	while (name < end && particle.test(tokens[name]?.lower ?? '')) name++;
 	// "Ursula von der Leyen", but "Anwalt der Anwohner".
-	const joined = name > to && to > from && !(language.nounsCapital && /^d/.test(tokens[to]!.lower));
+	// "Sara Bos van Waterstaat"
+	const tie = !language.nounsCapital && to - from > 1 && language.joins.has(tokens[to]?.lower ?? '');
+	const joined = name > to && to > from && !tie && !(language.nounsCapital && /^d/.test(tokens[to]!.lower));
 	while (joined && name < end && tokens[name]?.kind === 'word' && tokens[name]?.capital) to = ++name;
 	return to;
+}
+
+/** "Klubbens leder ANNA BERG": several capitals at the end of a phrase that one word opens. */
+function laterName(words: Words, from: number, to: number): Phrase | null {
+	let name = from;
+	while (name < to && !words.tokens[name]!.capital) name++;
+	const before = words.tokens[name - 1]!.lower;
+	const tied = words.language.prepositions.has(before) || words.language.determiners.has(before);
+	return !tied && to - name > 1 && runEnd(words, name, to) === to ? {from: name, to} : null;
 }
 
 /** The name in a phrase: "die Ministerin ANNA BERG", "el ministro JUAN RUIZ"; null where it holds none. */
@@ -37,7 +48,7 @@ export function nameWithin(words: Words, {from, to}: Phrase): Phrase | null {
 	if (!language.roles) {
 		const before = tokens[first - 1];
 		// "Fuentes del ministerio" begins a sentence, no name.
-		if (first === from) return end - from === 1 && end < to ? null : {from, to: end};
+		if (first === from) return end - from === 1 && end < to ? laterName(words, end, to) : {from, to: end};
 		// "el ministro de Sanidad" names nobody, "el ministro Juan Ruiz" does.
 		const tied = !before || language.prepositions.has(before.lower) || language.determiners.has(before.lower);
 		// "l’association Eau vive" is no person.

@@ -128,7 +128,9 @@ function plainHead(words: Words, from: number, end: number, determined: boolean)
 		if (named && !token.capital && particle.test(token.lower) && tokens[to + 1]?.capital && joinsNames(words, to))
 			continue;
 		if (to > from && isDeterminer(words, to) && !(token.capital && named)) break;
-		if (to > from && language.finite?.test(token.lower) && !token.capital) break;
+		// "O atacante dedicou os gols", but "a nova companhia disse"
+		if (to > from && !token.capital && language.finite?.test(token.lower) && !endsAt(words, to + 1))
+			if (!language.prepositions.has(lowerAt(words, to + 1))) break;
 		if (token.capital && !(to === from && (small || hidesName(words, to)))) named = true;
 		else if (small || (named && !(determined && endsAt(words, to + 1)))) break;
 		else if (!noun && (language.cues.has(token.lower) || isDate(token, language))) break;

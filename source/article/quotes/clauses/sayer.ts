@@ -162,6 +162,9 @@ export function sayerOf(words: Words, at: number): Attribution | null {
 
 /** "NAME was glad: “…”": the colon says it for somebody. */
 function introducing(words: Words, at: number, from: number): Attribution | null {
+	// "E la moglie: «…»"
+	const elliptic = words.language.conjunctions.has(lowerAt(words, from)) ? nounPhrase(words, from + 1, at) : null;
+	if (elliptic && elliptic.to === at - 1) return strong(elliptic, -1);
 	const subject = subjectAfter(words, from, at);
 	if (!subject || isPart(words.language, lowerAt(words, subject.from))) return null;
 	return isSomebody(words, subject) ? strong(subject, -1) : weak(subject);

@@ -88,6 +88,9 @@ export function subjectOf(words: Words, cue: number, floor: number, end: number)
 	// "bedankte sich und sagte"
 	if (language.conjunctions.has(lowerAt(words, cue - 1)))
 		return subjectAfter(words, floor, cue - 1) ?? subjectAfter(words, cue + 1, end);
+	// "un vecino que pidió": the clause of a relative has no comma everywhere
+	if (!language.verbSecond && cue > floor && language.relatives.has(lowerAt(words, cue - 1)))
+		return {from: cue - 1, to: cue};
 	let start = cue;
 	while (start > floor) {
 		// "NAME (CDU) sagte"
@@ -135,7 +138,7 @@ export function subjectOf(words: Words, cue: number, floor: number, end: number)
 		return head ?? subjectAfter(words, verb + 1, end) ?? (cue > floor ? subjectAfter(words, floor, cue) : null);
 	}
 	if (inverted && !language.eitherCase.has(lowerAt(words, inverted.from))) return inverted;
-	while (from + 1 < verb && language.adverbs.has(lowerAt(words, from))) from++;
+	while (from + 1 < verb && language.adverbs.has(lowerAt(words, from)) && !isDeterminer(words, from)) from++;
 	const initial = nounPhrase(words, from, verb);
 	if (initial && canBeSubject(words, initial)) return initial;
 	const before = subjectAfter(words, from, verb);

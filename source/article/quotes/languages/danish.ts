@@ -21,7 +21,7 @@ export const danish = (): LanguageTable => ({
 	helpers: 'er var har havde hadde bliver blev blir ble kan kunne skal skulle vil ville må måtte får fik fikk kommer',
 	reported: '',
 	adverbs:
-		'ikke også allerede nu nå da i-dag i-går senere tidligere derefter derfor desuden dog selv meget kun bare igen igjen altid alltid aldrig aldri samtidig videre her der så til ud ut hvad hva hvem hvordan hvorfor det',
+		'ikke også allerede nu nå da i-dag i-går senere tidligere derefter derfor desuden dog selv meget kun bare igen igjen altid alltid aldrig aldri samtidig videre her der så til ud ut hvad hva hvem hvordan hvorfor det fast',
 	adverbial: null,
 	bareNoun: null,
 	finite: null,

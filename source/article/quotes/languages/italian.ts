@@ -30,7 +30,7 @@ export const italian = (): LanguageTable => ({
 		'ciò ecco si ci vi lo gli ne mi ti non già anche poi ancora inoltre oggi ieri domani così allora ora sempre mai più meno molto solo infine quindi dunque intanto invece però qui lì bene male subito tuttavia',
 	adverbial: /.{3}mente$/,
 	bareNoun: /[ie]$/,
-	finite: /(?:ò|ava|avano|arono)$/,
+	finite: /(?:ò|[aei]va|[aei]vano|arono)$/,
 	dates:
 		'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre sera mattina pomeriggio',
 	thus: 'così',

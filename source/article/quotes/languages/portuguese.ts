@@ -30,7 +30,7 @@ export const portuguese = (): LanguageTable => ({
 		'isso isto se lhe lhes me te nos não já também depois ainda além hoje ontem amanhã assim então agora sempre nunca mais menos muito só apenas inclusive porém entretanto contudo aqui ali bem mal antes',
 	adverbial: /.{3}mente$/,
 	bareNoun: /s$/,
-	finite: /(?:ou|ava|avam|aram)$/,
+	finite: /(?:ou|eu|avam?|iam?|aram|eram)$/,
 	dates:
 		'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro noite tarde manhã',
 	thus: '',

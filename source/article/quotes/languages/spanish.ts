@@ -32,7 +32,7 @@ export const spanish = (): LanguageTable => ({
 		'asimismo quizá quizás acaso apenas eso esto ello se lo le les nos me te no ya también luego después además hoy ayer mañana así entonces ahora aún todavía siempre nunca más menos muy solo sólo incluso tampoco sin embargo cómo qué quién dónde cuándo aquí allí bien mal poco casi antes tarde',
 	adverbial: /.{3}mente$/,
 	bareNoun: /s$/,
-	finite: /(?:[óé]|aba|aban|aron|ieron)$/,
+	finite: /(?:ó|aban?|ían?|aron|ieron)$/,
 	dates:
 		'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre noche tarde',
 	thus: '',

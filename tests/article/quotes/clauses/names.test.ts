@@ -17,6 +17,8 @@ test.each([
 	['fr', 'l’association Eau vive', null],
 	['es', 'el ministro Juan Ruiz', 'Juan Ruiz'],
 	['es', 'el ministro de Sanidad', null],
+	['nb', 'Klubbens leder Tora Malvik', 'Tora Malvik'],
+	['nl', 'minister Sara Bos van Waterstaat', 'Sara Bos'],
 	['es', 'Fuentes del ministerio', null],
 	['nl', 'minister Sara Bos', 'Sara Bos'],
 ])('%s: the name within “%s”', (language, text, name) => {
@@ -54,6 +56,9 @@ test.each([
 	['fr', 'a verb before', 'Elle dénonce « Un mépris total ».', false],
 	['fr', 'a word that also says', 'Il s’est dit « Fatigué » hier.', false],
 	['fr', 'the same word as a name', 'Le plan dit « Grand large » échoue.', true],
+	['es', 'a title between commas', 'Sacó un disco, «Mareas de invierno», y calló.', true],
+	['es', 'an answer between commas', 'Dio una respuesta, «No lo sé», y calló.', false],
+	['es', 'a title behind an adverb', 'La obra, titulada provisionalmente «el cero», gusta.', true],
 	['es', 'a so-called plan', 'El llamado «Plan Ribera» empieza.', true],
 	['xx', 'a title in a language of which nothing is known', 'Blah “Blue Harbour” blah.', true],
 	['xx', 'words there', 'Blah “we are going home” blah.', false],

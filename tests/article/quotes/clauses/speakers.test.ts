@@ -98,12 +98,19 @@ test.each([
 		'«Hay obras», dijo Mara Lind.\nNo lo cree Jonas Petrel. «Es mentira», replica.',
 		'Jonas Petrel',
 	],
+	[
+		'not the town where somebody acted',
+		'Mara Lind vino. La pianista nació en Melgar en 1979. «No tocaré más», anuncia.',
+		'Mara Lind',
+	],
 	['nobody yet', '«Hay obras en marcha desde ayer», añadió.', null],
 ])('a verb without a subject means %s', (_whom, text, speaker) => {
 	expect(lastSpeaker('es', text)).toBe(speaker);
 });
 
 test.each([
+	['nb', 'Almby tapte, og Jonas Petrel var sint. «Jeg valgte feil lag», innrømmet han.', 'Jonas Petrel'],
+	['fr', 'Neuf ans de silence, dit Mara Lind. Neuf ans. « Je me taisais », répond-elle.', 'Mara Lind'],
 	['de', 'Mara Lind kam. Jonas Petrel ging. „Wir warten“, sagte sie.', 'Mara Lind'],
 	['fr', 'Selon lui, Jonas Petrel « ment du matin au soir ».', null],
 	['da', 'Hun kom. »Vi venter på svar fra ham«, sagde hun.', null],

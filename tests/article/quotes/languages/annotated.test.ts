@@ -1,0 +1,47 @@
+/** Articles of our own making, whole: how many quotations are found to their end and given to who said them. */
+import {expect, test} from 'vitest';
+import {findNames} from '../../../../source/article/names/index.ts';
+import {findQuotes} from '../../../../source/article/quotes/index.ts';
+import {type Articles, annotated} from '../articles.ts';
+import {blocksOf} from '../blocks.ts';
+import {danish} from './annotated/danish.ts';
+import {dutch} from './annotated/dutch.ts';
+import {french} from './annotated/french.ts';
+import {italian} from './annotated/italian.ts';
+import {norwegian} from './annotated/norwegian.ts';
+import {polish} from './annotated/polish.ts';
+import {portuguese} from './annotated/portuguese.ts';
+import {spanish} from './annotated/spanish.ts';
+import {swedish} from './annotated/swedish.ts';
+
+/** The share of quotations that are right among those annotated and those found: F1, 0 to 1. */
+function scoreOf(articles: Articles, language: string): number {
+	let [right, annotations, finds] = [0, 0, 0];
+	for (const [, source] of articles) {
+		const {text, quotes} = annotated(source);
+		const blocks = blocksOf(text);
+		const found = findQuotes(text, blocks, findNames(text, blocks, language), language);
+		const said = new Map(found.map(quote => [quote.end, quote]));
+		annotations += quotes.length;
+		finds += found.length;
+		for (const {end, speaker, mention} of quotes) {
+			const quote = said.get(end);
+			if (quote && (quote.speaker === speaker || (speaker !== null && quote.mention === mention))) right++;
+		}
+	}
+	return (2 * right) / (annotations + finds);
+}
+
+test.each([
+	['es', spanish, 0.87],
+	['fr', french, 0.85],
+	['it', italian, 0.9],
+	['pt', portuguese, 0.94],
+	['nl', dutch, 0.89],
+	['sv', swedish, 0.93],
+	['pl', polish, 0.84],
+	['da', danish, 0.98],
+	['nb', norwegian, 0.98],
+])('%s: quotations and speakers', (language, articles, floor) => {
+	expect(scoreOf(articles, language)).toBeGreaterThan(floor);
+});
