@@ -21,7 +21,9 @@ const timid = new Set(
 		accept, source, follow, save, listen, related, recommended, comment, comments, close, search, sections, link,
 		messenger, threads, careers, inicio, cookies, popular, gallery, register, print, ad, ads, mehr, the latest,
 		disclaimer, faq, cc, embed, loading, reply, entrar, weiter, zurück, quelle, fuente, anterior, siguiente, kontakt,
-		contacto, contato, contatti, über uns, fonte, newsletter, newsletters
+		contacto, contato, contatti, über uns, fonte, newsletter, newsletters, abo, delen, zoeken,
+		vorige, volgende, lees meer, lees verder, reacties, reageer, aanmelden, nieuwsbrief, registreren, accepteren,
+		weigeren, aanbevolen, populair, over ons, patrocinado
 	`),
 );
 

@@ -9,13 +9,15 @@ export const phrases: Record<string, string> = {
 		gift article, teilen, artikel teilen, auf facebook teilen, drucken, merken, link kopieren, beitrag teilen,
 		compartir, comparte, compartir en facebook, compartir en twitter, copiar enlace, imprimir, partager,
 		partager sur facebook, partager sur twitter, partager cet article, imprimer, condividi, condividi su facebook,
-		stampa, compartilhar, compartilhe, partilhar
+		stampa, compartilhar, compartilhe, partilhar,
+		compartilhe no whatsapp, compartilhe no facebook, delen, deel dit artikel, deel dit bericht, deel op facebook, deel via whatsapp, link kopiëren
 	`,
 	'follow row': `
 		follow us, follow, follow us on, follow us on twitter, follow us on facebook, connect with us,
 		follow us on google news, follow us on instagram, follow us on social media, find us on facebook, folgen sie uns,
 		folge uns, siguenos, síguenos, síguenos en, suivez nous, seguici, seguici su, siga nos, join us,
-		join our whatsapp channel, join our telegram channel, get our app
+		join our whatsapp channel, join our telegram channel, get our app,
+		volg ons, volg ons op
 	`,
 	newsletter: `
 		subscribe, subscribe now, subscribe to our newsletter, newsletter, newsletters, email address, sign up,
@@ -26,13 +28,16 @@ export const phrases: Record<string, string> = {
 		receive email from us on behalf of our trusted partners or sponsors, stay up to date, stay informed,
 		newsletter abonnieren, jetzt abonnieren, abonnieren, zum newsletter anmelden, jetzt anmelden, suscribete,
 		suscríbete, suscribirse, boletín, boletines, abonnez vous, s abonner, sabonner, inscrivez vous, iscriviti,
-		iscriviti alla newsletter, assine, assine já, inscreva se, subscrever
+		iscriviti alla newsletter, assine, assine já, inscreva se, subscrever,
+		abbonati, suscríbete a nuestro boletín, inscreva se na nossa newsletter, nieuwsbrief, abonneren,
+		word abonnee, meld je aan, aanmelden, schrijf je in voor onze nieuwsbrief
 	`,
 	account: `
 		sign in, log in, login, log out, logout, register, create account, create an account, my account,
 		log in or sign up, sign in sign up, already a subscriber, already a subscriber sign in, manage account, anmelden,
 		registrieren, mein konto, einloggen, iniciar sesión, regístrate, mi cuenta, se connecter, connexion, mon compte,
-		accedi, registrati, entrar, cadastre se, minha conta, forgot password
+		accedi, registrati, entrar, cadastre se, minha conta, forgot password,
+		abo, inloggen, uitloggen, registreren, mijn account
 	`,
 	navigation: `
 		skip to content, skip to main content, skip to navigation, skip to search, menu, main menu, home,
@@ -43,14 +48,23 @@ export const phrases: Record<string, string> = {
 		site index, accessibility links, zum inhalt springen, zum inhalt, direkt zum inhalt, startseite, nach oben,
 		suche, suchen, mehr, zurück, weiter, saltar al contenido, ir al contenido, inicio, buscar, volver arriba,
 		anterior, aller au contenu, accueil, rechercher, haut de page, retour en haut, vai al contenuto, cerca, torna su,
-		pular para o conteúdo, ir para o conteúdo, pesquisar, início, voltar ao topo, siguiente
+		pular para o conteúdo, ir para o conteúdo, pesquisar, início, voltar ao topo, siguiente,
+		beitragsnavigation, vorheriger beitrag, nächster beitrag, vorheriger artikel, nächster artikel,
+		navegación de entradas, entrada anterior, entrada siguiente, siguiente entrada, artículo anterior,
+		artículo siguiente, navigation de larticle, article précédent, article suivant, navigazione articoli,
+		articolo precedente, articolo successivo, navegação de post, navegação de posts, post anterior, próximo post,
+		artigo anterior, próximo artigo, ga naar de inhoud, naar de inhoud, direct naar de inhoud, zoeken, vorige,
+		volgende, terug naar boven, meer laden, vorig bericht, volgend bericht, vorig artikel, volgend artikel,
+		berichtnavigatie
 	`,
 	cookies: `
 		accept, accept all, accept cookies, accept all cookies, reject all, manage cookies, cookie banner,
 		cookie settings, cookie preferences, manage preferences, i accept, cookie policy, cookies, alle akzeptieren,
 		akzeptieren, cookie einstellungen, ablehnen, aceptar, aceptar todo, rechazar, configurar cookies, accepter,
 		tout accepter, tout refuser, accetta, accetta tutti, rifiuta, aceitar, aceitar todos, rejeitar, privacy settings,
-		datenschutzeinstellungen, cookie consent
+		datenschutzeinstellungen, cookie consent,
+		accepteren, alles accepteren, alle cookies accepteren, weigeren, alles weigeren, cookie instellingen,
+		cookiebeleid
 	`,
 	'comment form': `
 		leave a reply, leave a comment, post a comment, post comment, add a comment, write a comment, cancel reply,
@@ -62,7 +76,9 @@ export const phrases: Record<string, string> = {
 		kommentar abschicken, deja un comentario, deja una respuesta, dejar un comentario, comentarios,
 		cancelar la respuesta, publicar comentario, laisser un commentaire, commentaires, laissez un commentaire,
 		annuler la réponse, lascia un commento, commenti, annulla risposta, reply, deixe um comentário,
-		deixe uma resposta, comentários, cancelar resposta, publicar comentário
+		deixe uma resposta, comentários, cancelar resposta, publicar comentário,
+		click to expand, geef een reactie, plaats een reactie, reactie annuleren, reactie plaatsen, reacties,
+		reageer
 	`,
 	related: `
 		related, related articles, related stories, related posts, related news, related topics, related content,
@@ -83,7 +99,9 @@ export const phrases: Record<string, string> = {
 		también te puede interesar, lire aussi, à lire aussi, articles similaires, sur le même sujet, les plus lus,
 		lire la suite, leggi anche, articoli correlati, potrebbe interessarti, i più letti, leggi tutto,
 		continua a leggere, leia também, leia mais, veja também, artigos relacionados, notícias relacionadas, mais lidas,
-		saiba mais
+		saiba mais,
+		lees ook, lees meer, lees verder, gerelateerd, gerelateerde artikelen, meer nieuws, laatste nieuws,
+		meest gelezen, aanbevolen, populair, editors recommendations
 	`,
 	advertisement: `
 		advertisement, advertisements, ad, ads, advertising, sponsored, sponsored content, promoted,
@@ -92,7 +110,8 @@ export const phrases: Record<string, string> = {
 		continue reading below, report this ad, remove ads, ad feedback, article continues below, story continues,
 		skip advertisement, scroll to continue with content, article continues after this advertisement, sponsored links,
 		anzeige, werbung, publicidad, publicité, pubblicità, publicidade, annonce, continua após a publicidade,
-		la suite après la publicité, después de la publicidad, continua dopo la pubblicità
+		la suite après la publicité, después de la publicidad, continua dopo la pubblicità,
+		la suite après cette publicité, advertentie, advertenties, gesponsert, sponsorisé, patrocinado, gesponsord
 	`,
 	footer: `
 		contact us, contact, privacy policy, privacy, terms of use, terms of service, terms and conditions,
@@ -103,7 +122,8 @@ export const phrases: Record<string, string> = {
 		política de privacidad, política de cookies, contacto, quiénes somos, mentions légales,
 		politique de confidentialité, contactez nous, qui sommes nous, note legali, informativa sulla privacy, contatti,
 		chi siamo, política de privacidade, termos de uso, quem somos, contato, fale conosco, corrections,
-		editorial guidelines, ethics policy, code of ethics, help center, media kit, about the author
+		editorial guidelines, ethics policy, code of ethics, help center, media kit, about the author,
+		privacybeleid, privacyverklaring, algemene voorwaarden, gebruiksvoorwaarden, over ons, colofon
 	`,
 	'source link': `
 		source link, source, link, original article, read the original article, quelle, fuente, fonte

@@ -63,7 +63,7 @@ test('a page of nothing but such ends is read in linear time', () => {
 			{length: 8},
 			(_, i) => `word${(n * 8 + i).toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[+digit] ?? '')}`,
 		);
-	const rows = Array.from({length: 3000}, (_, n) => [sharing, comments, `${strange(n).join(' ')}.`]).flat();
+	const rows = Array.from({length: 6000}, (_, n) => [sharing, comments, `${strange(n).join(' ')}.`]).flat();
 	const lines = page(...Array.from({length: 40}, () => article).flat(), ...rows, sameSubject);
 	const before = process.cpuUsage().user;
 	expect(subjectEnd(lines, 0, lines.length)).toBe(lines.length);

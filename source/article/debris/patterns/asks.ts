@@ -6,7 +6,7 @@ export const asks: Pattern[] = [
 		reason: 'cookies',
 		words: 120,
 		triggers: 'cookie, cookies',
-		test: /\b(?:this|our) (?:web)?site uses cookies|\bwe (?:and our (?:\d+ )?partners )?use cookies|\b(?:use|uses|using|usage) of cookies|wir verwenden cookies|diese (?:web)?seite verwendet cookies|utilizamos cookies|usamos cookies|nous utilisons des cookies|utilizziamo i cookie|questo sito utilizza (?:i )?cookie|you consent to (?:our|the) use of cookies/i,
+		test: /\b(?:this|our) (?:web)?site uses cookies|\bwe (?:and our (?:\d+ )?partners )?use cookies|\b(?:use|uses|using|usage) of cookies|wir verwenden cookies|diese (?:web)?seite verwendet cookies|utilizamos cookies|usamos cookies|nous utilisons des cookies|utilizziamo i cookie|questo sito utilizza (?:i )?cookie|wij gebruiken cookies|deze (?:web)?site gebruikt cookies|you consent to (?:our|the) use of cookies/i,
 		weak: true,
 	},
 	{
@@ -16,6 +16,20 @@ export const asks: Pattern[] = [
 			'sign, signing, subscribe, subscribing, register, registering, clicking, submitting, providing, newsletter, newsletters, inbox, email, alerts, melden, abonnieren, suscríbete, inscrivez, abonnez, iscriviti, assine, recaptcha, unsubscribe',
 		starts: 'thank you for s',
 		test: /^(?:sign up|subscribe|register)\b(?!.*\b(?:he|she|they|said)\b).*\b(?:newsletters?|inbox|daily|weekly|email|updates|digest|channel|podcast)\b|\b(?:delivered|sent|straight) (?:directly |straight )?to your inbox|^(?:get|receive) .{0,60}\b(?:newsletter|inbox|by email|breaking news alerts)|^by (?:signing up|subscribing|clicking|submitting|providing|registering)\b.*\b(?:agree|consent|acknowledge|accept)|^thank you for (?:signing up|subscribing)|^(?:melden sie sich|abonnieren sie|suscríbete a|inscrivez-vous à|abonnez-vous à|iscriviti alla|assine (?:a|nossa)) .{0,60}newsletter|protected by recaptcha|\bunsubscribe (?:at any time|anytime|at anytime)/i,
+	},
+	{
+		// "Recevez chaque matin l'essentiel dans votre boîte mail"
+		reason: 'newsletter',
+		words: 24,
+		starts: 'recevez, recibe, receba, ricevi, erhalten sie, ontvang',
+		test: /^(?:recevez|recibe|receba|ricevi|erhalten sie|ontvang) .{0,90}\b(?:newsletter|boletín|nieuwsbrief|(?:votre|tu|su|seu|tua|sua|ihr|je|uw) (?:boîte (?:mail|de réception)|correo|e-?mail|casella di posta|postfach|mailbox|inbox))\b.{0,16}$/i,
+	},
+	{
+		reason: 'newsletter',
+		words: 40,
+		starts:
+			'mit dem absenden, mit ihrer anmeldung, mit der anmeldung, en vous inscrivant, en cliquant, al suscribirte, al registrarte, ao se inscrever, ao assinar, iscrivendoti, cliccando, door je, door op',
+		test: /(?:datenschutz|confidentialité|conditions générales|privacidad|privacidade|privacy|voorwaarden)/i,
 	},
 	{
 		reason: 'newsletter',

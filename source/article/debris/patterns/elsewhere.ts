@@ -6,8 +6,8 @@ export const elsewhere: Pattern[] = [
 		reason: 'related',
 		words: 30,
 		starts:
-			'read, see more, see also, see next, learn, also read, recommended, required reading, related, more from, more on, more about, dont miss, mustread, must read, up next, you may also, you might also, lesen sie auch, mehr dazu, mehr zum, lea también, lee también, leer más, te puede, le puede, lire aussi, à lire, voir aussi, leggi anche, leia, veja também, saiba mais, watch, click here',
-		test: /^(?:(?:read|see|learn) (?:more|also|next)|also read|recommended|required reading|related(?: (?:articles?|stor(?:y|ies)|news|posts?|coverage|content|topics|reading))?|more (?:from|on|about) [^:]{1,40}|don['’]t miss|must[- ]read|up next|you (?:may|might) also like|lesen sie auch|mehr dazu|mehr zum thema|lea también|lee también|leer más|te puede interesar|le puede interesar|(?:à )?lire aussi|voir aussi|leggi anche|leia (?:também|mais)|veja também|saiba mais|watch|read this next|click here)\s?(?:[:|»›>→–—]|-\s).*$/i,
+			'read, see more, see also, see next, learn, also read, recommended, required reading, related, more from, more on, more about, dont miss, mustread, must read, up next, you may also, you might also, lesen sie auch, mehr dazu, mehr zum, lea también, lee también, leer más, te puede, le puede, lees ook, lees meer, lees verder, lire aussi, à lire, voir aussi, leggi anche, leia, veja também, saiba mais, watch, click here',
+		test: /^(?:(?:read|see|learn) (?:more|also|next)|also read|recommended|required reading|related(?: (?:articles?|stor(?:y|ies)|news|posts?|coverage|content|topics|reading))?|more (?:from|on|about) [^:]{1,40}|don['’]t miss|must[- ]read|up next|you (?:may|might) also like|lesen sie auch|mehr dazu|mehr zum thema|lea también|lee también|leer más|te puede interesar|le puede interesar|lees (?:ook|meer|verder)|(?:à )?lire aussi|voir aussi|leggi anche|leia (?:também|mais)|veja também|saiba mais|watch|read this next|click here)\s?(?:[:|»›>→–—]|-\s).*$/i,
 	},
 	{
 		reason: 'related',
@@ -39,7 +39,15 @@ export const elsewhere: Pattern[] = [
 		reason: 'navigation',
 		words: 12,
 		starts: 'previous, next, older, newer',
-		test: /^(?:previous|next|older|newer) (?:article|post|story|page|entry)s?\b ?[:»›→]?/i,
+		// "Next articleHarbour closes": pages that were flattened have lost the blank.
+		test: /^(?:[←<«‹] ?)?(?:[Pp]revious|[Nn]ext|[Oo]lder|[Nn]ewer|PREVIOUS|NEXT|OLDER|NEWER) (?:[Aa]rticle|[Pp]ost|[Ss]tory|[Pp]age|[Ee]ntry|ARTICLE|POST|STORY|PAGE|ENTRY)s?(?!\p{Ll})/u,
+	},
+	{
+		reason: 'navigation',
+		words: 30,
+		starts:
+			'vorheriger, nächster, article précédent, article suivant, articolo, entrada anterior, entrada siguiente, artículo, post anterior, próximo, vorig, volgend, precedente, seguente, successivo',
+		test: /^(?:(?:vorheriger|nächster) (?:beitrag|artikel)|article (?:précédent|suivant)|articolo (?:precedente|successivo|seguente)|(?:entrada|artículo|post) (?:anterior|siguiente)|próximo (?:post|artigo)|(?:vorig|volgend) (?:bericht|artikel)|precedente|seguente|successivo) ?[:»›→–-]/i,
 	},
 	{
 		reason: 'navigation',

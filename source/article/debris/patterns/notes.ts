@@ -6,7 +6,7 @@ export const notes: Pattern[] = [
 		reason: 'reading time',
 		words: 6,
 		triggers: '#, min, mins, minute, minutes, minuten, minutos, minuti',
-		test: /^(?:reading time:? ?|lesezeit:? ?|tiempo de lectura:? ?|temps de lecture ?:? ?)?(?:≈|~|ca\. )?\d{1,3}[ -]?(?:min\.?|mins|minutes?|minuten?|minutos?|minuti)(?: ?(?:read|reading|reading time|to read|lesezeit|de lectura|de lecture|di lettura|de leitura))?\.?$/i,
+		test: /^(?:reading time:? ?|lesezeit:? ?|tiempo de lectura:? ?|temps de lecture ?:? ?|tempo de leitura:? ?|tempo di lettura:? ?|leestijd:? ?)?(?:≈|~|ca\. )?\d{1,3}[ -]?(?:min\.?|mins|minutes?|minuten?|minutos?|minuti)(?: ?(?:read|reading|reading time|to read|lesezeit|de lectura|de lecture|di lettura|de leitura|leestijd))?\.?$/i,
 	},
 	{
 		reason: 'date',

@@ -9,9 +9,10 @@ export const sharing: Pattern[] = [
 	{
 		reason: 'share row',
 		words: 12,
-		starts: 'click to, share, email, print, tweet, pin, save, teilen, compartir, partager, condividi, compartilhar',
+		starts:
+			'click to, share, email, print, tweet, pin, save, teilen, compartir, partager, condividi, compartilhar, compartilhe',
 		test: new RegExp(
-			`^(?:(?:click to )?(?:share|email|print|tweet|pin|save|teilen|compartir|partager|condividi|compartilhar)(?: (?:this|on|via|to|by|it|auf|en|sur|su|no|a link to a friend|(?:article|story|post)))*(?: ${network}| \\(opens in new window\\))*[,|/·•& ]*)+$`,
+			`^(?:(?:click to )?(?:share|email|print|tweet|pin|save|teilen|compartir|partager|condividi|compartilhar|compartilhe)(?: (?:this|on|via|to|by|it|auf|en|sur|su|no|a link to a friend|(?:article|story|post)))*(?: ${network}| \\(opens in new window\\))*[,|/·•& ]*)+$`,
 			'i',
 		),
 	},
@@ -30,8 +31,8 @@ export const sharing: Pattern[] = [
 	{
 		reason: 'follow row',
 		words: 24,
-		starts: 'follow, like, join, find, folge, síguenos, sigue, suivez, seguici, siga, acompanhe',
-		test: /^(?:follow|like|join|find|folgen sie|síguenos|sigue|suivez|seguici|siga|acompanhe)\b.*\bon (?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|youtube|tiktok|google news|flipboard|social media|threads|mastodon)\b[^.]{0,80}\.?$|^(?:folgen sie uns|folge uns|síguenos|suivez-nous|seguici|siga-nos)\b/i,
+		starts: 'follow, like, join, find, folge, síguenos, sigue, suivez, seguici, siga, acompanhe, volg',
+		test: /^(?:follow|like|join|find|folgen sie|síguenos|sigue|suivez|seguici|siga|acompanhe)\b.*\bon (?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|youtube|tiktok|google news|flipboard|social media|threads|mastodon)\b[^.]{0,80}\.?$|^(?:folgen sie uns|folge uns|síguenos|suivez-nous|seguici|siga-nos|volg ons)\b/i,
 	},
 	{
 		reason: 'embedded post',
