@@ -34,9 +34,9 @@ const table = (): TongueTable => ({
 		'of for in at from with on to and by near beside behind above below about against over under into onto through during between among across around toward towards without within per via amid like despite inside outside',
 	absolutes: 'with',
 	between:
-		'also later then again has have had would will could did does do not never just only once often recently reportedly repeatedly further previously simply still even earlier already ultimately initially famously to be is was can may might should must n’t however too rightly quickly in on at yesterday today now went back who himself herself itself themselves',
+		'also later then again has have had would will could did does do not never just only once often recently reportedly repeatedly further previously simply still even earlier already ultimately initially famously to be is was can cannot may might should must n’t however too rightly quickly in on at yesterday today now went back who himself herself itself themselves',
 	stops:
-		'that him them me us which but or because when while if as after before since until although though whether so than then what how why where is are was were be been being has have had do does did will would can could should may might must not also there here once meanwhile indeed specifically meanwhile instead perhaps maybe yes no well finally moreover furthermore nevertheless nonetheless otherwise therefore thus hence later earlier still yet despite',
+		'that him them me us which but or because when while if as after before since until although though whether so than then what how why where is are was were be been being has have had do does did will would can cannot could should may might must not also there here once meanwhile indeed specifically meanwhile instead perhaps maybe yes no well finally moreover furthermore nevertheless nonetheless otherwise therefore thus hence later earlier still yet despite',
 	relatives: 'who which',
 	dates:
 		'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun morning evening afternoon night week month year yesterday today',
@@ -45,7 +45,7 @@ const table = (): TongueTable => ({
 	bases: regular,
 	owners: 'his her their my our its',
 	joins: 'and or but a an the to of as that even then also',
-	pasts: 'said told wrote thought put went spoke felt held was were had gave made took',
+	pasts: 'said told read wrote thought put went spoke felt held was were had gave made took',
 	verbs:
 		'ate became beat bent bit blew bore bought broke brought built burst came caught chose clung crept cut dealt did does dreamt drew drove dug fell fled flew forgot fought froze gave gets got goes grew has hid hit hung hurt kept laid lay leapt learnt led left lent let lit lost makes made met paid proved ran rang rode rose sat saw sees seeks sent set shook shone shot showed shut slept slid sold sought spent split spread stole stood stuck struck swam swept swung takes took taught tore threw wants went wins woke won wore worked works wound',
 });

@@ -331,6 +331,86 @@ Otto Reed. “What a ferry costs an island” — Weekly Tide, May 5, 2020`,
 
 Her sister had written a paper about it, “How to Lose a Regatta in Style, Part Two,” and the club hung it in the hall.`,
 	],
+	[
+		'a magazine: who speaks ends the sentence before, with what they are behind the name',
+		`For a decade the tidal mill at Orrin was the envy of every coast, says Hamid Rask, a TKN engineer and founding member of the Orrin group. “We had the only blade that did not rust.”⟦Hamid Rask⟧
+
+Even if the new blade holds, the money that the ministry promised would not pay for a second one, says Clara Voss, a physicist at Ladoga who left the group in 2019. “It is hard to see who would buy it.”⟦Clara Voss⟧
+
+The mill itself may never have mattered, argues Piotr Sand, an historian of engineering. “They wanted a ribbon to cut.”⟦Piotr Sand⟧ Voss agrees. “The ribbon cost more than the blade,”⟦Clara Voss|she⟧ she says.
+
+Electrons in such a coil leave vacant places called “pockets,” which behave like electrons of their own. What the laws of heat forbid is that a coil could be “cooled by itself.”`,
+	],
+	[
+		'a magazine: gestures and moods attribute what follows',
+		`Jonna Ekman shrugs. “I never wanted the shop,”⟦Jonna Ekman|she⟧ she tells me. “It wanted me.”⟦Jonna Ekman⟧
+
+Her brother, Olle Ekman, laughs at this. “She slept under the counter as a child,”⟦Olle Ekman|he⟧ he says.
+
+For Jonna Ekman, the street is the point. “You open the door and the whole village walks in.”⟦Jonna Ekman⟧ But the village is shrinking, and the bank on the corner, now a café, calls itself a “third place.”`,
+	],
+	[
+		'a campaign, an aide, a spokesman: a name before a noun',
+		`The Brekke campaign called the advertisement “a lie with a jingle.”⟦The Brekke campaign|Brekke campaign⟧ A Brekke aide said the candidate “was never in that boat.”⟦A Brekke aide|Brekke aide⟧
+
+The Harbour Party spokesman, asked about it on Friday, answered: “Then whose boots are those?”⟦The Harbour Party spokesman|Harbour Party spokesman⟧
+
+“We are done talking about boots,”⟦Mona Falk⟧ Brekke campaign manager Mona Falk said.`,
+	],
+	[
+		'police and courts: words of records that nobody is named for',
+		`The man, who was found near the weir, had been missing since May. Given the “unusual state of the boat”⟦police|Police⟧ his death is “being looked into,”⟦police|Police⟧ Police said.
+
+According to police, he was “known to row at night.”⟦police⟧ Most towns on the river have a “dry dock rule,” which few of them enforce.
+
+“It took them far too long,”⟦Agnes Thorn⟧ said the family’s lawyer, Agnes Thorn.`,
+	],
+	[
+		'celebrities: posts, captions and sources that stay unnamed',
+		`Rosa Tamm shared a picture of the pair on her account, writing: “Lucky to have you both.”⟦Rosa Tamm⟧
+
+A source close to the singer told Tide Weekly that there were “more good days than bad.”⟦A source close to the singer|A source⟧ “Everybody comes by on Sundays,”⟦the source⟧ the source said. “Nobody leaves before the soup.”⟦the source⟧
+
+Her agent, Luc Marin, declined to say more. “She is resting,”⟦Luc Marin|he⟧ he said, “and so am I.”⟦Luc Marin⟧`,
+	],
+	[
+		'sport: coaches before and after the game',
+		`Denby ended a run of nine defeats on Saturday, and coach Ewa Lis knew whom to thank. “Thank the rain,”⟦Ewa Lis|she⟧ she said.
+
+Forward Teo Brandt scored twice after the break. “My boots were full of water,”⟦Teo Brandt⟧ Brandt said. “I could not have missed.”⟦Teo Brandt⟧
+
+Lis on Brandt: “He runs as if somebody had called his name.”⟦Ewa Lis|Lis⟧ Brandt on Lis: “She never calls anybody’s name.”⟦Teo Brandt|Brandt⟧`,
+	],
+	[
+		'signs, boards and shirts that read',
+		`On the gate somebody had painted a row of gulls. One sign read: “Do not feed them.”⟦One sign⟧ Another read, “They feed themselves.”⟦Another⟧
+
+The club’s shirts say “Wet since 1911”⟦The club’s shirts⟧ on the back. “We print forty a year,”⟦Iris Holt⟧ said Iris Holt, who keeps the shop, “and sell thirty-nine.”⟦Iris Holt⟧`,
+	],
+	[
+		'business: a company, its letter and an analyst',
+		`Arbor Foods reported a loss on Monday and blamed what it called “an honest year of weather.”⟦Arbor Foods|it⟧ In a letter to its owners, chief executive Ruth Calloway wrote that the mill “has ground its last sack.”⟦Ruth Calloway⟧
+
+The market expected worse, according to Imre Nagel, an analyst at Quill & Sons. “The land under the mill is worth more than the mill.”⟦Imre Nagel⟧
+
+Asked whether the land would be sold, a spokeswoman pointed to the letter.`,
+	],
+	[
+		'mayors one after another, each with a signature',
+		`“We rowed across when I was a child. Nobody had a timetable.”⟦Arne Brekke⟧ — Arne Brekke, mayor of Ostvik
+
+“The ferry is the only reason that the school is open.”⟦Mona Falk⟧ — Mona Falk, mayor of Little Sund
+
+“Ask me again in winter.”⟦Sven Aho⟧ —Sven Aho, retired pilot`,
+	],
+	[
+		'an essay: the writer weighs words',
+		`We say that a town is “on the up” when the bakery sells oat milk, and that it is “tired” when the bakery shuts. Neither word was ever used by a baker.
+
+The poet Ada Lorne put it best: “A town is a conversation that nobody has left.”⟦Ada Lorne⟧ I think of her line whenever a shop is called “iconic,” or a bench an “activation.”
+
+“You write about us as if we were weather,”⟦a woman⟧ a woman told me once. I had no answer.`,
+	],
 ];
 
 export interface Annotated {
