@@ -88,6 +88,8 @@ class Reader {
 	#open = false;
 	/** Whether some paragraph is known to be said behind its dash. */
 	readonly #dashed: boolean;
+	/** The latest prose without quotations, of which nobody was taken note yet. */
+	#unread: Span | null = null;
 	/** The prose before the block: it may introduce the quotation that opens the block. */
 	#previous: Span | null = null;
 
@@ -105,6 +107,7 @@ class Reader {
 		const untold = speech.length > 0;
 		if (marked.length > 0 || untold) this.#readQuotations({span, heading, untold, marked: [...marked, ...speech]});
 		else {
+			this.#unread = heading ? this.#unread : span;
 			this.#open = false;
 			if (!heading) this.#last = null;
 		}
@@ -115,6 +118,8 @@ class Reader {
 		const passage: Passage = {...block, words: this.#wordsIn(block.span, block.marked), said: null, noticed: 0};
 		const {heading} = block;
 		const {tokens} = passage.words;
+		if (this.#unread) this.#noticeLast(this.#unread);
+		this.#unread = null;
 		for (let at = 0; at < tokens.length; at++) {
 			const asked = this.#askedAt(passage, at);
 			if (!asked) continue;
@@ -143,6 +148,12 @@ class Reader {
 			bare: untold || at === sentenceOf(tokens, at).from,
 			carried: this.#open && quoted.start - span.start <= 2,
 		};
+	}
+
+	/** Takes note of whom the last sentence of a block names. */
+	#noticeLast(block: Span): void {
+		const words = this.#wordsIn(lastSentence(this.#text, block), []);
+		for (const phrase of namedIn(words, 0, words.tokens.length)) this.#speakers.notice(words, phrase, true);
 	}
 
 	/** Takes note of whom the sentences before token `at` name: a pronoun may stand for them. */

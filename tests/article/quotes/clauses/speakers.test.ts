@@ -111,6 +111,7 @@ test.each([
 test.each([
 	['nb', 'Almby tapte, og Jonas Petrel var sint. «Jeg valgte feil lag», innrømmet han.', 'Jonas Petrel'],
 	['fr', 'Neuf ans de silence, dit Mara Lind. Neuf ans. « Je me taisais », répond-elle.', 'Mara Lind'],
+	['sv', '”Taket läcker”, sade Jonas Petrel.\nMara Lind är arg.\n”Vi väntar än”, sade hon.', 'Mara Lind'],
 	['de', 'Mara Lind kam. Jonas Petrel ging. „Wir warten“, sagte sie.', 'Mara Lind'],
 	['fr', 'Selon lui, Jonas Petrel « ment du matin au soir ».', null],
 	['da', 'Hun kom. »Vi venter på svar fra ham«, sagde hun.', null],
