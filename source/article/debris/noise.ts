@@ -47,6 +47,10 @@ const shortGap = 1;
 /** What short lines between two paragraphs weigh at most, where no words of theirs are debris: articles have long lists. */
 const heaviestList = 45;
 
+/** A box between two paragraphs, "Read also" and what it lists, weighs no more while it has no more lines. */
+const boxLines = 5;
+const heaviestBox = 14;
+
 /** The stretch `[start, end)` of lines that weighs most. */
 export function heaviestRun(lines: readonly Line[]): [number, number] {
 	let best = 0;
@@ -67,6 +71,7 @@ export function heaviestRun(lines: readonly Line[]): [number, number] {
 		else {
 			gap++;
 			if (gap <= shortGap) weight /= 2;
+			if (gap <= boxLines) weight = Math.max(weight, Math.min(0, against - heaviestBox));
 			if (line.reason === null) weight = Math.max(weight, Math.min(0, against - heaviestList));
 			against -= weight;
 		}

@@ -52,9 +52,17 @@ export function titleOf(lines: readonly Line[], from: number, to: number, noisy:
 	const onTop = first === 0 && candidates.includes(0) && (lines[0]?.words ?? 0) >= 4;
 	if (noisy) return best < 0 && onTop ? 0 : best;
 	const labels = best > 0 && scraped && lines.slice(0, best).every(line => line.reason !== null || line.words <= 3);
-	if (labels) return best;
+	if (labels || (scraped && best > first && isSigned(lines, best) && !seenIn(lines[first], seen))) return best;
 	return onFirst;
 }
+
+/** Whether a byline or a date stands right below the line. */
+const isSigned = (lines: readonly Line[], at: number): boolean =>
+	lines.slice(at + 1, at + 3).some(({reason}) => reason === 'byline' || reason === 'date');
+
+/** Whether the article takes up a word of the line: it takes up none of "Home News Weather". */
+const seenIn = (line: Line | undefined, seen: ReadonlySet<string>): boolean =>
+	line?.key.split(' ').some(word => seen.has(word)) ?? false;
 
 /** Whether a longer line follows: a file of one line is no title. */
 const hasBody = (lines: readonly Line[], title: number): boolean =>

@@ -36,6 +36,16 @@ describe('the title', () => {
 		['not a teaser of another article', [...menu, 'Ten bakeries to try in the capital', headline, ...prose], headline],
 		['a quotation on top', ['“We carried sand to the bank”', ...prose], '“We carried sand to the bank”'],
 		['below a label of a scraped text', ['News', headline, 'Share this article', ...prose], headline],
+		[
+			'above a byline, under a row of a menu',
+			['Home News Sport Weather', 'Log in', headline, 'By Lena Holm', ...prose],
+			headline,
+		],
+		[
+			'on top, though a byline stands further down',
+			[headline, 'Log in', 'The water and us', 'By Lena Holm', ...prose],
+			headline,
+		],
 		['none in a text of one line', [headline], null],
 	])('%s', (_, texts, title) => expect(read(...texts).title).toBe(title));
 });

@@ -41,6 +41,19 @@ test('an advertisement between two paragraphs does not part them', () => {
 });
 
 test.each([
+	[
+		'a box of what else to read does not',
+		['Read also', 'Ten bakeries', 'A night on the ice', 'Who keeps the bridge'],
+		[8, 20],
+	],
+	['more lines than a box has do', [...menu], [8, 14]],
+])('short paragraphs go on behind lines of page: %s', (_rule, between, run) => {
+	const short = prose.slice(0, 3).map(text => text.replace(/ until.*/, '.'));
+	const found = heaviestRun(lines(...menu, ...prose.slice(0, 3), ...short, ...between, ...short.slice(1), ...menu));
+	expect(found).toEqual(run);
+});
+
+test.each([
 	['a clean text keeps its list', [], ['bread', 'milk', 'salt', 'flour', 'eggs'], null],
 	['a page keeps a list between two paragraphs', page, ['bread', 'milk', 'salt', 'flour', 'eggs'], null],
 	['a page loses a menu between two paragraphs', page, ['News', 'Sport', 'Log in', 'Weather', 'Travel'], 'menu'],
