@@ -74,10 +74,19 @@ function listedRole(key: string): Calling | null {
 }
 
 /** Also in lower case before a name. */
-const calls = lazySet(`${callings} ${kin}`);
+const calls = lazySet(`${callings}${kin}`);
 
 /** Offices, courtesies and callings that stand before a name and are no part of it. Lower case, without a full stop. */
-export const titles = lazySet(`${polite} ${offices} ${callings}`);
+export const titles = lazySet(`${polite}${offices}${callings}`);
+const isTitle = (word: string): boolean => titles().has(word.toLowerCase().replace(/\.$/, ''));
+
+/** A name without the courtesies, offices and callings before it. */
+export function untitled(name: string): string {
+	const words = name.split(/\s+/);
+	const last = words.findLastIndex((word, at) => at < words.length - 1 && isTitle(word));
+	return words.slice(last + 1).join(' ');
+}
+
 const women = lazySet(female);
 const men = lazySet(male);
 

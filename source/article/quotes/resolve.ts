@@ -1,6 +1,6 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
 import type {Person, Span} from '../article.ts';
-import {titles} from '../names/roles.ts';
+import {untitled} from '../names/roles.ts';
 import {Gaps} from './gaps.ts';
 import type {Known} from './known.ts';
 import {isVerb, may, type Phrase} from './phrases.ts';
@@ -31,15 +31,6 @@ const near = 300;
 const most = 12;
 
 const bare = (name: string): string => name.replace(/[’']s?$/, '').trim();
-const isTitle = (word: string): boolean => titles().has(word.toLowerCase().replace(/\.$/, ''));
-
-/** A name without the titles and roles before it. */
-function untitled(name: string): string {
-	const words = name.split(/\s+/);
-	const last = words.findLastIndex((word, index) => index < words.length - 1 && isTitle(word));
-	return words.slice(last + 1).join(' ');
-}
-
 /** Words with capitals that stand together, two and more, by the last of them. */
 function runsOf(text: string): Map<string, string[]> {
 	const runs = new Map<string, string[]>();

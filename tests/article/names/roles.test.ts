@@ -6,6 +6,7 @@ import {
 	isNamelike,
 	roleOf,
 	standingOf,
+	untitled,
 } from '../../../source/article/names/roles.ts';
 
 describe('what a word before a name tells', () => {
@@ -71,6 +72,7 @@ test.each([
 	['list', false],
 	['exist', false],
 	['Potter', false],
+	['', false],
 ])('%s says in passing what somebody is: %s', (word, is) => expect(isCalling(word)).toBe(is));
 
 test.each([
@@ -92,3 +94,12 @@ test.each([
 	['oysterman', null],
 	['teacher', null],
 ])('the gender that “%s” tells: %s', (word, gender) => expect(genderOfRole(word)).toBe(gender));
+
+test.each([
+	['Dr. Anna Falk', 'Anna Falk'],
+	['Senator Anna Falk', 'Anna Falk'],
+	['Anna Falk', 'Anna Falk'],
+	['Judge', 'Judge'],
+])('%s without titles', (name, expected) => {
+	expect(untitled(name)).toBe(expected);
+});

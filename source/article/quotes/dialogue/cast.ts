@@ -1,7 +1,7 @@
 /** Whom the labels of an interview name. */
 import {givenName} from '../../names/given.ts';
 import type {Names} from '../../names/index.ts';
-import {roleOf, titles} from '../../names/roles.ts';
+import {roleOf, untitled} from '../../names/roles.ts';
 import type {Marked} from '../marks.ts';
 import type {DialogueWords} from './words.ts';
 
@@ -23,15 +23,6 @@ export const fullName =
 
 /** The last word in lower case. */
 const lastOf = (name: string): string => name.slice(name.search(/\S+$/)).toLowerCase();
-
-const isTitle = (word: string): boolean => titles().has(word.toLowerCase().replace(/\.$/, ''));
-
-/** A name without the courtesies and offices before it. */
-export function untitled(name: string): string {
-	const words = name.split(/\s+/);
-	const last = words.findLastIndex((word, at) => at < words.length - 1 && isTitle(word));
-	return words.slice(last + 1).join(' ');
-}
 
 const initialsOf = (name: string): string =>
 	name

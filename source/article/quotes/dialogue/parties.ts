@@ -1,7 +1,8 @@
 /** Who asks and who is asked in an interview, by its introduction and byline. */
 import type {Span} from '../../article.ts';
 import type {Names} from '../../names/index.ts';
-import {type Cast, firstOf, fullName, isPerson, type Reading, untitled, withoutNouns, wordBefore} from './cast.ts';
+import {untitled} from '../../names/roles.ts';
+import {type Cast, firstOf, fullName, isPerson, type Reading, withoutNouns, wordBefore} from './cast.ts';
 import type {DialogueWords} from './words.ts';
 
 export interface Parties {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {Cast, type Reading, untitled, withoutNouns} from '../../../../source/article/quotes/dialogue/cast.ts';
+import {Cast, type Reading, withoutNouns} from '../../../../source/article/quotes/dialogue/cast.ts';
 import {partiesOf} from '../../../../source/article/quotes/dialogue/parties.ts';
 import {readingOf} from '../../../../source/article/quotes/index.ts';
 
@@ -46,15 +46,6 @@ test.each([
 
 test('the byline names persons whatever they are called', () => {
 	expect(castOf('It rained.', ['Zorvan Quell']).isPerson('QUELL')).toBe(true);
-});
-
-test.each([
-	['Dr. Anna Falk', 'Anna Falk'],
-	['Senator Anna Falk', 'Anna Falk'],
-	['Anna Falk', 'Anna Falk'],
-	['Judge', 'Judge'],
-])('%s without titles', (name, expected) => {
-	expect(untitled(name)).toBe(expected);
 });
 
 test.each([
