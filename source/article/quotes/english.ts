@@ -68,6 +68,11 @@ const leads = new Map(
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
+/** Nouns that only look like adverbs. */
+const nouns = new Set(
+	'ally anomaly assembly belly bully butterfly family homily jelly lily monopoly rally supply tally'.split(' '),
+);
+
 /** Asked of each word that no table lists: by its characters, as an expression is slow. */
 function looks(word: string): number {
 	const {length} = word;
@@ -76,7 +81,8 @@ function looks(word: string): number {
 	if (length < 4) return signs;
 	if (word.endsWith('ed')) signs |= is.past;
 	else if (word.endsWith('ly')) {
-		if (isLetter(word.charCodeAt(length - 3)) && isLetter(word.charCodeAt(length - 4))) signs |= is.adverb;
+		if (isLetter(word.charCodeAt(length - 3)) && isLetter(word.charCodeAt(length - 4)) && !nouns.has(word))
+			signs |= is.adverb;
 	} else if (length > 4 && word.endsWith('ing')) signs |= is.participle;
 	return signs;
 }

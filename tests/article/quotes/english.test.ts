@@ -56,6 +56,7 @@ test.each([
 	['a verb that looks like the past', 'hammered', is.past],
 	['a participle of no cue', 'raining', is.participle],
 	['an adverb', 'softly', is.adverb],
+	['a noun that looks like one', 'family', 0],
 	['a number', '12th', is.number],
 	['a number in other digits', '١٢', is.number],
 	['what is too short for its ending', 'red', 0],
