@@ -23,6 +23,12 @@ const capitals =
 	/\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*(?:\.?\s(?:(?:de|la|von|van|bin|al|el|ul)\s){0,2}\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*){0,4}/gu;
 /** Prepositions within the names of bodies. */
 const ties = /^(?:of|for|von|für|de|del|du|des)$/;
+/** "the divers", "a source close to the family": what "they" may stand for, by a word of it or the ending of its last. */
+const several = /[^s]s$/;
+const unsexed =
+	/^(?:people|police|staff|crew|source|insider|official|spokesperson|person|resident|user|customer|caller|viewer|reader|student|member|employee|worker|neighbou?r|witness|author)$/;
+/** What begins a noun phrase, and no name. */
+const opening = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree|\p{Ll}+)\s/u;
 /** How far back a pronoun looks, in UTF-16 units. */
 const reach = 2500;
 /** The same for the pronoun of a body. */
@@ -98,7 +104,8 @@ export class Resolver {
 	pronoun(passage: Passage, at: number, before: Passage | null): string | null {
 		const token = passage.tokens[at];
 		if (!token) return null;
-		if (!may(token, is.person | is.owner | is.male)) return this.#bodyBefore(token.start);
+		if (!may(token, is.person | is.owner | is.male))
+			return this.#bodyBefore(token.start) ?? (token.lower === 'they' ? this.#groupBefore(passage, at, before) : null);
 		const gender: Gender | null = may(token, is.female) ? 'female' : may(token, is.male) ? 'male' : null;
 		let best: string | null = null;
 		let most = Number.NEGATIVE_INFINITY;
@@ -179,6 +186,23 @@ export class Resolver {
 			if (named.kind === 'body') return named.name;
 		}
 		return null;
+	}
+
+	/** Whom "they" stands for: several people, or one whose gender is not told, who open a sentence before, or spoke last. */
+	#groupBefore(passage: Passage, at: number, before: Passage | null): string | null {
+		const offset = passage.tokens[at]!.start;
+		for (const {tokens, phrases} of before ? [passage, before] : [passage])
+			for (let i = firstWhere(phrases, ({from}) => tokens[from]!.start >= offset) - 1; i >= 0; i--) {
+				const phrase = phrases[i]!;
+				const {start, end} = this.#span(tokens, phrase.from, phrase.full);
+				if (offset - end > near) break;
+				if (phrase.kind !== 'noun' || !this.#opens(tokens, phrase.from)) continue;
+				const words = tokens.slice(phrase.from, phrase.to);
+				if (several.test(words.at(-1)!.lower) || words.some(({lower}) => unsexed.test(lower)))
+					return bare(this.#text.slice(start, end));
+			}
+		const last = this.#last;
+		return last && offset - last.end <= near && opening.test(last.name) ? last.name : null;
 	}
 
 	*#antecedents(passage: Passage, before: Passage | null, offset: number): Generator<Antecedent> {

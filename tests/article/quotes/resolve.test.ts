@@ -55,6 +55,14 @@ test.each([
 		'“No,” said a spokesman for the Ministry of Fish.',
 		['a spokesman for the Ministry of Fish'],
 	],
+	['they are several', 'The divers of Ostvik came home. “No,” they said.', ['The divers of Ostvik']],
+	[
+		'or one whose gender is not told, who goes on',
+		'A source in the family rang. They said: “No more soup.”\n\n“Never again,” they added.',
+		['A source in the family', 'A source in the family'],
+	],
+	['but no one person', 'Anna Falk came. “No,” they said.', [null]],
+	['nor a thing', 'The harbour froze. “No,” they said.', [null]],
 	['nobody named', '“No,” she said.', [null]],
 ])('%s', (_rule, text, expected) => {
 	expect(speakers(text)).toEqual(expected);
