@@ -64,7 +64,12 @@ function isNoun(tokens: readonly Token[], at: number, from: number): boolean {
 	const inside = at > from;
 	if (signs & (small | is.date)) return isNamesake(tokens, at);
 	if (token.capital) return true;
-	if (signs & (is.framing | is.adverb)) return false;
+	if (signs & is.framing) return false;
+	if (signs & is.adverb) {
+		// "an elderly man" goes on, "a widely read book" does not.
+		const next = tokens[at + 1];
+		return inside && may(tokens[at - 1], is.determiner) && next?.kind === 'word' && !may(next, small | finite);
+	}
 	if (signs & is.cue) {
 		// "the report said": after a determiner a cue is a noun, and in "a short answer" no form of a verb fits.
 		const single = may(tokens[from], is.singular) && (signs & is.base) !== 0;

@@ -18,6 +18,8 @@ test.each([
 	['a name with a hyphen and an apostrophe', 'Mary O’Neill-Smith slept', ['name: Mary O’Neill-Smith']],
 	['a title and its stop', 'Dr. Emil Sand slept', ['name: Dr. Emil Sand']],
 	['a role between two names', 'Harbour Town coach Nuno Almeida slept', ['name: Harbour Town coach Nuno Almeida']],
+	['an adjective that looks like an adverb', 'an elderly man slept', ['noun: an elderly man']],
+	['but no adverb', 'a widely read book slept', ['noun: book']],
 	['a people before a role', 'American academic Marc Hill slept', ['name: American academic Marc Hill']],
 	['a noun ends before its verb', 'the council voted to go', ['noun: the council']],
 	['a participle within', 'the elected senator slept', ['noun: the elected senator']],
