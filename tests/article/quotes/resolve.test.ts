@@ -64,6 +64,7 @@ test.each([
 	['but no one person', 'Anna Falk came. “No,” they said.', [null]],
 	['nor a thing', 'The harbour froze. “No,” they said.', [null]],
 	['nobody named', '“No,” she said.', [null]],
+	['nobody who says nothing', 'Nobody would say whether the old dam was “safe enough for us all.”', []],
 ])('%s', (_rule, text, expected) => {
 	expect(speakers(text)).toEqual(expected);
 });
