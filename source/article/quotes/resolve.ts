@@ -61,8 +61,9 @@ export class Resolver {
 	readonly #gaps: Gaps;
 	readonly #genders = new Map<string, Gender>();
 	readonly #cache = new WeakMap<Phrase, string>();
-	/** Runs of capitals by their last word, in the order of the text; a full name takes their place once one was asked for. */
+	/** Runs of capitals by their last word, in the order of the text. */
 	#runs: Map<string, string[]> | null = null;
+	/** The full name by its last word, where one was asked for. */
 	readonly #full = new Map<string, string | null>();
 	/** Who spoke last, and the end of what they said. */
 	#last: {name: string; end: number} | null = null;
