@@ -1,6 +1,6 @@
 /** Fits a network that ranks candidates: stochastic gradient of a softmax over the candidates of each quotation. */
-import type {Network} from '../source/article/quotes/network.ts';
-import {rows} from '../source/article/quotes/standing.ts';
+import type {Network} from '../source/article/quotes/ranking/network.ts';
+import {rows} from '../source/article/quotes/ranking/standing.ts';
 import type {Example} from './quote-examples.ts';
 
 export interface Training {

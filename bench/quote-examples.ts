@@ -1,12 +1,12 @@
 /** Annotated articles as examples of who said what: what training the ranking of candidates learns from. */
 import type {Span} from '../source/article/article.ts';
 import {findNames} from '../source/article/names/index.ts';
-import {type Asked, type Candidate, candidatesFor} from '../source/article/quotes/candidates.ts';
-import {english} from '../source/article/quotes/english.ts';
-import {Known} from '../source/article/quotes/known.ts';
-import {choiceOf} from '../source/article/quotes/rank.ts';
-import {type Attribute, attributes, rowReader} from '../source/article/quotes/standing.ts';
-import {walk} from '../source/article/quotes/walk.ts';
+import {type Asked, type Candidate, candidatesFor} from '../source/article/quotes/ranking/candidates.ts';
+import {english} from '../source/article/quotes/ranking/english.ts';
+import {Known} from '../source/article/quotes/ranking/known.ts';
+import {choiceOf} from '../source/article/quotes/ranking/rank.ts';
+import {type Attribute, attributes, rowReader} from '../source/article/quotes/ranking/standing.ts';
+import {walk} from '../source/article/quotes/ranking/walk.ts';
 import {annotated, articles} from '../tests/article/quotes/articles.ts';
 import {paragraphs} from './quotes.ts';
 

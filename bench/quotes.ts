@@ -14,7 +14,7 @@ import {parseArgs} from 'node:util';
 import type {Block} from '../source/article/article.ts';
 import {findNames} from '../source/article/names/index.ts';
 import {findEnglishQuotes, findQuotes} from '../source/article/quotes/index.ts';
-import type {Network} from '../source/article/quotes/network.ts';
+import type {Network} from '../source/article/quotes/ranking/network.ts';
 
 export interface Gold {
 	id: string;

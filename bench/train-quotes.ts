@@ -1,5 +1,5 @@
 /**
- * Learns the weights of source/article/quotes/weights.ts from annotated articles:
+ * Learns the weights of source/article/quotes/ranking/weights.ts from annotated articles:
  *
  *   node bench/train-quotes.ts GOLD.jsonl… [--scorer FOLDER] [--folds N [--errors]]
  *
@@ -10,7 +10,7 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {writeNetwork} from '../source/article/quotes/network.ts';
+import {writeNetwork} from '../source/article/quotes/ranking/network.ts';
 import {fit as fitted} from './fit.ts';
 import {type Example, examplesOf, type GoldArticle, ownArticles} from './quote-examples.ts';
 import {figures, isUnseen, loadScorer, scoreArticles} from './quotes.ts';
@@ -57,7 +57,7 @@ function crossValidate(folds: number): void {
 const folds = Number(options.folds);
 if (folds > 1) crossValidate(folds);
 else {
-	const target = path.resolve(import.meta.dirname, '../source/article/quotes/weights.ts');
+	const target = path.resolve(import.meta.dirname, '../source/article/quotes/ranking/weights.ts');
 	writeFileSync(
 		target,
 		`/**

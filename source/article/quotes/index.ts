@@ -1,24 +1,24 @@
 /** Quotations and who said them. */
 import type {Block, Quote, Span} from '../article.ts';
 import type {Names} from '../names/index.ts';
-import type {Asked} from './candidates.ts';
 import {speechesIn} from './clauses/dialogue.ts';
 import {findQuotesByClauses} from './clauses/index.ts';
 import {type About, alternate, attributeAnswers, englishSpeech, findDialogue, type Reading} from './dialogue/index.ts';
-import {english, englishDialogue} from './english.ts';
 import {quoteHeadings} from './headings.ts';
-import {Known} from './known.ts';
 import {readLanguage} from './languages/index.ts';
 import type {Marked} from './marks.ts';
-import type {Network} from './network.ts';
-import {may, type Phrase} from './phrases.ts';
-import {choose} from './rank.ts';
-import {Resolver} from './resolve.ts';
-import type {Passage} from './sayings.ts';
+import type {Asked} from './ranking/candidates.ts';
+import {english, englishDialogue} from './ranking/english.ts';
+import {Known} from './ranking/known.ts';
+import type {Network} from './ranking/network.ts';
+import {may, type Phrase} from './ranking/phrases.ts';
+import {choose} from './ranking/rank.ts';
+import {Resolver} from './ranking/resolve.ts';
+import type {Passage} from './ranking/sayings.ts';
+import {is, noName} from './ranking/tongue.ts';
+import {type Choice, walk} from './ranking/walk.ts';
 import {firstWhere} from './search.ts';
 import type {Token} from './tokens.ts';
-import {is, noName} from './tongue.ts';
-import {type Choice, walk} from './walk.ts';
 
 interface Said {
 	speaker: string | null;

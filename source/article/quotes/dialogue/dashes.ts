@@ -1,8 +1,8 @@
 /** Conversations whose turns open with a dash: "– Where were you?" "– At home, said NAME." */
 import type {Quote, Span} from '../../article.ts';
 import type {Marked} from '../marks.ts';
+import {is, type Tongue} from '../ranking/tongue.ts';
 import {firstWhere} from '../search.ts';
-import {is, type Tongue} from '../tongue.ts';
 import type {Line} from './lines.ts';
 import {trimmed} from './transcript.ts';
 import {asks, isSentence} from './turns.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {englishSpeech} from '../../../../source/article/quotes/dialogue/dashes.ts';
-import {english} from '../../../../source/article/quotes/english.ts';
+import {english} from '../../../../source/article/quotes/ranking/english.ts';
 import {quotesIn, testDialogues} from './expect.ts';
 
 const met = (...lines: string[]) => ['Fog', 'Mara Lind met Jonas Petrel on the dam.', ...lines].join('\n\n');

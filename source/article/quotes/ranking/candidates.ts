@@ -1,10 +1,11 @@
 /** Everybody who may have said a quotation, and how each stands to it. */
+
+import {firstWhere} from '../search.ts';
+import type {Token} from '../tokens.ts';
 import {isDate, isVerb, may, type Phrase} from './phrases.ts';
 import {quotationOf} from './quotation.ts';
 import type {Passage} from './sayings.ts';
-import {firstWhere} from './search.ts';
 import {cueOf, gapOf, nearerOf, orderOf, phraseOf, quotesOf, roleOf, type Standing, tenseOf} from './standing.ts';
-import type {Token} from './tokens.ts';
 import {is, type Tongue} from './tongue.ts';
 import {nameOf} from './walk.ts';
 

@@ -1,12 +1,12 @@
 /** Goes through an article's quotations in order and asks of each who said it. */
-import type {Block, Span} from '../article.ts';
-import {partsOf} from '../parts.ts';
+import type {Block, Span} from '../../article.ts';
+import {partsOf} from '../../parts.ts';
+import {type Marked, markedSpans} from '../marks.ts';
+import {type Token, tokenise} from '../tokens.ts';
 import type {Asked, Last} from './candidates.ts';
 import type {Known} from './known.ts';
-import {type Marked, markedSpans} from './marks.ts';
 import type {Phrase} from './phrases.ts';
 import {type Passage, passageOf} from './sayings.ts';
-import {type Token, tokenise} from './tokens.ts';
 import type {Tongue} from './tongue.ts';
 
 /** Who says a quotation. */

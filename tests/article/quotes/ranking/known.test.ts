@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {Known} from '../../../source/article/quotes/known.ts';
-import {firstWhere} from '../../../source/article/quotes/search.ts';
+import {Known} from '../../../../source/article/quotes/ranking/known.ts';
+import {firstWhere} from '../../../../source/article/quotes/search.ts';
 
 const named = (name: string, ...starts: number[]) => ({
 	name,

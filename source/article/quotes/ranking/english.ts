@@ -1,5 +1,5 @@
 /** English cues and small words. */
-import {type DialogueWords, readDialogue} from './dialogue/words.ts';
+import {type DialogueWords, readDialogue} from '../dialogue/words.ts';
 import {is, readTongue, type Tongue, type TongueTable} from './tongue.ts';
 
 const irregular =

@@ -1,8 +1,8 @@
 /** Whom a mention names: titles off, the fullest form, pronouns by gender, recency, subject and apposition. */
 import {expect, test} from 'vitest';
-import type {Block} from '../../../source/article/article.ts';
-import {findNames} from '../../../source/article/names/index.ts';
-import {findQuotes} from '../../../source/article/quotes/index.ts';
+import type {Block} from '../../../../source/article/article.ts';
+import {findNames} from '../../../../source/article/names/index.ts';
+import {findQuotes} from '../../../../source/article/quotes/index.ts';
 
 function speakers(text: string) {
 	const blocks = Array.from(text.matchAll(/[^\n]+/g), ({0: line, index}): Block => {

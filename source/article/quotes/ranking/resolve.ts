@@ -1,12 +1,12 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
-import type {Person, Span} from '../article.ts';
-import {untitled} from '../names/roles.ts';
+import type {Person, Span} from '../../article.ts';
+import {untitled} from '../../names/roles.ts';
+import {firstWhere} from '../search.ts';
+import type {Token} from '../tokens.ts';
 import {Gaps} from './gaps.ts';
 import type {Known} from './known.ts';
 import {isVerb, may, type Phrase} from './phrases.ts';
 import type {Passage} from './sayings.ts';
-import {firstWhere} from './search.ts';
-import type {Token} from './tokens.ts';
 import {is, noName, type Tongue} from './tongue.ts';
 
 type Gender = 'female' | 'male';

@@ -1,8 +1,8 @@
 /** The noun phrases of a block: whoever may be speaking. */
-import {folk as peoples} from '../names/ordinary.ts';
-import {titles} from '../names/roles.ts';
+import {folk as peoples} from '../../names/ordinary.ts';
+import {titles} from '../../names/roles.ts';
+import type {Token} from '../tokens.ts';
 import type {Kind, Known} from './known.ts';
-import type {Token} from './tokens.ts';
 import {finite, is} from './tongue.ts';
 
 /** A noun phrase as tokens of its block, `from` inclusive and `to` exclusive. */

@@ -1,7 +1,7 @@
 /** What is known to be named where in the text. */
-import type {Person, Span} from '../article.ts';
-import type {Names} from '../names/index.ts';
-import {firstWhere} from './search.ts';
+import type {Person, Span} from '../../article.ts';
+import type {Names} from '../../names/index.ts';
+import {firstWhere} from '../search.ts';
 
 export type Kind = 'person' | 'body' | 'place';
 

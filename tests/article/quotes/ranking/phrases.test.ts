@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {english} from '../../../source/article/quotes/english.ts';
-import {Known} from '../../../source/article/quotes/known.ts';
-import {passageOf} from '../../../source/article/quotes/sayings.ts';
-import {tokenise} from '../../../source/article/quotes/tokens.ts';
+import {english} from '../../../../source/article/quotes/ranking/english.ts';
+import {Known} from '../../../../source/article/quotes/ranking/known.ts';
+import {passageOf} from '../../../../source/article/quotes/ranking/sayings.ts';
+import {tokenise} from '../../../../source/article/quotes/tokens.ts';
 
 const nobody = new Known({people: [], organisations: [], places: []});
 

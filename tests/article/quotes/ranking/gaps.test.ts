@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {Gaps} from '../../../source/article/quotes/gaps.ts';
+import {Gaps} from '../../../../source/article/quotes/ranking/gaps.ts';
 
 describe('what lies between two places', () => {
 	test.each<[string, string, number, number]>([

@@ -1,9 +1,9 @@
 /** Reads one paragraph for its first quotation and asks of each part of the reading. */
-import {type Asked, type Candidate, candidatesFor} from '../../../source/article/quotes/candidates.ts';
-import {english} from '../../../source/article/quotes/english.ts';
-import {Known} from '../../../source/article/quotes/known.ts';
-import {walk} from '../../../source/article/quotes/walk.ts';
-import {blocksOf} from './blocks.ts';
+import {type Asked, type Candidate, candidatesFor} from '../../../../source/article/quotes/ranking/candidates.ts';
+import {english} from '../../../../source/article/quotes/ranking/english.ts';
+import {Known} from '../../../../source/article/quotes/ranking/known.ts';
+import {walk} from '../../../../source/article/quotes/ranking/walk.ts';
+import {blocksOf} from '../blocks.ts';
 
 /** What is asked about the last quotation of a text, and who may have said it. `people` are known to be named there. */
 export function lastAsked(text: string, people: readonly string[] = []): {asked: Asked; candidates: Candidate[]} {

@@ -1,7 +1,8 @@
 /** Who may be the subject of which cue in a block, whatever is quoted beside them. */
+
+import type {Token} from '../tokens.ts';
 import type {Known} from './known.ts';
 import {isDate, isVerb, isWithinPerfect, may, opensSaying, type Phrase, phrasesOf} from './phrases.ts';
-import type {Token} from './tokens.ts';
 import {is, type Tongue} from './tongue.ts';
 
 export type Relation =

@@ -1,9 +1,9 @@
 /** The English table: its verbs in all their forms, and what must not be one. */
 import {describe, expect, test} from 'vitest';
-import {english} from '../../../source/article/quotes/english.ts';
-import {isVerb} from '../../../source/article/quotes/phrases.ts';
-import {tokenise} from '../../../source/article/quotes/tokens.ts';
-import {is} from '../../../source/article/quotes/tongue.ts';
+import {english} from '../../../../source/article/quotes/ranking/english.ts';
+import {isVerb} from '../../../../source/article/quotes/ranking/phrases.ts';
+import {is} from '../../../../source/article/quotes/ranking/tongue.ts';
+import {tokenise} from '../../../../source/article/quotes/tokens.ts';
 
 const may = (word: string, signs: number) => (english().signsOf(word) & signs) !== 0;
 

@@ -1,7 +1,8 @@
 /** How a quotation stands in its block and what it looks like, whoever said it. */
+
+import type {Token} from '../tokens.ts';
 import {isVerb, may} from './phrases.ts';
 import {type Standing, wordsOf} from './standing.ts';
-import type {Token} from './tokens.ts';
 import {is, type Tongue} from './tongue.ts';
 
 type Quotation = Pick<Standing, 'form' | 'words' | 'look' | 'lead' | 'tail' | 'voice' | 'joined' | 'stop'>;

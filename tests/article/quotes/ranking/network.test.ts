@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {type Network, readNetwork, weigh, writeNetwork} from '../../../source/article/quotes/network.ts';
+import {type Network, readNetwork, weigh, writeNetwork} from '../../../../source/article/quotes/ranking/network.ts';
 import {
 	type Attribute,
 	attributes,
@@ -8,8 +8,8 @@ import {
 	rows,
 	type Standing,
 	shared,
-} from '../../../source/article/quotes/standing.ts';
-import {weights} from '../../../source/article/quotes/weights.ts';
+} from '../../../../source/article/quotes/ranking/standing.ts';
+import {weights} from '../../../../source/article/quotes/ranking/weights.ts';
 
 const names = Object.keys(attributes) as Attribute[];
 

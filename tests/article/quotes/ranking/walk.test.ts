@@ -1,9 +1,9 @@
 /** In which order quotations are asked about, and what carries over from block to block. */
 import {describe, expect, test} from 'vitest';
-import type {Block} from '../../../source/article/article.ts';
-import {findQuotes} from '../../../source/article/quotes/index.ts';
-import {proseOf} from '../../../source/article/quotes/walk.ts';
-import {blocksOf} from './blocks.ts';
+import type {Block} from '../../../../source/article/article.ts';
+import {findQuotes} from '../../../../source/article/quotes/index.ts';
+import {proseOf} from '../../../../source/article/quotes/ranking/walk.ts';
+import {blocksOf} from '../blocks.ts';
 import {lastAsked} from './reading.ts';
 
 const nobody = {people: [], organisations: [], places: []};

@@ -1,6 +1,6 @@
 /** Who may have said a quotation, and how each stands to it. */
 import {describe, expect, test} from 'vitest';
-import type {Standing} from '../../../source/article/quotes/standing.ts';
+import type {Standing} from '../../../../source/article/quotes/ranking/standing.ts';
 import {lastAsked, standingOf, wordsOf} from './reading.ts';
 
 /** One attribute of whoever is called `words`, at the last quotation of the text. */
