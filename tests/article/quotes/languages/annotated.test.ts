@@ -5,6 +5,13 @@ import {findQuotes} from '../../../../source/article/quotes/index.ts';
 import {type Articles, annotated} from '../articles.ts';
 import {blocksOf} from '../blocks.ts';
 import {danish} from './annotated/danish.ts';
+import {dutch as dutchDesks} from './annotated/desks/dutch.ts';
+import {french as frenchDesks} from './annotated/desks/french.ts';
+import {german as germanDesks} from './annotated/desks/german.ts';
+import {italian as italianDesks} from './annotated/desks/italian.ts';
+import {polish as polishDesks} from './annotated/desks/polish.ts';
+import {portuguese as portugueseDesks} from './annotated/desks/portuguese.ts';
+import {spanish as spanishDesks} from './annotated/desks/spanish.ts';
 import {dutch} from './annotated/dutch.ts';
 import {french} from './annotated/french.ts';
 import {italian} from './annotated/italian.ts';
@@ -43,5 +50,17 @@ test.each([
 	['da', danish, 0.98],
 	['nb', norwegian, 0.98],
 ])('%s: quotations and speakers', (language, articles, floor) => {
+	expect(scoreOf(articles, language)).toBeGreaterThan(floor);
+});
+
+test.each([
+	['de', germanDesks, 0.85],
+	['es', spanishDesks, 0.78],
+	['fr', frenchDesks, 0.84],
+	['it', italianDesks, 0.67],
+	['nl', dutchDesks, 0.83],
+	['pl', polishDesks, 0.59],
+	['pt', portugueseDesks, 0.8],
+])('%s: the same on articles of many desks, written before the rules were read', (language, articles, floor) => {
 	expect(scoreOf(articles, language)).toBeGreaterThan(floor);
 });
