@@ -28,13 +28,13 @@ const table = (): TongueTable => ({
 		'she her hers herself ms mrs miss madam dame lady queen princess duchess actress spokeswoman chairwoman congresswoman councilwoman businesswoman mother daughter wife widow sister aunt grandmother girl woman nun waitress',
 	male: 'he his him himself mr sir lord king prince duke spokesman chairman congressman councilman businessman father son husband widower brother uncle grandfather boy man monk waiter',
 	determiners:
-		'the a an his her its their our my this these those one another some many several both two three other no each every',
-	alone: 'one another some many several both two three each these those',
+		'the a an his her its their our my this these those one another some many several both two three other all no neither each every',
+	alone: 'all one another other some many several both two three each these those',
 	links:
 		'of for in at from with on to and by near beside behind above below about against over under into onto through during between among across around toward towards without within per via amid like despite inside outside',
 	absolutes: 'with',
 	between:
-		'also later then again has have had would will could did does do not never just only once often recently reportedly repeatedly further previously simply still even earlier already ultimately initially famously to be is was can cannot may might should must n’t however too rightly quickly in on at yesterday today now went back who himself herself itself themselves',
+		'also later then again has have had would will could did does do not never just only once often recently reportedly repeatedly further previously simply still even earlier already ultimately initially famously to be is was can cannot may might should must n’t however too rightly quickly in on at yesterday today now went back who himself herself itself themselves all both each',
 	stops:
 		'nobody none that him them me us which but or because when while if as after before since until although though whether so than then what how why where is are was were be been being has have had do does did will would can cannot could should may might must not also there here once meanwhile indeed specifically meanwhile instead perhaps maybe yes no well finally moreover furthermore nevertheless nonetheless otherwise therefore thus hence later earlier still yet despite',
 	relatives: 'who which',
@@ -42,9 +42,11 @@ const table = (): TongueTable => ({
 		'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun morning evening afternoon night week month year yesterday today',
 	months: 'april august jan june jun mar march may',
 	singular: 'a an another each every one this',
-	bases: regular,
+	bases: `${regular} say tell write think feel`,
 	owners: 'his her their my our its',
 	joins: 'and or but a an the to of as that even then also',
+	passives: 'is are was were be been being',
+	quoted: 'quoted cited worried',
 	pasts: 'said told read wrote thought put went spoke felt held was were had gave made took',
 	verbs:
 		'ate became beat bent bit blew bore bought broke brought built burst came caught chose clung crept cut dealt did does dreamt drew drove dug fell fled flew forgot fought froze gave gets got goes grew has hid hit hung hurt kept laid lay leapt learnt led left lent let lit lost makes made met paid proved ran rang rode rose sat saw sees seeks sent set shook shone shot showed shut slept slid sold sought spent split spread stole stood stuck struck swam swept swung takes took taught tore threw wants went wins woke won wore worked works wound',

@@ -21,6 +21,8 @@ const longest = 14;
 
 /** Small words within names. */
 const particle = /^(?:ul|ur|al|el|bin|ibn|von|van|den|der|de|la|del|da|di|du|dos|zu)$/;
+/** The same, joined to the word it belongs to: "al-Saadi", "d’Orsay". */
+const glued = /^(?:al|el|ul|ad|an|ar|as|ash|at|az|bin|ibn|d|dell|l)[-’']\p{Lu}/u;
 const possessive = /[’'](?:s|S)?$/;
 
 export const isDate = (token: Token): boolean => (token.signs & (is.date | is.number)) !== 0;
@@ -50,9 +52,11 @@ function isNamesake(tokens: readonly Token[], at: number): boolean {
 /** What begins a time or an amount, not a role: "the Senate last week". */
 const measure = /^(?:last|next|less|more|late|early|half)$/;
 
-/** "Another said", "some added that": behind a determiner that stands for a noun a cue in the past is a verb. */
+/** "Another said", "some say that": behind a determiner that stands for a noun a cue is a verb. */
 function saysAlone(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
+	const before = tokens[at - 1]!;
+	if (may(tokens[at], is.base) && !may(before, is.singular) && before.lower !== 'other') return true;
 	return may(tokens[at], is.pastCue) || (may(tokens[at], is.past) && (next?.kind !== 'word' || may(next, small)));
 }
 
@@ -119,9 +123,13 @@ function isThat(tokens: readonly Token[], at: number): boolean {
 /** "Others say", "some of them", "said one.": a determiner alone is a phrase at a verb, and where it stands for a noun. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
+	// "They all said"
+	if (may(tokens[at - 1], is.pronoun)) return false;
 	if (isVerb(next)) return true;
 	if (!may(tokens[at], is.alone)) return false;
-	return next?.lower === 'of' || (may(tokens[at - 1], is.cue) && (next?.kind !== 'word' || may(next, is.relative)));
+	// "Many in the village", "a mother of two"
+	if (may(next, is.link) || tokens[at - 1]?.lower === 'of') return true;
+	return may(tokens[at - 1], is.cue) && (next?.kind !== 'word' || may(next, is.relative));
 }
 
 /**
@@ -163,18 +171,24 @@ function chunkAt(tokens: readonly Token[], from: number): Phrase | null {
 	if (may(first, is.pronoun)) return {from, to: from + 1, full: from + 1, kind: 'pronoun'};
 	const determined = may(first, is.determiner);
 	let to = determined ? from + 1 : from;
+	// "the other", "the two men", "all the others"
+	while (determined && to - from < 3 && may(tokens[to], is.determiner) && tokens[to]!.sentence === first.sentence) {
+		if (!may(tokens[to], is.alone) && !may(first, is.alone)) break;
+		to++;
+	}
 	let named = false;
 	while (to - from < longest && tokens[to]?.sentence === first.sentence && isNoun(tokens, to, from)) {
 		const token = tokens[to] as Token;
 		// A name ends before a small word, but for its possessive: "Lind’s office".
 		const last = tokens[to - 1];
-		if (named && last && !token.capital && !possessive.test(last.text) && !peoples().has(last.text)) {
+		const capital = token.capital || glued.test(token.text);
+		if (named && last && !capital && !possessive.test(last.text) && !peoples().has(last.text)) {
 			const end = roleEnd(tokens, from, to, determined);
 			if (end > to) named = false;
 			to = end;
 			break;
 		}
-		named = token.capital;
+		named = capital;
 		to++;
 		let past = to;
 		while (named && past - to < 3 && isJoint(tokens[past])) past++;
@@ -187,6 +201,8 @@ function chunkAt(tokens: readonly Token[], from: number): Phrase | null {
 	return {from, to, full: to, kind: named ? 'name' : 'noun'};
 }
 
+const denial = /^(?:no|neither)$/;
+
 /** All noun phrases in order; none overlaps another. */
 export function phrasesOf(tokens: readonly Token[], known: Known): Phrase[] {
 	const phrases: Phrase[] = [];
@@ -196,7 +212,9 @@ export function phrasesOf(tokens: readonly Token[], known: Known): Phrase[] {
 			const named = known.within({start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end});
 			if (named) phrase.named = named.kind;
 		}
-		if (phrase) phrases.push(phrase);
+		// "No official said": nobody did.
+		const nobody = phrase?.kind === 'noun' && denial.test(tokens[at]!.lower);
+		if (phrase && !nobody) phrases.push(phrase);
 		at = phrase ? phrase.to : at + 1;
 	}
 	for (let index = phrases.length - 2; index >= 0; index--) {

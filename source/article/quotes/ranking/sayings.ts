@@ -147,6 +147,7 @@ function addSubjects(
 		add(quoted, 'subject', 0);
 		return;
 	}
+	if (isPassive(tokens, cue)) return;
 	let at = cue;
 	while (at > 0 && cue - at < 8 && (isBetween(tokens[at - 1]) || isWithinPerfect(tokens, at - 1))) at--;
 	const relation = at === cue ? 'subject' : 'helped';
@@ -177,6 +178,13 @@ function addSubjects(
 		if (phrase.from === cue + 1) add(phrase, 'inverted', 0);
 		else if (phrase.from - cue <= 5) add(phrase, 'behind', index - next);
 	}
+}
+
+/** "was called", "has been widely condemned as": what the subject is called, somebody else calls it. */
+function isPassive(tokens: readonly Token[], cue: number): boolean {
+	if (!may(tokens[cue], is.past | is.pastCue) || may(tokens[cue], is.framing | is.quoted)) return false;
+	const before = tokens[cue - 1];
+	return may(may(before, is.adverb) ? tokens[cue - 2] : before, is.passive);
 }
 
 /** "The Post quoted her as saying": the object of the cue before speaks. */

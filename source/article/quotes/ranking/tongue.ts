@@ -42,6 +42,10 @@ export interface TongueTable {
 	joins: string;
 	/** Cues in the past that do not look it. */
 	pasts: string;
+	/** Behind them a cue in the past is passive ("was called"). */
+	passives: string;
+	/** Cues that the one who says them is the subject of, passive or not ("was quoted"). */
+	quoted: string;
 	/** Other verbs that end a noun phrase, where their form does not tell. */
 	verbs: string;
 }
@@ -82,6 +86,8 @@ export const is = {
 	number: 1 << 25,
 	/** A determiner that may stand for a noun. */
 	alone: 1 << 26,
+	passive: 1 << 27,
+	quoted: 1 << 28,
 } as const;
 
 /** What a finite verb may look like. */
@@ -114,6 +120,8 @@ const signs: Readonly<Record<keyof TongueTable, number>> = {
 	joins: is.join,
 	pasts: is.pastCue,
 	verbs: is.verb,
+	passives: is.passive,
+	quoted: is.quoted,
 };
 
 /** What is no list of words. */

@@ -47,7 +47,7 @@ describe('a finite verb', () => {
 test.each([
 	['one that says', 'said', is.cue | is.saying | is.pastCue],
 	['one that tells', 'argued', is.cue | is.saying | is.past],
-	['one that frames', 'was', is.framing | is.stop | is.pastCue | is.between],
+	['one that frames', 'was', is.framing | is.stop | is.pastCue | is.between | is.passive],
 	['who is spoken of', 'she', is.pronoun | is.person | is.female],
 	['who speaks', 'we', is.pronoun | is.speaker],
 	['a possessive', 'her', is.determiner | is.owner | is.female],
