@@ -13,7 +13,8 @@ import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import type {Block} from '../source/article/article.ts';
 import {findNames} from '../source/article/names/index.ts';
-import {findEnglishQuotes, findQuotes} from '../source/article/quotes/index.ts';
+import {findQuotes} from '../source/article/quotes/index.ts';
+import {findQuotesByRanking} from '../source/article/quotes/ranking/index.ts';
 import type {Network} from '../source/article/quotes/ranking/network.ts';
 
 export interface Gold {
@@ -79,7 +80,7 @@ function predict({id, text}: Gold, language: string, network: Network | null): o
 	const blocks = paragraphs(text);
 	const names = findNames(text, blocks, language);
 	const found = network
-		? findEnglishQuotes(text, blocks, names, new Map(), network)
+		? findQuotesByRanking(text, blocks, names, new Map(), network)
 		: findQuotes(text, blocks, names, language);
 	const quotes = found.map(quote => ({
 		start: quote.start,

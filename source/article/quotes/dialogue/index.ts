@@ -13,7 +13,7 @@ import {quotesOf, speakerOf} from './transcript.ts';
 import {isInterview, mayTalk, talkAmong, turnsOf} from './turns.ts';
 
 export type {Reading} from './cast.ts';
-export {alternate, englishSpeech} from './dashes.ts';
+export {alternate} from './dashes.ts';
 export {attributeAnswers} from './interview.ts';
 
 /** What an article says of itself, as far as interviews need it. */

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {Cast, type Reading, withoutNouns} from '../../../../source/article/quotes/dialogue/cast.ts';
 import {partiesOf} from '../../../../source/article/quotes/dialogue/parties.ts';
-import {readingOf} from '../../../../source/article/quotes/index.ts';
+import {finderOf} from '../../../../source/article/quotes/finders.ts';
 
 const nobody = {people: [], organisations: [], places: []};
-const english = readingOf('en');
+const english = finderOf('en').reading;
 const castOf = (told: string, byline: readonly string[] = [], reading: Reading = english) =>
 	new Cast(told, nobody, byline, reading);
 
@@ -54,11 +54,11 @@ test.each([
 	['mit', 'Kalea Mahoe', 'Kalea Mahoe'],
 	['der', 'Ostender Bote', 'Ostender Bote'],
 ])('German nouns around a name: %s %s', (before, run, expected) => {
-	expect(withoutNouns(run, before, readingOf('de'))).toBe(expected);
+	expect(withoutNouns(run, before, finderOf('de').reading)).toBe(expected);
 });
 
 const parties = (language: string, introduction: string, byline: string[] = [], title = '') => {
-	const reading = readingOf(language);
+	const reading = finderOf(language).reading;
 	const cast = castOf(introduction, byline, reading);
 	const span = {start: 0, end: introduction.length};
 	const {interviewer, interviewee, named} = partiesOf(introduction, [span], {title, byline}, cast, nobody, reading);

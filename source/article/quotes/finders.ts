@@ -1,0 +1,64 @@
+/** How the quotes of a language are found: English by ranking, the others by their clauses. */
+import type {Block, Quote} from '../article.ts';
+import type {Names} from '../names/index.ts';
+import {speechesIn as speechesByClauses} from './clauses/dialogue.ts';
+import {findQuotesByClauses} from './clauses/index.ts';
+import type {Language} from './clauses/language.ts';
+import type {Reading} from './dialogue/index.ts';
+import {readLanguage} from './languages/index.ts';
+import type {Marked} from './marks.ts';
+import {speechesIn} from './ranking/dialogue.ts';
+import {english, englishDialogue} from './ranking/english.ts';
+import {findQuotesByRanking} from './ranking/index.ts';
+import {is, noName} from './ranking/tongue.ts';
+
+/** Finds the quotes of one language. */
+export interface QuoteFinder {
+	/** How its interviews are read. */
+	reading: Reading;
+	/** Whether a word in lower case attributes words to a speaker. */
+	isCue(word: string): boolean;
+	/** Whether a run of lines behind dashes that asks nothing goes on with whoever spoke last. */
+	dashRunsOn: boolean;
+	/** The quotes of the blocks, in order. `speeches` are quotations that no marks tell, by the start of their block. */
+	find(text: string, blocks: readonly Block[], names: Names, speeches: ReadonlyMap<number, Marked[]>): Quote[];
+}
+
+/** The finder for a BCP 47 language; null is read as English. */
+export function finderOf(language: string | null): QuoteFinder {
+	return language === null || /^en\b/i.test(language) ? byRanking() : byClauses(readLanguage(language));
+}
+
+function byRanking(): QuoteFinder {
+	const tongue = english();
+	const {signsOf} = tongue;
+	return {
+		reading: {
+			words: englishDialogue(),
+			isSmall: word => (signsOf(word) & noName) !== 0,
+			isDeterminer: word => (signsOf(word) & is.determiner) !== 0,
+			nounsCapital: false,
+			speech: (text, start, end) => speechesIn(text, start, end, tongue),
+		},
+		isCue: word => (signsOf(word) & is.cue) !== 0,
+		dashRunsOn: false,
+		find: findQuotesByRanking,
+	};
+}
+
+function byClauses(language: Language): QuoteFinder {
+	const {dialogue: words, small, determiners, nounsCapital, cues, dashRunsOn} = language;
+	return {
+		reading: {
+			words,
+			isSmall: word => small.has(word) || determiners.has(word),
+			isDeterminer: word => determiners.has(word),
+			nounsCapital,
+			speech: (text, start, end) => (cues.size > 0 ? speechesByClauses(text, start, end, language) : []),
+		},
+		isCue: word => cues.has(word),
+		dashRunsOn,
+		// Its reader finds what is said behind dashes itself.
+		find: (text, blocks, names) => findQuotesByClauses(text, blocks, names, language),
+	};
+}

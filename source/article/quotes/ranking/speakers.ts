@@ -1,0 +1,50 @@
+/** Whom the phrase that was chosen for a quotation names. */
+
+import {firstWhere} from '../search.ts';
+import type {Asked} from './candidates.ts';
+import {may, type Phrase} from './phrases.ts';
+import type {Resolver} from './resolve.ts';
+import type {Passage} from './sayings.ts';
+import {is} from './tongue.ts';
+import type {Choice} from './walk.ts';
+
+type ByPhrase = Extract<Choice, {by: 'phrase'}>;
+
+/** The fullest name of whom the chosen phrase names. */
+export function speakerOf({tokens, phrase}: ByPhrase, asked: Asked, resolver: Resolver): string | null {
+	const {from, to} = phrase;
+	const first = tokens[from]!;
+	const passage = tokens === asked.before?.tokens ? asked.before : asked.passage;
+	const beside = phrase.kind === 'noun' ? nameBeside(passage, phrase) : null;
+	if (beside || to - from > 1) return resolver.name({tokens}, beside ?? phrase);
+	const before = passage === asked.passage ? asked.before : null;
+	if (phrase.kind === 'relative' || may(first, is.relative)) {
+		const named = antecedentOf(passage, from);
+		if (named && named.kind !== 'pronoun') return resolver.name({tokens}, nameBeside(passage, named) ?? named);
+		return resolver.pronoun(passage, named?.from ?? from, before);
+	}
+	if (may(first, is.pronoun | is.owner) || first.lower === 'him') return resolver.pronoun(passage, from, before);
+	return resolver.name({tokens}, phrase);
+}
+
+/** "the minister, NAME, said", "said the minister, NAME.": the name set beside a role. */
+function nameBeside({tokens, phrases}: Passage, {full}: Phrase): Phrase | null {
+	let comma = full;
+	// "the secretary of the IBC (Island Bird Club), NAME, said"
+	if (tokens[comma]?.text === '(') while (comma < full + 10 && tokens[comma] && tokens[comma++]?.text !== ')');
+	if (tokens[comma]?.text !== ',') return null;
+	const name = phrases[firstWhere(phrases, ({from}) => from > comma)];
+	if (name?.from !== comma + 1) return null;
+	const past = tokens[name.full];
+	return name.kind === 'name' && name.to - name.from > 1 && (!past || /^[,.)]$/.test(past.text)) ? name : null;
+}
+
+/** What the relative pronoun at token `at` stands for. */
+function antecedentOf({tokens, phrases}: Passage, at: number): Phrase | null {
+	const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+	const next = firstWhere(phrases, ({from}) => from >= end);
+	const ending = phrases.slice(Math.max(0, next - 8), next).filter(({to, full}) => full === end || to === end);
+	const last = ending.at(-1);
+	// "a spokesman for the ministry, who said": a body or a place is told apart by what it is tied to.
+	return (last?.named === 'person' ? last : ending[0]) ?? null;
+}
