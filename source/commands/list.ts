@@ -3,8 +3,9 @@ import {join} from 'node:path';
 import {articlesOf} from '../library/articles.ts';
 import {xdgFolders} from '../library/folders.ts';
 import {type Entry, entryOf, keyOf} from '../library/library.ts';
-import {readTags} from '../library/memory.ts';
 import {parseQuery} from '../library/query.ts';
+import type {Tags} from '../library/reading-state.ts';
+import {readTags} from '../library/remembered.ts';
 import {realPath} from '../library/scan.ts';
 import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
@@ -14,14 +15,14 @@ const asText = ({published, minutes, title, path}: Entry): string =>
 	`${(published?.slice(0, 10) ?? '').padEnd(10)}  ${String(minutes).padStart(3)} min  ${title}  (${path})\n`;
 
 /** With the reader's own tags before those of the article, as in the reader. */
-function withTags(entry: Entry, tags: ReturnType<typeof readTags>): Entry {
+function withTags(entry: Entry, tags: Tags): Entry {
 	const own = tags.size === 0 ? undefined : tags.get(keyOf(realPath(entry.path), entry.item));
 	return own ? {...entry, tags: [...new Set([...own, ...entry.tags])]} : entry;
 }
 
 export async function list(request: Request, world: World): Promise<number> {
 	const matches = parseQuery(request.where ?? '');
-	const tags = readTags(join(xdgFolders(world.environment).state, 'reading.db'));
+	const tags = readTags(join(xdgFolders(world.environment).state, 'reading.db'), world.complain);
 	const output = openOutput();
 	const isArray = request.format === 'json';
 	let code: number = Exit.fine;

@@ -6,7 +6,7 @@ import {setTimeout} from 'node:timers/promises';
 import {harmlessLine} from '../article/harmless.ts';
 import {findSyntax} from '../layout/syntax.ts';
 import type {Catalog} from '../library/catalog.ts';
-import type {Memory} from '../library/memory.ts';
+import type {Memory, Unkept} from '../library/memory.ts';
 import {readArticle, Several, Unreadable} from '../library/read.ts';
 import type {Session} from '../reader/session.ts';
 import type {Effect} from '../reader/step.ts';
@@ -23,6 +23,8 @@ export interface Desk {
 	/** Null until Ink has the terminal. */
 	shown: Shown | null;
 	code: number;
+	/** Why the last change was not kept, as the reader was told; null: all was kept. */
+	unkept: Unkept;
 	/** Whether another program has the terminal: its Ctrl+C is not for us. */
 	lent: boolean;
 	left: boolean;
@@ -132,6 +134,12 @@ async function gatherFor(run: number, session: Session, catalog: Catalog): Promi
 	return gather(run, session, catalog);
 }
 
+/** Says at once that a change is not kept, and not again for the same reason. */
+function tell(unkept: Unkept, desk: Desk, session: Session): void {
+	if (unkept !== null && unkept !== desk.unkept) session.dispatch({kind: 'said', message: `not saved: ${unkept}`});
+	desk.unkept = unkept;
+}
+
 /** Does one effect; the promise settles when it is done. */
 export function performer(desk: Desk, session: () => Session): (effect: Effect) => Promise<void> | void {
 	return effect => {
@@ -139,11 +147,11 @@ export function performer(desk: Desk, session: () => Session): (effect: Effect) 
 			case 'open':
 				return open(effect, session());
 			case 'remember':
-				return desk.memory.set(effect.key, effect.mark);
+				return tell(desk.memory.set(effect.key, effect.mark), desk, session());
 			case 'wish':
-				return desk.memory.wish(effect.name, effect.value);
+				return tell(desk.memory.wish(effect.name, effect.value), desk, session());
 			case 'correct':
-				return desk.memory.correct(effect.key, effect.corrections);
+				return tell(desk.memory.correct(effect.key, effect.corrections), desk, session());
 			case 'gather':
 				return gatherFor(effect.run, session(), desk.catalog);
 			case 'highlight':

@@ -12,7 +12,8 @@ import {quotationText} from '../export/quotations/text.ts';
 import {articlesOf} from '../library/articles.ts';
 import {xdgFolders} from '../library/folders.ts';
 import {keyOf} from '../library/library.ts';
-import {type Corrections, readCorrections} from '../library/memory.ts';
+import type {Corrections} from '../library/reading-state.ts';
+import {readCorrections} from '../library/remembered.ts';
 import {realPath} from '../library/scan.ts';
 import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
@@ -65,7 +66,7 @@ function written(collection: Collection, {format, width, colour}: Request): stri
 export async function quotes(request: Request, world: World): Promise<number> {
 	const {format, radar} = request;
 	const wanted = asked(request);
-	const corrections = readCorrections(join(xdgFolders(world.environment).state, 'reading.db'));
+	const corrections = readCorrections(join(xdgFolders(world.environment).state, 'reading.db'), world.complain);
 	const table = rows[format];
 	const output = openOutput();
 	const gathered: Found[] = [];

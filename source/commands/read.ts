@@ -99,7 +99,7 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 		return Exit.problem;
 	}
 
-	const desk: Desk = {memory, catalog, shown: null, code: Exit.fine, lent: false, left: false};
+	const desk: Desk = {memory, catalog, shown: null, code: Exit.fine, unkept: null, lent: false, left: false};
 	const perform = performer(desk, () => session);
 	const session = startSession(opening.state, perform);
 	const leave = (code: number) => {

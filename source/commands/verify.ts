@@ -7,7 +7,7 @@ import {Verifier} from '../corpus/verify.ts';
 import {type Judged, verdictText} from '../export/quotations/verdicts.ts';
 import {articlesOf} from '../library/articles.ts';
 import {xdgFolders} from '../library/folders.ts';
-import {readCorrections} from '../library/memory.ts';
+import {readCorrections} from '../library/remembered.ts';
 import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
 import {openOutput} from './output.ts';
@@ -58,7 +58,7 @@ export async function verify(request: Request, world: World): Promise<number> {
 		if (whole) world.complain('no quotations in it', notes);
 		return Exit.problem;
 	}
-	const corrections = readCorrections(join(xdgFolders(world.environment).state, 'reading.db'));
+	const corrections = readCorrections(join(xdgFolders(world.environment).state, 'reading.db'), world.complain);
 	const verifier = new Verifier(claims);
 	let code: number = whole ? Exit.fine : Exit.problem;
 	for await (const article of articlesOf(request.paths)) {

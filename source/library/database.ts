@@ -2,6 +2,7 @@
 import {existsSync, mkdirSync, renameSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
+import {pathToFileURL} from 'node:url';
 
 /** Milliseconds that another newsread may hold the file before we go without it. */
 const patience = 250;
@@ -42,6 +43,46 @@ export function openDatabase(file: string, version: number, schema: string): Dat
 		database.close();
 		throw error;
 	}
+}
+
+/**
+ * Opens the database to be read alone.
+ *
+ * @throws {NewerFile} its `user_version` is above `version`
+ * @throws what SQLite throws
+ */
+export function openToRead(file: string, version: number): DatabaseSync {
+	const {DatabaseSync: Database} = loadSqlite();
+	const open = (place: string | URL): DatabaseSync => {
+		const database = new Database(place, {readOnly: true});
+		try {
+			database.exec(`PRAGMA busy_timeout = ${patience}`);
+			if (Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0) > version) throw new NewerFile();
+			return database;
+		} catch (error) {
+			database.close();
+			throw error;
+		}
+	};
+	try {
+		return open(file);
+	} catch (error) {
+		if (!/unable to open|readonly/i.test(String(error))) throw error;
+		// Where no journal can be made beside it, nobody else writes it.
+		const url = pathToFileURL(file);
+		url.searchParams.set('immutable', '1');
+		return open(url);
+	}
+}
+
+/** Why the reading state could not be read or written, in a few words. */
+export function whyNot(error: unknown): string {
+	const told = String(error);
+	if (error instanceof NewerFile) return 'the reading state was written by a newer newsread';
+	if (/locked|busy/i.test(told)) return 'the reading state is locked by another program';
+	if (/\bfull\b|ENOSPC/i.test(told)) return 'the disk is full';
+	if (/readonly|EROFS|EACCES|EPERM/i.test(told)) return 'the reading state cannot be written to';
+	return 'the reading state cannot be opened';
 }
 
 /** What stands in one of our files, for a person who asks. */

@@ -1,65 +1,74 @@
 /**
  * The reading state: which articles were read, starred, where reading stopped, and which speakers were corrected.
- * SQLite in the XDG state folder.
+ * SQLite in the XDG state folder. Another newsread may have it open, too: only what has changed is written.
  */
-import {existsSync} from 'node:fs';
 import type {DatabaseSync} from 'node:sqlite';
 import type {Correction} from '../corpus/corrections.ts';
-import {isBroken, NewerFile, openDatabase, type Survey, setAside, surveyDatabase} from './database.ts';
+import {isBroken, openDatabase, openToRead, type Survey, setAside, surveyDatabase, whyNot} from './database.ts';
 import type {Mark} from './library.ts';
+import {type Corrections, correctionsIn, marksIn, schema, version, wishesIn} from './reading-state.ts';
+
+/** Why a change lives for this run only, in a few words; null where it is kept, written through at once. */
+export type Unkept = string | null;
 
 export interface Memory {
 	/** All marks by key (see `keyOf`). */
 	marks(): Map<string, Mark>;
-	/** Writes through at once: what is shown as saved is saved. */
-	set(key: string, mark: Mark): void;
-	/** All corrections of speakers by the key of their article. */
+	set(key: string, mark: Mark): Unkept;
+	/** All corrections of speakers. */
 	corrections(): Corrections;
+	/** Puts these in the place of the article's. */
+	correct(key: string, corrections: readonly Correction[]): Unkept;
 	/** How the reader likes the screen, by the name of each wish. */
 	wishes(): ReadonlyMap<string, string>;
-	/** Remembers a wish at once. */
-	wish(name: string, value: string): void;
-	/** Replaces the corrections of an article, at once. */
-	correct(key: string, corrections: readonly Correction[]): void;
+	wish(name: string, value: string): Unkept;
 	close(): void;
-	/** One line for stderr where the file was broken or locked and the state lives for this run only. */
+	/** One line for stderr where the file was broken, or what was changed is not in it. */
 	readonly problem: string | null;
 }
 
-/** By the key of the article. */
-export type Corrections = ReadonlyMap<string, readonly Correction[]>;
-
-const version = 4;
-const schema = `CREATE TABLE IF NOT EXISTS mark (
-	key TEXT PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL, block INTEGER, offset INTEGER
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS correction (
-	key TEXT NOT NULL, start INTEGER NOT NULL, text TEXT NOT NULL, speaker TEXT, PRIMARY KEY (key, start, text)
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS tag (key TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (key, tag)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS wish (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID`;
-
-function forThisRun(problem: string): Memory {
-	const marks = new Map<string, Mark>();
-	const corrections = new Map<string, readonly Correction[]>();
-	const wishes = new Map<string, string>();
-	return {
-		marks: () => marks,
-		set: (key, mark) => void marks.set(key, mark),
-		wishes: () => wishes,
-		wish: (name, value) => void wishes.set(name, value),
-		corrections: () => corrections,
-		correct: (key, own) => void corrections.set(key, own),
-		close() {},
-		problem,
-	};
+interface Remembered {
+	marks: Map<string, Mark>;
+	corrections: Map<string, readonly Correction[]>;
+	wishes: Map<string, string>;
 }
 
-function whyNot(error: unknown): string {
-	if (error instanceof NewerFile) return 'the reading state was written by a newer newsread';
-	return /locked|busy/i.test(String(error))
-		? 'the reading state is locked by another program'
-		: 'the reading state cannot be opened';
+const rememberedIn = (database: DatabaseSync): Remembered => ({
+	marks: marksIn(database),
+	corrections: correctionsIn(database),
+	wishes: wishesIn(database),
+});
+
+/** What can be read of a file that cannot be written. */
+function readable(file: string): Remembered {
+	try {
+		const database = openToRead(file, version);
+		try {
+			return rememberedIn(database);
+		} finally {
+			database.close();
+		}
+	} catch {
+		return {marks: new Map(), corrections: new Map(), wishes: new Map()};
+	}
+}
+
+/** Said at once of all changes, so of none of them again. */
+function forThisRun(why: string, {marks, corrections, wishes}: Remembered): Memory {
+	const kept = <T>(map: Map<string, T>, key: string, value: T): null => {
+		map.set(key, value);
+		return null;
+	};
+	return {
+		marks: () => marks,
+		set: (key, mark) => kept(marks, key, mark),
+		corrections: () => corrections,
+		correct: (key, own) => kept(corrections, key, own),
+		wishes: () => wishes,
+		wish: (name, value) => kept(wishes, name, value),
+		close() {},
+		problem: `${why}; marks and corrections are kept for this run only`,
+	};
 }
 
 /** Never throws: a broken file is set aside, a locked one left alone. */
@@ -67,13 +76,13 @@ export function openMemory(file: string): Memory {
 	try {
 		return onFile(openDatabase(file, version, schema), null);
 	} catch (error) {
-		if (!isBroken(error)) return forThisRun(`${whyNot(error)}; marks are kept for this run only`);
+		if (!isBroken(error)) return forThisRun(whyNot(error), readable(file));
 	}
 	try {
 		const aside = setAside(file);
 		return onFile(openDatabase(file, version, schema), `the reading state was broken and is set aside as ${aside}`);
 	} catch {
-		return forThisRun('the reading state is broken; marks are kept for this run only');
+		return forThisRun('the reading state is broken', readable(file));
 	}
 }
 
@@ -85,116 +94,103 @@ export const surveyMemory = (file: string): Survey =>
 		corrected: 'SELECT count(DISTINCT key) AS count FROM correction',
 	});
 
-/** A part of it, where there is a reading state; nothing is made, and what is broken counts as nothing. */
-function partOf<T>(file: string, read: (database: DatabaseSync) => ReadonlyMap<string, T>): ReadonlyMap<string, T> {
-	if (!existsSync(file)) return new Map();
-	try {
-		const database = openDatabase(file, version, schema);
-		try {
-			return read(database);
-		} finally {
-			database.close();
-		}
-	} catch {
-		return new Map();
-	}
-}
-
-/** The corrections alone. */
-export const readCorrections = (file: string): Corrections => partOf(file, correctionsIn);
-
-/** The reader's own tags alone, by the key of the article. */
-export const readTags = (file: string): ReadonlyMap<string, readonly string[]> => partOf(file, tagsIn);
-
-function tagsIn(database: DatabaseSync): Map<string, string[]> {
-	const tags = new Map<string, string[]>();
-	for (const {key, tag} of database.prepare('SELECT key, tag FROM tag').iterate()) {
-		const own = tags.get(String(key));
-		if (own) own.push(String(tag));
-		else tags.set(String(key), [String(tag)]);
-	}
-	return tags;
-}
-
-function correctionsIn(database: DatabaseSync): Map<string, readonly Correction[]> {
-	const corrections = new Map<string, Correction[]>();
-	for (const row of database.prepare('SELECT key, start, text, speaker FROM correction').iterate()) {
-		const key = String(row.key);
-		const speaker = row.speaker === null ? null : String(row.speaker);
-		const correction = {start: Number(row.start), text: String(row.text), speaker};
-		const own = corrections.get(key);
-		if (own) own.push(correction);
-		else corrections.set(key, [correction]);
-	}
-	return corrections;
-}
-
-function onFile(database: DatabaseSync, problem: string | null): Memory {
-	let failed: string | null = problem;
-	const marks = new Map<string, Mark>();
-	for (const row of database.prepare('SELECT key, read, starred, block, offset FROM mark').iterate()) {
-		const place = row.block === null ? null : {block: Number(row.block), offset: Number(row.offset)};
-		marks.set(String(row.key), {read: row.read === 1, starred: row.starred === 1, place});
-	}
-	for (const [key, tags] of tagsIn(database)) {
-		const mark = marks.get(key);
-		if (mark) mark.tags = tags;
-	}
-	const untag = database.prepare('DELETE FROM tag WHERE key = ?');
+/** Does to the file what makes `before` into `after`; what another newsread wrote beside it stays. */
+function markWriter(database: DatabaseSync) {
+	const put = database.prepare(`INSERT INTO mark VALUES (:key, :read, :starred, :block, :offset)
+		ON CONFLICT (key) DO UPDATE SET
+			read = iif(:reads, excluded.read, read),
+			starred = iif(:stars, excluded.starred, starred),
+			block = iif(:moves, excluded.block, block),
+			offset = iif(:moves, excluded.offset, offset)`);
+	const untag = database.prepare('DELETE FROM tag WHERE key = ? AND tag = ?');
 	const tag = database.prepare('INSERT OR IGNORE INTO tag VALUES (?, ?)');
-	const put = database.prepare(
-		'INSERT INTO mark VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET read = excluded.read, starred = excluded.starred, block = excluded.block, offset = excluded.offset',
-	);
-	const wishes = new Map<string, string>();
-	for (const {name, value} of database.prepare('SELECT name, value FROM wish').iterate())
-		wishes.set(String(name), String(value));
+	return (key: string, before: Mark | undefined, after: Mark): void => {
+		const {read, starred, place} = after;
+		put.run({
+			key,
+			read: Number(read),
+			starred: Number(starred),
+			block: place?.block ?? null,
+			offset: place?.offset ?? null,
+			reads: Number(read !== (before?.read ?? false)),
+			stars: Number(starred !== (before?.starred ?? false)),
+			moves: Number(place?.block !== before?.place?.block || place?.offset !== before?.place?.offset),
+		});
+		const [earlier, later] = [new Set(before?.tags), new Set(after.tags)];
+		for (const name of earlier) if (!later.has(name)) untag.run(key, name);
+		for (const name of later) if (!earlier.has(name)) tag.run(key, name);
+	};
+}
+
+function correctionWriter(database: DatabaseSync) {
+	const forget = database.prepare('DELETE FROM correction WHERE key = ? AND start = ? AND text = ?');
+	const keep = database.prepare('INSERT OR REPLACE INTO correction VALUES (?, ?, ?, ?)');
+	const idOf = ({start, text}: Correction): string => `${start} ${text}`;
+	return (key: string, before: readonly Correction[], after: readonly Correction[]): void => {
+		const [earlier, later] = [
+			new Map(before.map(one => [idOf(one), one])),
+			new Map(after.map(one => [idOf(one), one])),
+		];
+		for (const [id, {start, text}] of earlier) if (!later.has(id)) forget.run(key, start, text);
+		for (const [id, {start, text, speaker}] of later)
+			if (earlier.get(id)?.speaker !== speaker) keep.run(key, start, text, speaker);
+	};
+}
+
+function onFile(database: DatabaseSync, opening: string | null): Memory {
+	let problem = opening;
+	const {marks, corrections, wishes} = rememberedIn(database);
+	/** As they stand in the file, as far as we know. */
+	const saved = {marks: new Map(marks), corrections: new Map(corrections)};
+	const writeMark = markWriter(database);
+	const writeCorrections = correctionWriter(database);
 	const want = database.prepare('INSERT OR REPLACE INTO wish VALUES (?, ?)');
-	const corrections = correctionsIn(database);
-	const forget = database.prepare('DELETE FROM correction WHERE key = ?');
-	const keep = database.prepare('INSERT INTO correction VALUES (?, ?, ?, ?)');
+	/** What could not be written, by its name. */
+	const unsaved = new Map<string, () => void>();
+	/** All of it or nothing. */
+	const writing = (name: string, write: () => void): Unkept => {
+		try {
+			database.exec('BEGIN IMMEDIATE');
+			write();
+			database.exec('COMMIT');
+			unsaved.delete(name);
+			return null;
+		} catch (error) {
+			if (database.isTransaction) database.exec('ROLLBACK');
+			unsaved.set(name, write);
+			return whyNot(error);
+		}
+	};
 	return {
-		wishes: () => wishes,
-		wish(name, value) {
-			wishes.set(name, value);
-			try {
-				want.run(name, value);
-			} catch (error) {
-				failed ??= `${whyNot(error)}; the last wishes are kept for this run only`;
-			}
+		marks: () => marks,
+		set(key, mark) {
+			marks.set(key, mark);
+			const failed = writing(`mark ${key}`, () => writeMark(key, saved.marks.get(key), mark));
+			if (failed === null) saved.marks.set(key, mark);
+			return failed;
 		},
 		corrections: () => corrections,
 		correct(key, own) {
 			if (own.length > 0) corrections.set(key, own);
 			else corrections.delete(key);
-			try {
-				database.exec('BEGIN IMMEDIATE');
-				forget.run(key);
-				for (const {start, text, speaker} of own) keep.run(key, start, text, speaker);
-				database.exec('COMMIT');
-			} catch (error) {
-				if (database.isTransaction) database.exec('ROLLBACK');
-				failed ??= `${whyNot(error)}; the last corrections are kept for this run only`;
-			}
-		},
-		marks: () => marks,
-		set(key, mark) {
-			const changesTags = `${marks.get(key)?.tags ?? ''}` !== `${mark.tags ?? ''}`;
-			marks.set(key, mark);
-			try {
-				if (changesTags) database.exec('BEGIN IMMEDIATE');
-				put.run(key, Number(mark.read), Number(mark.starred), mark.place?.block ?? null, mark.place?.offset ?? null);
-				if (!changesTags) return;
-				untag.run(key);
-				for (const name of mark.tags ?? []) tag.run(key, name);
-				database.exec('COMMIT');
-			} catch (error) {
-				if (database.isTransaction) database.exec('ROLLBACK');
-				failed ??= `${whyNot(error)}; the last marks are kept for this run only`;
-			}
-		},
-		close: () => database.close(),
-		get problem() {
+			const failed = writing(`corrections ${key}`, () => writeCorrections(key, saved.corrections.get(key) ?? [], own));
+			if (failed === null) saved.corrections.set(key, own);
 			return failed;
+		},
+		wishes: () => wishes,
+		wish(name, value) {
+			wishes.set(name, value);
+			return writing(`wish ${name}`, () => void want.run(name, value));
+		},
+		close() {
+			// Whoever was in the way may be gone.
+			let failed: Unkept = null;
+			for (const [name, write] of [...unsaved]) failed = writing(name, write) ?? failed;
+			if (failed !== null) problem ??= `${failed}; what was marked or corrected since is not kept`;
+			database.close();
+		},
+		get problem() {
+			return problem;
 		},
 	};
 }

@@ -1,5 +1,6 @@
 /** The effects of the reader on a real disk; programs that are started are scripts of the test's own. */
 import {chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {DatabaseSync} from 'node:sqlite';
 import {setTimeout} from 'node:timers/promises';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {type Desk, performer} from '../../source/commands/perform.ts';
@@ -27,6 +28,7 @@ function begin(keys = '<enter>') {
 		catalog: openCatalog(at('cache', 'catalog.db')),
 		shown: null,
 		code: 0,
+		unkept: null,
 		lent: false,
 		left: false,
 	};
@@ -145,6 +147,25 @@ describe('what is to be remembered', () => {
 		expect(again.marks().get(harbour.path)).toEqual(mark);
 		expect(again.corrections().get(harbour.path)).toEqual(corrections);
 		again.close();
+	});
+
+	test('is told where it is not kept, for each reason once', async () => {
+		const {session, perform} = begin();
+		const other = new DatabaseSync(at('state', 'reading.db'));
+		const mark = {read: true, starred: false, place: null};
+		const told: (string | null)[] = [];
+		const remember = async (starred: boolean): Promise<void> => {
+			session.dispatch({kind: 'said', message: ''});
+			await perform({kind: 'remember', key: harbour.path, mark: {...mark, starred}});
+			told.push(session.state().message);
+		};
+		other.exec('BEGIN IMMEDIATE');
+		await remember(true);
+		await remember(false);
+		other.exec('COMMIT');
+		await remember(true);
+		other.close();
+		expect(told).toEqual(['not saved: the reading state is locked by another program', '', '']);
 	});
 });
 

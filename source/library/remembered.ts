@@ -1,0 +1,37 @@
+/** What a pipe needs of the reading state: read and never written, so that nothing but the file need be there. */
+import {existsSync} from 'node:fs';
+import type {DatabaseSync} from 'node:sqlite';
+import {openToRead, whyNot} from './database.ts';
+import {type Corrections, correctionsIn, type Tags, tagsIn, version} from './reading-state.ts';
+
+/** Why it is not known, in one line; null where it is. */
+type Complain = (problem: string) => void;
+
+function remembered<T>(
+	file: string,
+	{table, name, read}: {table: string; name: string; read(database: DatabaseSync): ReadonlyMap<string, T>},
+	complain: Complain,
+): ReadonlyMap<string, T> {
+	if (!existsSync(file)) return new Map();
+	try {
+		const database = openToRead(file, version);
+		try {
+			// An older newsread knew no such thing.
+			const known = database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(table);
+			return known ? read(database) : new Map();
+		} finally {
+			database.close();
+		}
+	} catch (error) {
+		complain(`${whyNot(error)}; ${name} are not known`);
+		return new Map();
+	}
+}
+
+/** The corrections of speakers. */
+export const readCorrections = (file: string, complain: Complain): Corrections =>
+	remembered(file, {table: 'correction', name: 'your corrections of speakers', read: correctionsIn}, complain);
+
+/** The reader's own tags. */
+export const readTags = (file: string, complain: Complain): Tags =>
+	remembered(file, {table: 'tag', name: 'your tags', read: tagsIn}, complain);
