@@ -47,6 +47,10 @@ const table = (): TongueTable => ({
 	joins: 'and or but a an the to of as that even then also',
 	passives: 'is are was were be been being',
 	quoted: 'quoted cited worried',
+	texts:
+		'statement report letter email e-mail interview note memo release tweet post message speech remarks briefing conference call filing document indictment lawsuit complaint ruling study paper survey poll article column essay book memoir blog podcast video broadcast newsletter notice sign plaque poster banner placard ad advert advertisement leaflet headline inscription caption petition motion resolution testimony affidavit text blogpost post-mortem transcript',
+	bodies:
+		'office ministry department company firm government administration council court police force sheriff’s authority agency commission committee board bureau union bank club team side party group charity church school college university hospital institute newspaper magazine website broadcaster channel network army navy embassy regulator watchdog campaign organisation organization association foundation federation league airline manufacturer retailer supplier operator developer brand',
 	pasts: 'said told read wrote thought put went spoke felt held was were had gave made took',
 	verbs:
 		'ate became beat bent bit blew bore bought broke brought built burst came caught chose clung crept cut dealt did does dreamt drew drove dug fell fled flew forgot fought froze gave gets got goes grew has hid hit hung hurt kept laid lay leapt learnt led left lent let lit lost makes made met paid proved ran rang rode rose sat saw sees seeks sent set shook shone shot showed shut slept slid sold sought spent split spread stole stood stuck struck swam swept swung takes took taught tore threw wants went wins woke won wore worked works wound',

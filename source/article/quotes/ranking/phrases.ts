@@ -45,6 +45,8 @@ function isNamesake(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	if (!capital || next?.kind !== 'word' || may(before, is.link)) return false;
 	if (signs & is.month && next.capital && !may(next, is.date)) return true;
+	// "the Evening Post"
+	if (signs & is.date && before?.lower === 'the' && next.capital && !may(next, is.date)) return true;
 	if (before?.sentence !== sentence) return false;
 	return (signs & (is.stop | is.link | is.month)) !== 0 && !next.capital && may(next, is.cue);
 }
@@ -201,6 +203,10 @@ function chunkAt(tokens: readonly Token[], from: number): Phrase | null {
 	return {from, to, full: to, kind: named ? 'name' : 'noun'};
 }
 
+/** "said NAME in a statement": the statement is no part of whoever says it; "a footnote in the report says" is. */
+const isChannel = (tokens: readonly Token[], {from, to, full}: Phrase): boolean =>
+	may(tokens[to - 1], is.text) && /^(?:in|on|at|via|during)$/.test(tokens[from - 1]!.lower) && !isVerb(tokens[full]);
+
 const denial = /^(?:no|neither)$/;
 
 /** All noun phrases in order; none overlaps another. */
@@ -220,7 +226,7 @@ export function phrasesOf(tokens: readonly Token[], known: Known): Phrase[] {
 	for (let index = phrases.length - 2; index >= 0; index--) {
 		const phrase = phrases[index] as Phrase;
 		const next = phrases[index + 1] as Phrase;
-		const tied = may(tokens[phrase.to], is.link) && next.from === phrase.to + 1;
+		const tied = may(tokens[phrase.to], is.link) && next.from === phrase.to + 1 && !isChannel(tokens, next);
 		if (tied && next.kind !== 'pronoun' && next.kind !== 'relative')
 			phrase.full = next.full - phrase.from > 24 ? next.to : next.full;
 	}

@@ -61,7 +61,7 @@ export function passageOf(tokens: readonly Token[], tongue: Tongue, known: Known
 		const words = accordingAt(tokens, cue, tongue);
 		if (words > 0) {
 			while (next < phrases.length && (phrases[next]?.from ?? 0) < cue + words) next++;
-			const phrase = phrases[next];
+			const phrase = objectAt(tokens, cue + words) ?? phrases[next];
 			if (phrase && phrase.from - cue - words <= 1) sayings.push({phrase, cue, relation: 'according', order: 0});
 			continue;
 		}
@@ -108,6 +108,12 @@ function isAgent(tokens: readonly Token[], at: number): boolean {
 /** "her claim", "the mayor’s remark": a cue that is a noun. */
 const ownsNext = (token: Token | undefined): boolean => may(token, is.owner) || /[’']s$/.test(token?.text ?? '');
 
+/** "according to him": a pronoun that is no subject. */
+function objectAt(tokens: readonly Token[], at: number): Phrase | null {
+	const object = /^(?:him|her|them)$/.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.kind ?? 'mark') === 'mark';
+	return object ? {from: at, to: at + 1, full: at + 1, kind: 'pronoun'} : null;
+}
+
 /** How many words from `at` on mean "according to"; 0 where none do. */
 function accordingAt(tokens: readonly Token[], at: number, tongue: Tongue): number {
 	for (const words of tongue.according)
@@ -148,13 +154,17 @@ function addSubjects(
 		return;
 	}
 	if (isPassive(tokens, cue)) return;
+	// "NAME went to the square to say": of a purpose the subject stands before what a preposition governs.
+	const isPassedBy = ({from}: Phrase) => owner?.lower === 'to' && may(tokens[from - 1], is.link);
 	let at = cue;
 	while (at > 0 && cue - at < 8 && (isBetween(tokens[at - 1]) || isWithinPerfect(tokens, at - 1))) at--;
 	const relation = at === cue ? 'subject' : 'helped';
 	let order = 0;
 	// The longest first: of "a spokesman for the ministry" the spokesman speaks.
-	for (let i = before.length - 1; i >= 0; i--)
-		if (before[i]!.to === at || before[i]!.full === at) add(before[i]!, relation, order++);
+	for (let i = before.length - 1; i >= 0; i--) {
+		const phrase = before[i]!;
+		if ((phrase.to === at || phrase.full === at) && !isPassedBy(phrase)) add(phrase, relation, order++);
+	}
 	const mark = tokens[at - 1]?.text ?? '';
 	if (/^[,)—–―-]$/.test(mark)) {
 		order = 0;
@@ -168,6 +178,7 @@ function addSubjects(
 		let shared = 0;
 		for (const phrase of before) {
 			if (phrase.to >= at - 1 && relation === 'subject' && phrase.to === at) continue;
+			if (isPassedBy(phrase)) continue;
 			const verb = tokens[phrase.full];
 			if (isVerb(verb) || may(verb, is.between)) add(phrase, 'shared', shared++);
 		}

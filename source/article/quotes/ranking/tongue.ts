@@ -46,6 +46,9 @@ export interface TongueTable {
 	passives: string;
 	/** Cues that the one who says them is the subject of, passive or not ("was quoted"). */
 	quoted: string;
+	/** What words stand in ("a statement"), and what speaks as a body ("the ministry"). */
+	texts: string;
+	bodies: string;
 	/** Other verbs that end a noun phrase, where their form does not tell. */
 	verbs: string;
 }
@@ -88,6 +91,8 @@ export const is = {
 	alone: 1 << 26,
 	passive: 1 << 27,
 	quoted: 1 << 28,
+	text: 1 << 29,
+	body: 1 << 30,
 } as const;
 
 /** What a finite verb may look like. */
@@ -122,6 +127,8 @@ const signs: Readonly<Record<keyof TongueTable, number>> = {
 	verbs: is.verb,
 	passives: is.passive,
 	quoted: is.quoted,
+	texts: is.text,
+	bodies: is.body,
 };
 
 /** What is no list of words. */

@@ -17,6 +17,7 @@ describe('relation to the cue', () => {
 		['behind its verb', '“Rain,” said Lind.', 'Lind', 'inverted'],
 		['according to', '“Rain,” according to Lind.', 'Lind', 'according'],
 		['by whom it is called so', 'It was called “rain” by Lind.', 'Lind', 'agent'],
+		['a paper too', 'It was hailed as “rain” by the Evening Lind.', 'the Evening Lind', 'agent'],
 		['described by', '“Rain,” as described by Lind.', 'Lind', 'agent'],
 		['the owner of a remark', 'They heard her claim that “rain.”', 'her', 'owner'],
 		['a label', 'Lind: “rain.”', 'Lind', 'label'],
