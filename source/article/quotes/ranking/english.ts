@@ -54,6 +54,8 @@ const table = (): TongueTable => ({
 	pasts: 'said told read wrote thought put went spoke felt held was were had gave made took',
 	verbs:
 		'ate became beat bent bit blew bore bought broke brought built burst came caught chose clung crept cut dealt did does dreamt drew drove dug fell fled flew forgot fought froze gave gets got goes grew has hid hit hung hurt kept laid lay leapt learnt led left lent let lit lost makes made met paid proved ran rang rode rose sat saw sees seeks sent set shook shone shot showed shut slept slid sold sought spent split spread stole stood stuck struck swam swept swung takes took taught tore threw wants went wins woke won wore worked works wound',
+	nouns: 'ally anomaly assembly belly bully butterfly family homily jelly lily monopoly rally supply tally',
+	measures: 'last next less more late early half',
 });
 
 const leads = new Map(
@@ -74,11 +76,6 @@ const leads = new Map(
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
-/** Nouns that only look like adverbs. */
-const nouns = new Set(
-	'ally anomaly assembly belly bully butterfly family homily jelly lily monopoly rally supply tally'.split(' '),
-);
-
 /** Asked of each word that no table lists: by its characters, as an expression is slow. */
 function looks(word: string): number {
 	const {length} = word;
@@ -87,8 +84,7 @@ function looks(word: string): number {
 	if (length < 4) return signs;
 	if (word.endsWith('ed')) signs |= is.past;
 	else if (word.endsWith('ly')) {
-		if (isLetter(word.charCodeAt(length - 3)) && isLetter(word.charCodeAt(length - 4)) && !nouns.has(word))
-			signs |= is.adverb;
+		if (isLetter(word.charCodeAt(length - 3)) && isLetter(word.charCodeAt(length - 4))) signs |= is.adverb;
 	} else if (length > 4 && word.endsWith('ing')) signs |= is.participle;
 	return signs;
 }
@@ -104,6 +100,12 @@ export function english(): Tongue {
 		looks,
 		own: /\b(?:I|we|my|our|me|us|mine|ours)\b/i,
 		you: /\b(?:you|your|yours)\b/i,
+		plural: /[^s]s$/,
+		neutral: new Set(
+			'people police staff crew source insider official spokesperson person resident user customer caller viewer reader student member employee worker neighbor neighbour witness author'.split(
+				' ',
+			),
+		),
 		leads,
 	});
 	return ready;

@@ -51,9 +51,6 @@ function isNamesake(tokens: readonly Token[], at: number): boolean {
 	return (signs & (is.stop | is.link | is.month)) !== 0 && !next.capital && may(next, is.cue);
 }
 
-/** What begins a time or an amount, not a role: "the Senate last week". */
-const measure = /^(?:last|next|less|more|late|early|half)$/;
-
 /** "Another said", "some say that": behind a determiner that stands for a noun a cue is a verb. */
 function saysAlone(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
@@ -147,7 +144,7 @@ function roleEnd(tokens: readonly Token[], from: number, to: number, determined:
 		isNoun(tokens, end, from)
 	)
 		end++;
-	if (end === to || measure.test(tokens[to]!.lower)) return to;
+	if (end === to || may(tokens[to], is.measure)) return to;
 	const plural = tokens[end - 1]!.lower.endsWith('s');
 	const next = tokens[end];
 	if (isVerb(next)) return determined || plural ? end : to;

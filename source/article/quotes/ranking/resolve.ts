@@ -23,10 +23,6 @@ const capitals =
 	/\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*(?:\.?\s(?:(?:de|la|von|van|bin|al|el|ul)\s){0,2}\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*){0,4}/gu;
 /** Prepositions within the names of bodies. */
 const ties = /^(?:of|for|von|für|de|del|du|des)$/;
-/** "the divers", "a source close to the family": what "they" may stand for, by a word of it or the ending of its last. */
-const several = /[^s]s$/;
-const unsexed =
-	/^(?:people|police|staff|crew|source|insider|official|spokesperson|person|resident|user|customer|caller|viewer|reader|student|member|employee|worker|neighbou?r|witness|author)$/;
 /** What begins a noun phrase, and no name. */
 const opening = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree|\p{Ll}+)\s/u;
 /** How far back a pronoun looks, in UTF-16 units. */
@@ -198,8 +194,9 @@ export class Resolver {
 				const {start, end} = this.#span(tokens, phrase.from, phrase.full);
 				if (offset - end > near) break;
 				if (phrase.kind !== 'noun' || !this.#opens(tokens, phrase.from)) continue;
-				const words = tokens.slice(phrase.from, phrase.to);
-				if (several.test(words.at(-1)!.lower) || words.some(({lower}) => unsexed.test(lower)))
+				const words = tokens.slice(phrase.from, phrase.to).map(({lower}) => lower);
+				// "the divers", "a source close to the family"
+				if (this.#tongue.plural.test(words.at(-1)!) || words.some(word => this.#tongue.neutral.has(word)))
 					return bare(this.#text.slice(start, end));
 			}
 		const last = this.#last;

@@ -51,6 +51,10 @@ export interface TongueTable {
 	bodies: string;
 	/** Other verbs that end a noun phrase, where their form does not tell. */
 	verbs: string;
+	/** Nouns that only look like adverbs. */
+	nouns: string;
+	/** What begins a time or an amount, not a role ("the Senate last week"). */
+	measures: string;
 }
 
 /** What a word may be, each a bit of the word's signs. */
@@ -93,6 +97,7 @@ export const is = {
 	quoted: 1 << 28,
 	text: 1 << 29,
 	body: 1 << 30,
+	measure: 1 << 31,
 } as const;
 
 /** What a finite verb may look like. */
@@ -101,7 +106,7 @@ export const finite = is.cue | is.framing | is.verb | is.past;
 /** What the words may be that begin no name. */
 export const noName = is.stop | is.link | is.determiner | is.pronoun | is.between;
 
-const signs: Readonly<Record<keyof TongueTable, number>> = {
+const signs: Readonly<Record<Exclude<keyof TongueTable, 'nouns'>, number>> = {
 	cues: is.cue,
 	framing: is.framing,
 	sayings: is.saying,
@@ -129,6 +134,7 @@ const signs: Readonly<Record<keyof TongueTable, number>> = {
 	quoted: is.quoted,
 	texts: is.text,
 	bodies: is.body,
+	measures: is.measure,
 };
 
 /** What is no list of words. */
@@ -140,6 +146,9 @@ interface Forms {
 	/** Pronouns of those who speak, in all their forms, and of those spoken to. */
 	own: RegExp;
 	you: RegExp;
+	/** The last word of a noun phrase of several people; nouns of people that do not tell their gender ("a witness"). */
+	plural: RegExp;
+	neutral: ReadonlySet<string>;
 	/** What a word right before a quotation is told apart as. */
 	leads: ReadonlyMap<string, Standing['lead']>;
 }
@@ -150,10 +159,10 @@ export interface Tongue extends Omit<Forms, 'looks'> {
 	signsOf: (word: string) => number;
 }
 
-export function readTongue(table: TongueTable, {looks, ...forms}: Forms): Tongue {
-	const listed = new Map<string, number>();
-	for (const [name, words] of Object.entries(table))
+export function readTongue({nouns, ...lists}: TongueTable, {looks, ...forms}: Forms): Tongue {
+	const listed = new Map(nouns.split(' ').map(noun => [noun, 0]));
+	for (const [name, words] of Object.entries(lists))
 		for (const word of words.split(' '))
-			listed.set(word, (listed.get(word) ?? looks(word)) | signs[name as keyof TongueTable]);
+			listed.set(word, (listed.get(word) ?? looks(word)) | signs[name as keyof typeof lists]);
 	return {...forms, signsOf: word => listed.get(word) ?? looks(word)};
 }

@@ -57,6 +57,7 @@ test.each([
 	['a participle of no cue', 'raining', is.participle],
 	['an adverb', 'softly', is.adverb],
 	['a noun that looks like one', 'family', 0],
+	['what begins an amount', 'half', is.measure],
 	['a number', '12th', is.number],
 	['a number in other digits', '١٢', is.number],
 	['what is too short for its ending', 'red', 0],
