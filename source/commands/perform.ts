@@ -12,6 +12,7 @@ import type {Session} from '../reader/session.ts';
 import type {Effect} from '../reader/step.ts';
 import type {Shown} from '../screen/show.tsx';
 import {copyToClipboard} from '../screen/terminal.ts';
+import {copy} from './copy.ts';
 import {toldEnd} from './end.ts';
 import {fileName} from './file-name.ts';
 import {isUnread} from './load.ts';
@@ -157,7 +158,7 @@ export function performer(desk: Desk, session: () => Session): (effect: Effect) 
 			case 'highlight':
 				return highlight(effect.key, session());
 			case 'copy':
-				return copyToClipboard(effect.text);
+				return copy(effect.text, process.env, copyToClipboard);
 			case 'browse':
 				return browse(effect.link, session());
 			case 'pipe':
