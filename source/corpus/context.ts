@@ -1,6 +1,8 @@
 /** The sentence around a quotation: the evidence of who said it. */
 import type {Quote, Span} from '../article/article.ts';
 
+type Placed = Pick<Quote, 'start' | 'end' | 'mentionStart' | 'mentionEnd'>;
+
 /** UTF-16 units looked at on each side. */
 const reach = 400;
 
@@ -26,7 +28,7 @@ function firstSentence(text: string): number {
 }
 
 /** The quotation with the words that name its speaker, where they stand in its own paragraph. */
-function coreOf(text: string, {start, end, mentionStart, mentionEnd}: Quote): Span {
+function coreOf(text: string, {start, end, mentionStart, mentionEnd}: Placed): Span {
 	if (mentionStart === null || mentionEnd === null) return {start, end};
 	const from = Math.min(start, mentionStart);
 	const to = Math.max(end, mentionEnd);
@@ -35,7 +37,7 @@ function coreOf(text: string, {start, end, mentionStart, mentionEnd}: Quote): Sp
 }
 
 /** From the start of the sentence in which the quotation or its speaker's name begins to the end of the last of them. */
-export function sentenceAround(text: string, quote: Quote): Span {
+export function sentenceAround(text: string, quote: Placed): Span {
 	const core = coreOf(text, quote);
 	const line = text.lastIndexOf('\n', core.start - 1) + 1;
 	const newline = text.indexOf('\n', core.end);

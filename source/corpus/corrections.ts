@@ -1,5 +1,6 @@
 /** What the reader knows better than the article's words tell: who said a quotation. */
 import type {Article, Quote} from '../article/article.ts';
+import {foldedWords} from './words.ts';
 
 export interface Correction {
 	/** Where the quotation stood when it was corrected, in UTF-16 units. */
@@ -23,12 +24,21 @@ export function correctionOf(
 	return quotes.filter(({text}) => text === quote.text).length === 1 ? own.at(-1) : undefined;
 }
 
+const unnamed = {mention: null, mentionStart: null, mentionEnd: null} as const;
+
+/** The quotation as said by another: words that name whom the article tells of do not name them. */
+function said(quote: Quote, speaker: string | null): Quote {
+	const surname = foldedWords(quote.mention ?? '').at(-1);
+	const holdsIt = (name: string | null): boolean => surname !== undefined && foldedWords(name ?? '').includes(surname);
+	return {...quote, ...(holdsIt(quote.speaker) && !holdsIt(speaker) ? unnamed : {}), speaker};
+}
+
 /** The article with its quotations said by whom the reader knows to have said them. */
 export function corrected(article: Article, corrections: readonly Correction[]): Article {
 	if (corrections.length === 0) return article;
 	const quotes = article.quotes.map(quote => {
 		const correction = correctionOf(quote, article, corrections);
-		return correction ? {...quote, speaker: correction.speaker} : quote;
+		return correction ? said(quote, correction.speaker) : quote;
 	});
 	return {...article, quotes};
 }

@@ -1,22 +1,47 @@
-/** The sentence in which a quotation stands, as evidence of who said it. */
-import type {Article, Quote} from '../article/article.ts';
+/** The sentence in which a quotation stands, or its speaker is named: evidence of who said it. */
+import type {Article, Quote, Span} from '../article/article.ts';
 import {sentenceAround} from '../corpus/context.ts';
 import {wrap} from '../layout/wrap.ts';
 import {piece, type Row} from './rows.ts';
 
 const mostLines = 5;
 
-/** Rows of at most `width` columns: the quotation itself is elided, and the words that name the speaker stand out. */
-export function evidenceRows({text}: Article, quote: Quote, width: number, ascii: boolean): Row[] {
+interface Evidence {
+	sentence: string;
+	/** Where in it the speaker is named; empty where that is elsewhere. */
+	named: Span;
+}
+
+/** The sentence in which the quotation stands, the quotation itself elided. */
+function aroundQuotation(text: string, quote: Quote, elision: string): Evidence {
 	const {start, end} = sentenceAround(text, quote);
-	const elision = ascii ? '...' : '…';
-	const before = text.slice(start, quote.start);
-	const sentence = (before + elision + text.slice(quote.end, end)).replaceAll('\n', ' ');
+	const sentence = text.slice(start, quote.start) + elision + text.slice(quote.end, end);
 	const {mentionStart, mentionEnd} = quote;
-	const isNamed = mentionStart !== null && mentionEnd !== null && mentionStart >= start && mentionEnd <= end;
-	const shift = isNamed && mentionStart >= quote.end ? quote.end - quote.start - elision.length : 0;
-	const from = isNamed ? mentionStart - start - shift : 0;
-	const to = isNamed ? mentionEnd - start - shift : 0;
+	if (mentionStart === null || mentionEnd === null || mentionStart < start || mentionEnd > end)
+		return {sentence, named: {start: 0, end: 0}};
+	const shift = start + (mentionStart >= quote.end ? quote.end - quote.start - elision.length : 0);
+	return {sentence, named: {start: mentionStart - shift, end: mentionEnd - shift}};
+}
+
+/** The sentence elsewhere in which the speaker is named; null where there is none. */
+function aroundMention(text: string, {mentionStart, mentionEnd}: Quote): Evidence | null {
+	if (mentionStart === null || mentionEnd === null) return null;
+	const {start, end} = sentenceAround(text, {
+		start: mentionStart,
+		end: mentionEnd,
+		mentionStart: null,
+		mentionEnd: null,
+	});
+	return {sentence: text.slice(start, end), named: {start: mentionStart - start, end: mentionEnd - start}};
+}
+
+/** Rows of at most `width` columns, in which the words that name the speaker stand out; none where there is no evidence. */
+export function evidenceRows({text}: Article, quote: Quote, width: number, ascii: boolean): Row[] {
+	const around = aroundQuotation(text, quote, ascii ? '...' : '…');
+	const evidence = /[\p{L}\p{N}]/u.test(around.sentence) ? around : aroundMention(text, quote);
+	if (!evidence) return [];
+	const sentence = evidence.sentence.replaceAll('\n', ' ');
+	const {start: from, end: to} = evidence.named;
 	const lines = wrap(sentence, 0, sentence.length, width).slice(0, mostLines);
 	return lines.map(line => {
 		const [first, last] = [

@@ -1,6 +1,7 @@
 /** What the keys do in the list. */
 
 import {harmlessLine} from '../article/harmless.ts';
+import type {Mark} from '../library/library.ts';
 import {clearFilter, isFiltered, showCursor} from './filter.ts';
 import {listGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
@@ -45,15 +46,27 @@ function toUnread(state: State, direction: 1 | -1): Step {
 const itemAtHand = (state: State): Item | null =>
 	state.open ? (state.items.find(({key}) => key === state.open?.key) ?? null) : selected(state);
 
-export function toggleRead(state: State): Step {
+/** The list shows what was marked; over an article it is told. */
+function toggle(state: State, change: (mark: Mark) => Mark, told: (mark: Mark) => string): Step {
 	const item = itemAtHand(state);
-	return item ? changeMarks(state, [item], mark => ({...mark, read: !mark.read})) : step(state);
+	if (!item) return step(state);
+	const changed = changeMarks(state, [item], change);
+	return state.open ? {...changed, state: {...changed.state, message: told(change(item.mark))}} : changed;
 }
 
-export function star(state: State): Step {
-	const item = itemAtHand(state);
-	return item ? changeMarks(state, [item], mark => ({...mark, starred: !mark.starred})) : step(state);
-}
+export const toggleRead = (state: State): Step =>
+	toggle(
+		state,
+		mark => ({...mark, read: !mark.read}),
+		({read}) => (read ? 'read' : 'unread again'),
+	);
+
+export const star = (state: State): Step =>
+	toggle(
+		state,
+		mark => ({...mark, starred: !mark.starred}),
+		({starred}) => (starred ? 'starred' : 'no longer starred'),
+	);
 
 /** Gives the article a tag, or takes it away where it has it. */
 export function toggleTag(state: State, typed: string): Step {

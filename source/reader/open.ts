@@ -102,6 +102,10 @@ export function openArticle(state: State, opening: Opening, place: Place | null)
 	});
 }
 
+/** An article that was left for another screen, as it is known by now and for the present geometry. */
+export const reopened = (state: State, left: Open): Open =>
+	relayout(state, {...left, article: asKnown(state, left.key, left.original)});
+
 /** Brings a span into sight, a third down the screen, and moves nothing when it is there already. */
 export function reveal(state: State, open: Open, span: Span): Open {
 	const {textRows} = articleGeometry({...state, open});

@@ -7,17 +7,19 @@ import {shownQuotations, shownSpeakers, speakerAtHand, speakerShown} from './gat
 import {gathering} from './gathering.ts';
 import {peopleGeometry} from './geometry.ts';
 import type {Commands} from './list-commands.ts';
+import {reopened} from './open.ts';
 import {openPicker} from './picker.ts';
 import {quotationsFrom, topQuotation} from './quotation-view.ts';
 import {noFilter, type People, type State} from './state.ts';
 import {type Step, step} from './step.ts';
 
-const blank: People = {cursor: 0, top: 0, words: '', voice: null, entry: 0, entryTop: 0};
+const blank: People = {cursor: 0, top: 0, words: '', voice: null, entry: 0, entryTop: 0, from: null};
 
 /** Opens the screen; what is quoted is gathered when it is first asked for. */
 export function showPeople(state: State): Step {
 	const {state: left, effects} = keepPlace(state);
-	const shown = gathering({...left, open: null, people: left.people ?? blank});
+	const people = left.people ?? {...blank, from: left.open};
+	const shown = gathering({...left, open: null, people});
 	return {...shown, effects: [...effects, ...shown.effects]};
 }
 
@@ -112,7 +114,7 @@ function back(state: State): Step {
 	if (!people) return step(state);
 	if (people.voice !== null) return step(settlePeople({...state, people: {...people, voice: null}}));
 	if (people.words !== '') return step(settlePeople({...state, people: {...people, words: ''}}));
-	return step({...state, people: null});
+	return step({...state, people: null, open: people.from && reopened(state, people.from)});
 }
 
 /** The quotation under the cursor, where it stands first. */

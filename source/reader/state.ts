@@ -42,6 +42,8 @@ export interface People {
 	/** Index into the quotations that are shown, and that of the first on the screen. */
 	entry: number;
 	entryTop: number;
+	/** The article in which they were asked for: going back leads there. */
+	from: Open | null;
 }
 
 /** All that is quoted in the library, as far as it is known. */
@@ -148,7 +150,7 @@ export interface State {
 	/** Files read so far while they are being read. */
 	reading: {done: number; total: number} | null;
 	open: Open | null;
-	/** Behind the open article, when it was opened from there. */
+	/** Behind the open article, when that was opened from there. */
 	people: People | null;
 	/** Null until somebody asks. */
 	gathered: Gathered | null;

@@ -196,6 +196,13 @@ function resized(state: State, columns: number, rows: number): State {
 	return sized.open ? {...sized, open: relayout(sized, sized.open)} : sized;
 }
 
+/** What came for an article changes it where it is open, and where going back will lead. */
+function changeOpen(state: State, key: string, change: (open: Open) => Open): State {
+	const changed = (open: Open | null): Open | null => (open?.key === key ? change(open) : open);
+	const {open, people} = state;
+	return {...state, open: changed(open), people: people && {...people, from: changed(people.from)}};
+}
+
 /** With what was found in its text. */
 const searched = (state: State, open: Open, original: Article): Open => ({
 	...open,
@@ -221,11 +228,9 @@ export function update(state: State, event: Event): Step {
 		case 'opened':
 			return release(opened(state, event));
 		case 'searched':
-			if (state.open?.key !== event.key) return step(state);
-			return step({...state, open: searched(state, state.open, event.article)});
+			return step(changeOpen(state, event.key, open => searched(state, open, event.article)));
 		case 'highlighted':
-			if (state.open?.key !== event.key) return step(state);
-			return step({...state, open: {...state.open, syntax: event.syntax}});
+			return step(changeOpen(state, event.key, open => ({...open, syntax: event.syntax})));
 		case 'gathered': {
 			const {gathered} = state;
 			if (gathered?.run !== event.run) return step(state);

@@ -41,6 +41,21 @@ describe('a corrected article', () => {
 		['has the speakers the reader knows', [to(first, 'Ann'), to(home, null)], ['Ann', 'Olav', 'Olav', null]],
 	])('%s', (_, corrections, expected) => expect(speakers(corrections)).toEqual(expected));
 
+	test.each<[string, string | null, string | null, string | null, string | null]>([
+		['a name is that of another', 'Mara Lind', 'Lind', 'Olav Ness', null],
+		['a name with its title is that of another', 'Mara Lind', 'Dr. Lind', 'Olav Ness', null],
+		['a name is that of nobody', 'Mara Lind', 'Lind', null, null],
+		['a name was given to another', 'Mara Lind', 'Ness', 'Olav Ness', 'Ness'],
+		['a name is that of a namesake', 'Mara Lind', 'Lind', 'Olav Lind', 'Lind'],
+		['a pronoun may be anybody', 'Mara Lind', 'she', 'Ann Lee', 'she'],
+		['none', null, null, 'Ann Lee', null],
+	])('keeps the words that may name its speaker: %s', (_, speaker, mention, known, kept) => {
+		const places = mention === null ? {mentionStart: null, mentionEnd: null} : {mentionStart: 3, mentionEnd: 9};
+		const told = {...article, quotes: [{...first, speaker, mention, ...places}]};
+		const [quote] = corrected(told, [to(first, known)]).quotes;
+		expect([quote?.mention, quote?.mentionStart]).toEqual([kept, kept === null ? null : 3]);
+	});
+
 	test('is the very article where nothing is corrected', () => expect(corrected(article, [])).toBe(article));
 	test('leaves the article that was read as it was', () => {
 		const before = structuredClone(article);

@@ -30,5 +30,17 @@ test.each([
 		{speaker: 'Mara'},
 		'Mara, “The pier”, Harbour Post, 2026-01',
 	],
+	[
+		'a title that is a quotation',
+		{...source, title: '“We wait”', url: null},
+		{speaker: 'Mara'},
+		'Mara, “We wait”, Harbour Post, 2026-01-03',
+	],
+	[
+		'a title that quotes',
+		{...source, title: '“Cold” winter', url: null},
+		{speaker: 'Mara'},
+		'Mara, “‘Cold’ winter”, Harbour Post, 2026-01-03',
+	],
 	['no authors', {...source, byline: [], url: null}, null, '“The pier”, Harbour Post, 2026-01-03'],
 ])('%s', (_, article, quote, told) => expect(cited(article, 'We waited', quote)).toBe(`“We waited” — ${told}`));

@@ -161,6 +161,25 @@ describe('the People screen', () => {
 		expect(desk.state.people?.entry).toBe(1);
 	});
 
+	test.each<[string, string, string | null, string | null]>([
+		['the list', 'Pq', null, null],
+		['the article', '<enter>jjPq', harbour.title, null],
+		['the article, as it stood', '<enter>/warm<enter><tab>jPjq', harbour.title, 'warm'],
+		['the article, by way of another', 'j<enter>P<enter><enter>qqq', museum.title, null],
+	])('going back leads to %s', (_, keys, title, found) => {
+		const {open, people} = stateAfter(keys);
+		expect([people, open?.article.title ?? null, open?.find?.words ?? null]).toEqual([null, title, found]);
+	});
+
+	test('the article to go back to is set for the size that the screen has by then, and searched meanwhile', () => {
+		const desk = press(deskOf(size), '<enter>P');
+		tell(desk, {kind: 'resized', columns: 40, rows: 24});
+		tell(desk, {kind: 'searched', key: harbour.path, article: {...harbour, tags: ['sea']}});
+		press(desk, 'q');
+		expect(desk.state.open?.article.tags).toEqual(['sea']);
+		expect(Math.max(...desk.state.open!.lines.map(({text}) => text.length))).toBeLessThanOrEqual(37);
+	});
+
 	test.each([
 		['s', 'rs -- --', harbour.title],
 		['r', '-- -- --', harbour.title],

@@ -203,8 +203,16 @@ describe('the evidence', () => {
 	test.each([
 		['“We waited,” said Mara on the pier. It rained.', ['“…” said Mara on the pier.']],
 		['It rained. The council “lost its way” that day. It stopped.', ['The council “…” that day.']],
-		['“We waited.” It rained.', ['“…”']],
+		['“We waited.” It rained.', []],
 	])('%s', (paragraph, rows) => expect(evidence(paragraph)).toEqual(rows));
+
+	test('is the sentence in which the speaker is named, where the quotation stands alone', () => {
+		const article = articleOf('A title', ['It rained. We met Mara Lind there. It stopped.', '“We waited.” ']);
+		const start = article.text.indexOf('Mara');
+		const quote = {...article.quotes[0]!, mentionStart: start, mentionEnd: start + 9};
+		expect(written(evidenceRows(article, quote, 60, false))).toEqual(['We met Mara Lind there.']);
+		expect(evidenceRows(article, quote, 60, false)[0]?.[1]).toEqual({text: 'Mara Lind', style: 'strong'});
+	});
 
 	test('has five lines at most', () =>
 		expect(evidence(`“We waited,” said Mara ${'and so on '.repeat(60)}`, 30)).toHaveLength(5));
