@@ -128,6 +128,15 @@ describe('find', () => {
 		expect(press(deskOf(), '<enter>/zebra<enter>').state.message).toBe('not found: zebra'));
 });
 
+test.each([
+	['s', 'starred'],
+	['ss', 'no longer starred'],
+	['r', 'unread again'],
+	['rr', 'read'],
+])('%s in an article is told, since nothing there shows it: %s', (keys, message) =>
+	expect(press(deskOf(), `<enter>${keys}`).state.message).toBe(message),
+);
+
 describe('between articles', () => {
 	const shown = (keys: string): string | undefined => press(deskOf(), keys).state.open?.article.title;
 	test.each([
