@@ -1,6 +1,6 @@
 /** Names of speakers, compared within and across articles. */
 import type {Article} from '../article/article.ts';
-import {titles} from '../article/names/roles.ts';
+import {titles} from '../article/names/lexicon/roles.ts';
 import {fold, foldedWords} from './words.ts';
 
 const determiners = new Set('a an the der die das ein eine el la los las un una le les une'.split(' '));

@@ -1,9 +1,10 @@
 /** Short forms of bodies: acronyms in brackets or by their initials, and names without their corporate tail. */
-import {isConcept} from './bodies.ts';
-import type {Candidate} from './candidates.ts';
+
+import type {Candidate} from './candidates/candidates.ts';
 import type {Forms} from './forms.ts';
 import {beginsSmall, isAcronym} from './letters.ts';
-import {lazySet} from './table.ts';
+import {isConcept} from './lexicon/bodies.ts';
+import {lazySet} from './lexicon/table.ts';
 
 /** The longest acronym, in letters. */
 const longest = 8;

@@ -1,11 +1,12 @@
 /** All ways of writing names in one article, each with what its mentions say of it. */
-import {pronounAfter, signsAround} from './around.ts';
-import type {Candidate} from './candidates.ts';
-import {genderBefore} from './candidates.ts';
-import type {Gender} from './given.ts';
-import {type Kind, kindOf, type Sign} from './kinds.ts';
+
+import type {Candidate} from './candidates/candidates.ts';
+import {genderBefore} from './candidates/candidates.ts';
+import {pronounAfter, signsAround} from './evidence/around.ts';
+import {type Kind, kindOf, type Sign} from './evidence/kinds.ts';
+import {signsWithin} from './evidence/within.ts';
 import {letterClass, other} from './letters.ts';
-import {signsWithin} from './within.ts';
+import type {Gender} from './lexicon/given.ts';
 import type {Words} from './words.ts';
 
 export interface Form {

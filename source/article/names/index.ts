@@ -1,12 +1,20 @@
-/** People, organisations and places named in an article's text: silent where unsure. */
+/**
+ * People, organisations and places named in an article's text: silent where unsure.
+ *
+ *     text -> words -> candidates: capitalised words that may be a name
+ *                   -> forms: each way of writing one, with the evidence of all its mentions, which tells its kind
+ *                   -> people, bodies and places, each with all their forms
+ *
+ * `lexicon` holds what is known of words before any article is read.
+ */
 import type {Block, Person, Span} from '../article.ts';
 import {partsOf} from '../parts.ts';
 import {Acronyms} from './acronyms.ts';
-import {type Candidate, candidatesIn, genderOfTitle} from './candidates.ts';
+import {type Candidate, candidatesIn, genderOfTitle} from './candidates/candidates.ts';
 import {Forms} from './forms.ts';
-import type {Gender} from './given.ts';
+import type {Gender} from './lexicon/given.ts';
+import {isShortForm, listedPlace, unshouted} from './lexicon/places.ts';
 import {People} from './people.ts';
-import {isShortForm, listedPlace, unshouted} from './places.ts';
 import {Columns, Words} from './words.ts';
 
 /** A person as the resolver of pronouns wants them; the gender is no part of the article. */

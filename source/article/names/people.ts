@@ -1,9 +1,9 @@
 /** One person under all forms of their name. */
 import type {Form} from './forms.ts';
-import {type Gender, genderOf, givenName, sameGiven} from './given.ts';
 import {beginsSmall, isInitials} from './letters.ts';
-import {leads} from './surnames.ts';
-import {fold} from './table.ts';
+import {type Gender, genderOf, givenName, sameGiven} from './lexicon/given.ts';
+import {leads} from './lexicon/surnames.ts';
+import {fold} from './lexicon/table.ts';
 
 export interface Bearer {
 	/** The fullest form. */

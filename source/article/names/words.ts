@@ -5,7 +5,7 @@
  */
 import type {Span} from '../article.ts';
 import {digit, isAcronym, letterClass, lower, other, upper} from './letters.ts';
-import {signsOf} from './signs.ts';
+import {signsOf} from './lexicon/signs.ts';
 
 /** Signs of a word, each a bit. */
 const capital = 1 << 0;

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {candidatesIn} from '../../../source/article/names/candidates.ts';
+import {candidatesIn} from '../../../source/article/names/candidates/candidates.ts';
 import {type Form, Forms} from '../../../source/article/names/forms.ts';
 import {Words} from '../../../source/article/names/words.ts';
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import type {Candidate} from '../../../source/article/names/candidates.ts';
+import type {Candidate} from '../../../source/article/names/candidates/candidates.ts';
 import type {Form} from '../../../source/article/names/forms.ts';
-import type {Gender} from '../../../source/article/names/given.ts';
+import type {Gender} from '../../../source/article/names/lexicon/given.ts';
 import {People} from '../../../source/article/names/people.ts';
 
 type Met = string | readonly [name: string, mentions: number, gender?: Gender];

@@ -1,6 +1,6 @@
 /** Names of plain text, a paragraph a line. */
 import type {Block} from '../../../source/article/article.ts';
-import {type Candidate, candidatesIn} from '../../../source/article/names/candidates.ts';
+import {type Candidate, candidatesIn} from '../../../source/article/names/candidates/candidates.ts';
 import {findNames, type Names} from '../../../source/article/names/index.ts';
 import {Words} from '../../../source/article/names/words.ts';
 

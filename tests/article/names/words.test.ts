@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {is} from '../../../source/article/names/signs.ts';
+import {is} from '../../../source/article/names/lexicon/signs.ts';
 import {Columns, Words} from '../../../source/article/names/words.ts';
 import {wordsOf, wordsWhere} from './read.ts';
 

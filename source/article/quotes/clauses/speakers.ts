@@ -1,8 +1,8 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
 
-import {givenName} from '../../names/given.ts';
 import type {Names} from '../../names/index.ts';
-import {titles} from '../../names/roles.ts';
+import {givenName} from '../../names/lexicon/given.ts';
+import {titles} from '../../names/lexicon/roles.ts';
 import type {Language} from './language.ts';
 import {nameBeside, nameWithin} from './names.ts';
 import {lowerAt, type Phrase, type Words} from './phrases.ts';

@@ -1,7 +1,8 @@
 /** Whom the labels of an interview name. */
-import {givenName} from '../../names/given.ts';
+
 import type {Names} from '../../names/index.ts';
-import {roleOf, untitled} from '../../names/roles.ts';
+import {givenName} from '../../names/lexicon/given.ts';
+import {roleOf, untitled} from '../../names/lexicon/roles.ts';
 import type {Marked} from '../marks.ts';
 import type {DialogueWords} from './words.ts';
 

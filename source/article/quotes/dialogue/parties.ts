@@ -1,7 +1,7 @@
 /** Who asks and who is asked in an interview, by its introduction and byline. */
 import type {Span} from '../../article.ts';
 import type {Names} from '../../names/index.ts';
-import {untitled} from '../../names/roles.ts';
+import {untitled} from '../../names/lexicon/roles.ts';
 import {type Cast, firstOf, fullName, isPerson, type Reading, withoutNouns, wordBefore} from './cast.ts';
 import type {DialogueWords} from './words.ts';
 

@@ -1,6 +1,6 @@
 /** The noun phrases of a block: whoever may be speaking. */
-import {folk as peoples} from '../../names/ordinary.ts';
-import {titles} from '../../names/roles.ts';
+import {folk as peoples} from '../../names/lexicon/ordinary.ts';
+import {titles} from '../../names/lexicon/roles.ts';
 import type {Token} from '../tokens.ts';
 import type {Kind, Known} from './known.ts';
 import {finite, is} from './tongue.ts';

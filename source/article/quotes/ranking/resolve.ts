@@ -1,6 +1,6 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
 import type {Person, Span} from '../../article.ts';
-import {untitled} from '../../names/roles.ts';
+import {untitled} from '../../names/lexicon/roles.ts';
 import {firstWhere} from '../search.ts';
 import type {Token} from '../tokens.ts';
 import {Gaps} from './gaps.ts';

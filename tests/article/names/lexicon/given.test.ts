@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {genderOf, givenName, sameGiven} from '../../../source/article/names/given.ts';
+import {genderOf, givenName, sameGiven} from '../../../../source/article/names/lexicon/given.ts';
 
 describe('given names of many peoples', () => {
 	test.each([

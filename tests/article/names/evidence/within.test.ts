@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import type {Sign} from '../../../source/article/names/kinds.ts';
-import {signsWithin} from '../../../source/article/names/within.ts';
+import type {Sign} from '../../../../source/article/names/evidence/kinds.ts';
+import {signsWithin} from '../../../../source/article/names/evidence/within.ts';
 
 const signs = (name: string) => [
 	...signsWithin({

@@ -1,10 +1,10 @@
 /** How far capitalised words belong together. */
-import {bodyName} from './bodies.ts';
-import {givenName} from './given.ts';
-import {listedPlace} from './places.ts';
-import {is} from './signs.ts';
-import {lazySet} from './table.ts';
-import type {Words} from './words.ts';
+import {bodyName} from '../lexicon/bodies.ts';
+import {givenName} from '../lexicon/given.ts';
+import {listedPlace} from '../lexicon/places.ts';
+import {is} from '../lexicon/signs.ts';
+import {lazySet} from '../lexicon/table.ts';
+import type {Words} from '../words.ts';
 
 /** Particles that stand within a name, in lower case. */
 const particles = lazySet(

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isDate, isPeople, openersOf} from '../../../source/article/names/ordinary.ts';
+import {isDate, isPeople, openersOf} from '../../../../source/article/names/lexicon/ordinary.ts';
 
 test.each([
 	['en', 'However', true],

@@ -1,5 +1,5 @@
 /** Places: a gazetteer of what the news of any country names, and words that make a name a place's. */
-import {letterClass, lower} from './letters.ts';
+import {letterClass, lower} from '../letters.ts';
 import {lazyPhrases, lazySet} from './table.ts';
 
 const names = lazyPhrases(`

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type Kind, kindOf, type Sign} from '../../../source/article/names/kinds.ts';
+import {type Kind, kindOf, type Sign} from '../../../../source/article/names/evidence/kinds.ts';
 
 const full = {alone: false, within: true, german: false};
 const alone = {...full, alone: true};

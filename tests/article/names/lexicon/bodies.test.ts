@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {acronyms, bodyName, isConcept, isKindOfBody} from '../../../source/article/names/bodies.ts';
+import {acronyms, bodyName, isConcept, isKindOfBody} from '../../../../source/article/names/lexicon/bodies.ts';
 
 describe('names of bodies by a word of theirs', () => {
 	test.each([

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {fold, lazyLines, lazyPhrases, lazySet, remember} from '../../../source/article/names/table.ts';
+import {fold, lazyLines, lazyPhrases, lazySet, remember} from '../../../../source/article/names/lexicon/table.ts';
 
 test('a table of words is split at blanks and line ends, and made once', () => {
 	const words = lazySet('\none two\nthree ');

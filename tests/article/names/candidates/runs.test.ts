@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {mayEnd, runEnd} from '../../../source/article/names/runs.ts';
-import {wordsOf, wordsWhere} from './read.ts';
+import {mayEnd, runEnd} from '../../../../source/article/names/candidates/runs.ts';
+import {wordsOf, wordsWhere} from '../read.ts';
 
 /** The run that begins with the first capital behind “the” or at the start. */
 function run(line: string): string {

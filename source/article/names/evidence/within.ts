@@ -1,13 +1,22 @@
 /** What the words of a name say by themselves of who bears it. */
-import {acronyms, bodyName, carries, isConcept} from './bodies.ts';
-import type {Candidate} from './candidates.ts';
-import {givenName} from './given.ts';
+
+import type {Candidate} from '../candidates/candidates.ts';
+import {beginsSmall, innerCapital, isAcronym, isInitials} from '../letters.ts';
+import {acronyms, bodyName, carries, isConcept} from '../lexicon/bodies.ts';
+import {givenName} from '../lexicon/given.ts';
+import {isPeople} from '../lexicon/ordinary.ts';
+import {
+	beginsAsPlace,
+	endsAsPlace,
+	hintsPlace,
+	isPlaceName,
+	isShouted,
+	listedPlace,
+	unshouted,
+} from '../lexicon/places.ts';
+import {leads, surname} from '../lexicon/surnames.ts';
+import {lazySet} from '../lexicon/table.ts';
 import type {Sign} from './kinds.ts';
-import {beginsSmall, innerCapital, isAcronym, isInitials} from './letters.ts';
-import {isPeople} from './ordinary.ts';
-import {beginsAsPlace, endsAsPlace, hintsPlace, isPlaceName, isShouted, listedPlace, unshouted} from './places.ts';
-import {leads, surname} from './surnames.ts';
-import {lazySet} from './table.ts';
 
 /** A capital within, as companies and wares write themselves; people's names have it behind a particle. */
 function isBrand(word: string): boolean {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {leads, surname} from '../../../source/article/names/surnames.ts';
+import {leads, surname} from '../../../../source/article/names/lexicon/surnames.ts';
 
 describe('surnames', () => {
 	test.each([

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {pronounAfter, signsAround} from '../../../source/article/names/around.ts';
-import type {Sign} from '../../../source/article/names/kinds.ts';
-import {candidatesOf, wordsOf} from './read.ts';
+import {pronounAfter, signsAround} from '../../../../source/article/names/evidence/around.ts';
+import type {Sign} from '../../../../source/article/names/evidence/kinds.ts';
+import {candidatesOf, wordsOf} from '../read.ts';
 
 /** The signs around `Vexlo` (or the last name) of a line. */
 function signs(line: string, language = 'en'): Sign[] {

@@ -1,7 +1,8 @@
 /** What a word with a capital is by itself, whatever stands beside it: found once for each way of writing one. */
+
+import {isInitials} from '../letters.ts';
 import {bodyName, carries} from './bodies.ts';
 import {givenName} from './given.ts';
-import {isInitials} from './letters.ts';
 import {isDate, isPeople} from './ordinary.ts';
 import {carriers} from './places.ts';
 import {isNamelike, portfolios, roleOf, standingOf} from './roles.ts';

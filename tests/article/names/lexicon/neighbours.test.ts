@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {genderBeside, is, signsOf} from '../../../source/article/names/neighbours.ts';
+import {genderBeside, is, signsOf} from '../../../../source/article/names/lexicon/neighbours.ts';
 
 type Sign = keyof typeof is;
 

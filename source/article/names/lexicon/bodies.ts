@@ -1,5 +1,5 @@
 /** What tells a body: a ministry, a company, a university, a club. */
-import {beginsSmall} from './letters.ts';
+import {beginsSmall} from '../letters.ts';
 import {listedPlace} from './places.ts';
 import {lazySet} from './table.ts';
 

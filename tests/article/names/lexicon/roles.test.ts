@@ -7,7 +7,7 @@ import {
 	roleOf,
 	standingOf,
 	untitled,
-} from '../../../source/article/names/roles.ts';
+} from '../../../../source/article/names/lexicon/roles.ts';
 
 describe('what a word before a name tells', () => {
 	test.each([

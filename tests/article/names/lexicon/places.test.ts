@@ -7,7 +7,7 @@ import {
 	isShortForm,
 	listedPlace,
 	unshouted,
-} from '../../../source/article/names/places.ts';
+} from '../../../../source/article/names/lexicon/places.ts';
 
 describe('the gazetteer', () => {
 	test.each([

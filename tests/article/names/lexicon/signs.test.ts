@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {is, signsOf} from '../../../source/article/names/signs.ts';
+import {is, signsOf} from '../../../../source/article/names/lexicon/signs.ts';
 
 type Sign = keyof typeof is;
 

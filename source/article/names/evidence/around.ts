@@ -1,12 +1,13 @@
 /** What the words around a mention say of who bears the name. */
-import {acronyms, bodyName} from './bodies.ts';
-import type {Candidate} from './candidates.ts';
-import type {Gender} from './given.ts';
+
+import type {Candidate} from '../candidates/candidates.ts';
+import {acronyms, bodyName} from '../lexicon/bodies.ts';
+import type {Gender} from '../lexicon/given.ts';
+import {is, signsOf} from '../lexicon/neighbours.ts';
+import {endsAsPlace, hintsPlace, listedPlace} from '../lexicon/places.ts';
+import {portfolios, roleOf} from '../lexicon/roles.ts';
+import type {Words} from '../words.ts';
 import type {Sign} from './kinds.ts';
-import {is, signsOf} from './neighbours.ts';
-import {endsAsPlace, hintsPlace, listedPlace} from './places.ts';
-import {portfolios, roleOf} from './roles.ts';
-import type {Words} from './words.ts';
 
 /** Whether the word at `at` may be any of `signs`. */
 const may = (words: Words, at: number, signs: number): boolean => (signsOf(words.text(at)) & signs) !== 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {genderBefore, genderOfTitle} from '../../../source/article/names/candidates.ts';
-import {candidatesOf, wordsOf} from './read.ts';
+import {genderBefore, genderOfTitle} from '../../../../source/article/names/candidates/candidates.ts';
+import {candidatesOf, wordsOf} from '../read.ts';
 
 /** Each as `title|name`. */
 const found = (line: string, language?: string) =>

@@ -1,14 +1,14 @@
 /** Runs of capitalised words, cut where one name ends and another begins: what may be a name, and the words beside it. */
-import type {Span} from '../article.ts';
-import {bodyName, causes, companyNouns, isKindOfBody} from './bodies.ts';
-import {type Gender, givenName} from './given.ts';
-import {genderBeside} from './neighbours.ts';
-import {openersOf} from './ordinary.ts';
-import {isPlaceName, listedPlace} from './places.ts';
-import {genderOfRole, isGermanCalling, modifiers, roleOf} from './roles.ts';
+import type {Span} from '../../article.ts';
+import {bodyName, causes, companyNouns, isKindOfBody} from '../lexicon/bodies.ts';
+import {type Gender, givenName} from '../lexicon/given.ts';
+import {genderBeside} from '../lexicon/neighbours.ts';
+import {openersOf} from '../lexicon/ordinary.ts';
+import {isPlaceName, listedPlace} from '../lexicon/places.ts';
+import {genderOfRole, isGermanCalling, modifiers, roleOf} from '../lexicon/roles.ts';
+import {is, signsOf} from '../lexicon/signs.ts';
+import type {Words} from '../words.ts';
 import {mayEnd, runEnd} from './runs.ts';
-import {is, signsOf} from './signs.ts';
-import type {Words} from './words.ts';
 
 export interface Candidate extends Span {
 	words: readonly string[];
