@@ -170,7 +170,7 @@ export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
 		const phrase = phrases[i]!;
 		const close = tokens[phrase.from]?.sentence === sentence || phrase.from - at <= 2;
 		if (!close || phrase.from - at > reach / 2) break;
-		const dash = phrase.kind === 'name' && signs(tokens, at, phrase);
+		const dash = phrase.kind === 'name' && signs(tokens, at, phrase, asked.text);
 		if (dash || !said.has(phrase)) take(passage, phrase, -1, dash ? 'signed' : 'bare', 0, seen, null);
 	}
 	const early = at < 3 || (tokens[at]?.sentence ?? 0) === 0;
@@ -231,10 +231,12 @@ function signatureOf({tokens, phrases}: Passage, whole: boolean): Phrase | null 
 	return plain && !tokens.some(token => isVerb(token)) ? phrase : null;
 }
 
-/** "“…” — NAME", "“…” — NAME, a doctor": the phrase ends its block, or an apposition does. */
-function signs(tokens: readonly Token[], at: number, {from, full}: Phrase): boolean {
+/** "“…” — NAME", "“…” — NAME, a doctor", "“….” (NAME)": the phrase ends its block, or an apposition does. */
+function signs(tokens: readonly Token[], at: number, {from, full}: Phrase, text: string): boolean {
 	const mark = tokens[at + 1]?.text ?? '';
 	const past = tokens[full];
+	if (from - at === 2 && /^[([]$/.test(mark))
+		return at === 0 && /[.!?]$/.test(text) && /^[)\],]$/.test(past?.text ?? '');
 	if (from - at !== 2 || !/^[—–―-]$/.test(mark)) return false;
 	// "“TITLE” — Arden Post, 3 May 2020" is a reference.
 	const dated = tokens.slice(full, full + 4).some(token => isDate(token));

@@ -204,6 +204,10 @@ function chunkAt(tokens: readonly Token[], from: number): Phrase | null {
 const isChannel = (tokens: readonly Token[], {from, to, full}: Phrase): boolean =>
 	may(tokens[to - 1], is.text) && /^(?:in|on|at|via|during)$/.test(tokens[from - 1]!.lower) && !isVerb(tokens[full]);
 
+/** "said NAME of the goal": what is spoken of. */
+const isSubject = (tokens: readonly Token[], {from, to, kind}: Phrase, next: Phrase): boolean =>
+	kind === 'name' && next.kind !== 'name' && tokens[to]!.lower === 'of' && may(tokens[from - 1], is.cue);
+
 const denial = /^(?:no|neither)$/;
 
 /** All noun phrases in order; none overlaps another. */
@@ -223,7 +227,11 @@ export function phrasesOf(tokens: readonly Token[], known: Known): Phrase[] {
 	for (let index = phrases.length - 2; index >= 0; index--) {
 		const phrase = phrases[index] as Phrase;
 		const next = phrases[index + 1] as Phrase;
-		const tied = may(tokens[phrase.to], is.link) && next.from === phrase.to + 1 && !isChannel(tokens, next);
+		const tied =
+			may(tokens[phrase.to], is.link) &&
+			next.from === phrase.to + 1 &&
+			!isChannel(tokens, next) &&
+			!isSubject(tokens, phrase, next);
 		if (tied && next.kind !== 'pronoun' && next.kind !== 'relative')
 			phrase.full = next.full - phrase.from > 24 ? next.to : next.full;
 	}

@@ -54,6 +54,10 @@ export class Resolver {
 	readonly #text: string;
 	readonly #tongue: Tongue;
 	readonly #known: Known;
+	/** Names of two who spoke as one. */
+	readonly #pairs = new Set<string>();
+	/** Names of bodies. */
+	readonly #bodies: ReadonlySet<string>;
 	readonly #gaps: Gaps;
 	readonly #genders = new Map<string, Gender>();
 	readonly #cache = new WeakMap<Phrase, string>();
@@ -69,6 +73,7 @@ export class Resolver {
 		this.#gaps = new Gaps(text);
 		this.#tongue = tongue;
 		this.#known = known;
+		this.#bodies = new Set(known.all.flatMap(({name, kind}) => (kind === 'body' ? name : [])));
 		for (const {name, gender} of people) if (gender) this.#genders.set(name, gender);
 	}
 
@@ -78,7 +83,11 @@ export class Resolver {
 	}
 
 	/** The fullest form of a noun phrase; its own words where it names nobody. */
-	name({tokens}: Pick<Passage, 'tokens'>, {from, to, full, kind}: Phrase): string {
+	name({tokens}: Pick<Passage, 'tokens'>, phrase: Phrase): string {
+		return this.#pair(tokens, phrase) ?? this.#one(tokens, this.#owned(tokens, phrase) ?? phrase);
+	}
+
+	#one(tokens: readonly Token[], {from, to, full, kind}: Phrase): string {
 		const span = this.#span(tokens, from, to);
 		const whole = this.#span(tokens, from, full);
 		const words = bare(this.#text.slice(whole.start, whole.end));
@@ -93,6 +102,8 @@ export class Resolver {
 		if (tied) return words;
 		const own = untitled(bare(this.#text.slice(starts, span.end)));
 		const longer = this.#fullest(own.split(/\s+/).at(-1) ?? '');
+		// "Analysts at the bank said": a capital for the beginning of the sentence alone.
+		if (!longer && full > to && to - from === 1 && this.#isGroup(own.toLowerCase())) return words;
 		// "Northern Council" is not the "Southern Council": only a part of the full form stands for it.
 		return own === '' ? words : this.#learn(longer?.endsWith(own) ? longer : own, tokens, from, to);
 	}
@@ -102,7 +113,11 @@ export class Resolver {
 		const token = passage.tokens[at];
 		if (!token) return null;
 		if (!may(token, is.person | is.owner | is.male))
-			return this.#bodyBefore(token.start) ?? (token.lower === 'they' ? this.#groupBefore(passage, at, before) : null);
+			return (
+				this.#bodyBefore(token.start) ??
+				this.#thingBefore(token.start) ??
+				(token.lower === 'they' ? this.#groupBefore(passage, at, before) : null)
+			);
 		const gender: Gender | null = may(token, is.female) ? 'female' : may(token, is.male) ? 'male' : null;
 		let best: string | null = null;
 		let most = Number.NEGATIVE_INFINITY;
@@ -117,14 +132,54 @@ export class Resolver {
 				weight + last + (gender && own ? (own === gender ? 0.8 : -2.5) : 0) - paragraphs - 0.4 * Math.min(sentences, 8);
 			if (score > most) [best, most] = [name, score];
 		}
+		best ??= this.#personBehind(token.end, gender);
 		if (best !== null && gender && !this.#genders.has(best)) this.#genders.set(best, gender);
 		return best;
+	}
+
+	/** "NAME and NAME": both, people or bodies. */
+	#pair(tokens: readonly Token[], {from, to, full, kind}: Phrase): string | null {
+		if (kind !== 'name' || full <= to || tokens[to]?.lower !== 'and') return null;
+		const first = this.#known.within(this.#span(tokens, from, to));
+		const second = this.#known.within(this.#span(tokens, to + 1, full));
+		if (!first || !second || first.name === second.name || first.kind === 'place' || second.kind === 'place')
+			return null;
+		// "Ida and Nuno Brandt": one surname of both
+		const named = to - from > 1 || first.name.endsWith(tokens[from]!.text);
+		const {start, end} = this.#span(tokens, from, full);
+		if (!named) return this.#text.slice(start, end);
+		const both = `${first.name} and ${second.name}`;
+		this.#pairs.add(both);
+		return both;
+	}
+
+	/** "Arbor’s NAME": whom a body has as its own. */
+	#owned(tokens: readonly Token[], {from, to, full, kind}: Phrase): Phrase | null {
+		let at = full - 1;
+		while (at > from && tokens[at]!.capital && !/[’']s$/.test(tokens[at]!.text)) at--;
+		if (kind !== 'name' || full - at < 3 || !/[’']s$/.test(tokens[at]!.text)) return null;
+		const known = this.#known.within(this.#span(tokens, from, to));
+		return known && known.end > tokens[at]!.end ? null : {from: at + 1, to: full, full, kind};
+	}
+
+	#isGroup(word: string): boolean {
+		return this.#tongue.plural.test(word) || this.#tongue.neutral.has(word);
+	}
+
+	/** What gives no answer to "who": a body, a document. */
+	#isThing(name: string): boolean {
+		const head = name
+			.split(/ (?:of|for|in|at|on|from) /, 1)[0]!
+			.split(' ')
+			.at(-1)!
+			.toLowerCase();
+		return (this.#tongue.signsOf(head) & (is.body | is.text)) !== 0 || this.#bodies.has(name);
 	}
 
 	#cached(passage: Pick<Passage, 'tokens'>, phrase: Phrase): string {
 		const known = this.#cache.get(phrase);
 		if (known !== undefined) return known;
-		const name = this.name(passage, phrase);
+		const name = this.#one(passage.tokens, phrase);
 		this.#cache.set(phrase, name);
 		return name;
 	}
@@ -185,6 +240,25 @@ export class Resolver {
 		return null;
 	}
 
+	/** "“…,” the ministry said. “…,” it added." */
+	#thingBefore(offset: number): string | null {
+		const last = this.#last;
+		return last && offset - last.end <= near && this.#isThing(last.name) ? last.name : null;
+	}
+
+	/** "“…,” she said. NAME keeps the lock.": the first person behind, who opens a sentence there. */
+	#personBehind(offset: number, gender: Gender | null): string | null {
+		for (let i = this.#known.after(offset); i < this.#known.all.length; i++) {
+			const {kind, name, start} = this.#known.all[i]!;
+			if (start - offset > near) return null;
+			if (kind !== 'person') continue;
+			const own = this.#genders.get(name);
+			const opens = /[.!?”"’']\s+$/.test(this.#text.slice(Math.max(0, start - 4), start));
+			return opens && (!own || !gender || own === gender) ? name : null;
+		}
+		return null;
+	}
+
 	/** Whom "they" stands for: several people, or one whose gender is not told, who open a sentence before, or spoke last. */
 	#groupBefore(passage: Passage, at: number, before: Passage | null): string | null {
 		const offset = passage.tokens[at]!.start;
@@ -193,14 +267,21 @@ export class Resolver {
 				const phrase = phrases[i]!;
 				const {start, end} = this.#span(tokens, phrase.from, phrase.full);
 				if (offset - end > near) break;
-				if (phrase.kind !== 'noun' || !this.#opens(tokens, phrase.from)) continue;
-				const words = tokens.slice(phrase.from, phrase.to).map(({lower}) => lower);
+				if (!this.#opens(tokens, phrase.from)) continue;
+				const pair = this.#pair(tokens, phrase);
+				if (pair !== null) return pair;
 				// "the divers", "a source close to the family"
-				if (this.#tongue.plural.test(words.at(-1)!) || words.some(word => this.#tongue.neutral.has(word)))
+				const words = tokens.slice(phrase.from, phrase.to).map(({lower}) => lower);
+				if (
+					phrase.kind === 'noun' &&
+					(this.#tongue.plural.test(words.at(-1)!) || words.some(word => this.#tongue.neutral.has(word)))
+				)
 					return bare(this.#text.slice(start, end));
 			}
 		const last = this.#last;
-		return last && offset - last.end <= near && opening.test(last.name) ? last.name : null;
+		return last && offset - last.end <= near && (opening.test(last.name) || this.#pairs.has(last.name))
+			? last.name
+			: null;
 	}
 
 	*#antecedents(passage: Passage, before: Passage | null, offset: number): Generator<Antecedent> {
@@ -226,7 +307,7 @@ export class Resolver {
 			if (named.kind === 'person' && named.end <= earliest)
 				yield {...named, gender: this.#genders.get(named.name) ?? null, weight: 0};
 		}
-		if (this.#last)
+		if (this.#last && !this.#pairs.has(this.#last.name) && !this.#isThing(this.#last.name))
 			yield {
 				start: this.#last.end,
 				end: this.#last.end,

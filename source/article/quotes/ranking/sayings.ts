@@ -153,7 +153,7 @@ function addSubjects(
 		add(quoted, 'subject', 0);
 		return;
 	}
-	if (isPassive(tokens, cue)) return;
+	if (isPassive(tokens, cue) || (may(tokens[cue], is.passive) && helpsPassive(tokens, cue))) return;
 	// "NAME went to the square to say": of a purpose the subject stands before what a preposition governs.
 	const isPassedBy = ({from}: Phrase) => owner?.lower === 'to' && may(tokens[from - 1], is.link);
 	let at = cue;
@@ -197,6 +197,9 @@ function isPassive(tokens: readonly Token[], cue: number): boolean {
 	const before = tokens[cue - 1];
 	return may(may(before, is.adverb) ? tokens[cue - 2] : before, is.passive);
 }
+
+const helpsPassive = (tokens: readonly Token[], at: number): boolean =>
+	isPassive(tokens, at + 1) || (may(tokens[at + 1], is.adverb) && isPassive(tokens, at + 2));
 
 /** "The Post quoted her as saying": the object of the cue before speaks. */
 function quotedIn(tokens: readonly Token[], before: readonly Phrase[], cue: number): Phrase | null {

@@ -28,7 +28,7 @@ export function speakerOf({tokens, phrase}: ByPhrase, asked: Asked, resolver: Re
 }
 
 /** "the minister, NAME, said", "said the minister, NAME.": the name set beside a role. */
-function nameBeside({tokens, phrases}: Passage, {full}: Phrase): Phrase | null {
+function nameBeside({tokens, phrases}: Passage, {to, full}: Phrase): Phrase | null {
 	let comma = full;
 	// "the secretary of the IBC (Island Bird Club), NAME, said"
 	if (tokens[comma]?.text === '(') while (comma < full + 10 && tokens[comma] && tokens[comma++]?.text !== ')');
@@ -36,7 +36,9 @@ function nameBeside({tokens, phrases}: Passage, {full}: Phrase): Phrase | null {
 	const name = phrases[firstWhere(phrases, ({from}) => from > comma)];
 	if (name?.from !== comma + 1) return null;
 	const past = tokens[name.full];
-	return name.kind === 'name' && name.to - name.from > 1 && (!past || /^[,.)]$/.test(past.text)) ? name : null;
+	// "his sister, Ada, said": beside what a place is tied to stands its name.
+	const whole = name.to - name.from > 1 || (to === full && name.named !== 'body' && name.named !== 'place');
+	return name.kind === 'name' && whole && (!past || /^[,.)]$/.test(past.text)) ? name : null;
 }
 
 /** What the relative pronoun at token `at` stands for. */

@@ -76,6 +76,8 @@ test.each([
 	['but what speaks itself', 'a voice in the statement said', 'a voice in the statement'],
 	['how many', 'a mother of two said', 'a mother of two'],
 	['where', 'many in the village said', 'many in the village'],
+	['not what is spoken of', 'said Lind of the dam', 'Lind'],
+	['but where somebody belongs', 'said Lind of Tarn', 'Lind of Tarn'],
 	['not a pronoun', 'a letter to him said', 'a letter'],
 ])('a phrase goes on: %s', (_rule, text, expected) => {
 	const {phrases, words} = read(text);
