@@ -4,6 +4,7 @@ import {harmless, harmlessLine} from '../article/harmless.ts';
 import {markedSpans} from '../article/quotes/marks.ts';
 import {linesOf} from './lines.ts';
 import {namesAgree, nameWords} from './names.ts';
+import {readInEachLanguage} from './tongues.ts';
 import {foldedWords} from './words.ts';
 
 export interface Claim {
@@ -159,7 +160,7 @@ function wordsIn(notes: Article): Words[] {
 
 /** The quotations of notes, with the lines of `source`, which is what the notes were read from. */
 export function claimsIn(notes: Article, source = ''): Claim[] {
-	const claims = wordsIn(notes);
+	const claims = wordsIn(readInEachLanguage(notes));
 	const lines = linesOf(
 		claims.map(({text}) => text),
 		source,

@@ -37,23 +37,26 @@ export function passageOf(text: string): Passage {
 }
 
 /** Whether `part` stands at word `at`. */
-function standsAt(words: readonly Word[], at: number, part: readonly Sought[]): boolean {
+export function standsAt(words: readonly Word[], at: number, part: readonly Sought[]): boolean {
 	for (let index = 0; index < part.length; index++) if (words[at + index]?.folded !== part[index]!.folded) return false;
 	return true;
 }
 
-/** Indices of the first word and behind the last of the passage, when its first part stands at `at`; null where it does not. */
-export function matchAt(words: readonly Word[], at: number, {parts}: Passage): Span | null {
-	const [first, ...rest] = parts;
-	if (!first || !standsAt(words, at, first)) return null;
-	let end = at + first.length;
-	for (const part of rest) {
-		let next = end;
-		while (next <= end + mostLeftOut && next < words.length && !standsAt(words, next, part)) next++;
-		if (next > end + mostLeftOut || next >= words.length) return null;
-		end = next + part.length;
+/** No word that is looked for: what stands before it and after it does not stand together. */
+export const parted = '\u0000';
+
+/** Of each part the indices of its first word and behind its last, when the first stands at `at`; null where not all do. */
+export function matchAt(words: readonly Word[], at: number, {parts}: Passage): Span[] | null {
+	const found: Span[] = [];
+	for (const part of parts) {
+		const from = found.at(-1)?.end ?? at;
+		const last = found.length === 0 ? at : Math.min(from + mostLeftOut, words.length - 1);
+		let start = from;
+		while (start <= last && words[start]!.folded !== parted && !standsAt(words, start, part)) start++;
+		if (start > last || words[start]!.folded === parted) return null;
+		found.push({start, end: start + part.length});
 	}
-	return {start: at, end};
+	return found.length > 0 ? found : null;
 }
 
 export interface Alignment {

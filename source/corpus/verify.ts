@@ -2,7 +2,7 @@
 import type {Article, Quote, Span} from '../article/article.ts';
 import type {Claim} from './claims.ts';
 import {namesAgree, nameWords} from './names.ts';
-import {align, type Edit, editsOf, matchAt, type Passage, passageOf} from './passages.ts';
+import {align, type Edit, editsOf, matchAt, type Passage, parted, passageOf, standsAt} from './passages.ts';
 import {type Word, wordsOf} from './words.ts';
 
 /** Where the words, or the nearest to them, stand. */
@@ -21,15 +21,27 @@ export interface Source extends Span {
 
 export interface Verdict {
 	claim: Claim;
-	/** unnamed: the words stand, but the article does not say who said them. */
-	kind: 'stands' | 'speaker' | 'unnamed' | 'altered' | 'missing';
+	/**
+	 * unnamed: the words stand, but the article does not say who said them. pieced: what the claim joins by an
+	 * ellipsis stands, but far apart, in another order, or said by others too.
+	 */
+	kind: 'stands' | 'speaker' | 'unnamed' | 'pieced' | 'altered' | 'missing';
 	source: Source | null;
+	/** Where each piece stands of what is pieced together; else empty. */
+	parts: Source[];
 	/** What is different where words were altered. */
 	edits: Edit[];
 }
 
 /** What one verdict outweighs of others. */
-const weights: Record<Verdict['kind'], number> = {stands: 4, speaker: 3, unnamed: 2, altered: 1, missing: 0};
+const weights: Record<Verdict['kind'], number> = {
+	stands: 5,
+	speaker: 4,
+	unnamed: 3,
+	pieced: 2,
+	altered: 1,
+	missing: 0,
+};
 
 /** Share of the words that may differ for the quotation to be an altered one, not another. */
 const mostAltered = 0.4;
@@ -39,13 +51,23 @@ const enoughPairs = 0.3;
 const mostBetween = 2000;
 /** Claims that share a pair of words: more of them make it say nothing. */
 const mostSharing = 200;
+/** A claim is looked for in pieces when so many of them have so many words. */
+const fewestOfPart = 4;
+const fewestParts = 2;
 
 interface Sought {
 	passage: Passage;
+	/** Whether each of its parts tells something by itself. */
+	hasPieces: boolean;
 	name: readonly string[];
 	verdict: Verdict;
 	/** Words that differ, of the nearest found. */
 	distance: number;
+}
+
+function piecesOf(text: string): Pick<Sought, 'passage' | 'hasPieces'> {
+	const passage = passageOf(text);
+	return {passage, hasPieces: passage.parts.filter(({length}) => length >= fewestOfPart).length >= fewestParts};
 }
 
 const pairOf = (words: readonly {folded: string}[], at: number): string =>
@@ -54,25 +76,26 @@ const pairOf = (words: readonly {folded: string}[], at: number): string =>
 /** Takes articles one after the other; their number costs no memory. */
 export class Verifier {
 	readonly #sought: Sought[];
-	/** By the first two words of a claim, or its only one. */
-	readonly #starts = new Map<string, number[]>();
+	/** By the first two words of a part of a claim, or its only one. */
+	readonly #starts = new Map<string, {claim: number; part: number}[]>();
 	/** By any two neighbouring words: the claims that hold them, and where. */
 	readonly #pairs = new Map<string, {claim: number; at: number}[]>();
 
 	constructor(claims: readonly Claim[]) {
 		this.#sought = claims.map(claim => ({
-			passage: passageOf(claim.text),
+			...piecesOf(claim.text),
 			name: claim.speaker === null ? [] : nameWords(claim.speaker),
-			verdict: {claim, kind: 'missing', source: null, edits: []},
+			verdict: {claim, kind: 'missing', source: null, parts: [], edits: []},
 			distance: Number.POSITIVE_INFINITY,
 		}));
-		for (const [index, {passage}] of this.#sought.entries()) {
-			const [first] = passage.parts;
-			if (!first) continue;
-			const start = first.length > 1 ? pairOf(first, 0) : first[0]!.folded;
-			const same = this.#starts.get(start);
-			if (same) same.push(index);
-			else this.#starts.set(start, [index]);
+		for (const [index, {passage, hasPieces}] of this.#sought.entries()) {
+			for (const [part, words] of passage.parts.entries()) {
+				if (part > 0 && !hasPieces) break;
+				const start = words.length > 1 ? pairOf(words, 0) : words[0]!.folded;
+				const same = this.#starts.get(start);
+				if (same) same.push({claim: index, part});
+				else this.#starts.set(start, [{claim: index, part}]);
+			}
 			for (let at = 0; at + 1 < passage.words.length; at++) {
 				const [one, other] = [passage.words[at], passage.words[at + 1]];
 				if (!one || !other) continue;
@@ -97,33 +120,52 @@ export class Verifier {
 	}
 
 	#matchAll(article: Article, words: readonly Word[]): void {
+		const spanOf = ({start, end}: Span): Span => ({start: words[start]!.start, end: words[end - 1]!.end});
+		/** By claim: where each of its parts stands first. */
+		const pieces = new Map<number, Span[]>();
 		for (let at = 0; at < words.length; at++) {
 			for (const start of [words[at]!.folded, pairOf(words, at)]) {
-				for (const index of this.#starts.get(start) ?? []) {
-					const sought = this.#sought[index]!;
+				for (const {claim, part} of this.#starts.get(start) ?? []) {
+					const sought = this.#sought[claim]!;
 					if (sought.verdict.kind === 'stands') continue;
-					const match = matchAt(words, at, sought.passage);
-					if (match) this.#judge(sought, article, {start: words[at]!.start, end: words[match.end - 1]!.end});
+					const {passage, hasPieces} = sought;
+					const match = part === 0 ? matchAt(words, at, passage) : null;
+					if (match) this.#judge(sought, article, match.map(spanOf));
+					if (!hasPieces || !standsAt(words, at, passage.parts[part]!)) continue;
+					const found = pieces.get(claim) ?? [];
+					found[part] ??= spanOf({start: at, end: at + passage.parts[part]!.length});
+					pieces.set(claim, found);
 				}
 			}
 		}
+		for (const [claim, found] of pieces) {
+			const sought = this.#sought[claim]!;
+			const isWhole = found.filter(Boolean).length === sought.passage.parts.length;
+			if (!isWhole || weights.pieced <= weights[sought.verdict.kind]) continue;
+			const parts = found.map(span => sourceOf(article, span));
+			sought.verdict = {...sought.verdict, kind: 'pieced', source: parts[0]!, parts, edits: []};
+		}
 	}
 
-	/** The words stand at `span`: who said them? */
-	#judge(sought: Sought, article: Article, span: Span): void {
-		const source = sourceOf(article, span);
+	/** The words stand there, a span for each part: who said them? */
+	#judge(sought: Sought, article: Article, spans: readonly Span[]): void {
 		const {name} = sought;
-		const quotes = quotesOver(article, span);
+		const quotes = spans.flatMap(span => quotesOver(article, span));
+		const isOwn = ({speaker, mention}: Quote): boolean =>
+			[speaker, mention].some(other => other !== null && namesAgree(name, nameWords(other)));
+		const others = quotes.filter(quote => !isOwn(quote));
 		const agrees =
 			name.length === 0 ||
 			// `— Harbour Post, 12 March` names where the words stand.
 			(article.site !== null && name.join(' ') === nameWords(article.site).join(' ')) ||
-			(quotes.length > 0 &&
-				quotes.every(({speaker, mention}) =>
-					[speaker, mention].some(other => other !== null && namesAgree(name, nameWords(other))),
-				));
+			(quotes.length > 0 && others.length === 0);
+		// Said by several: the pieces tell.
+		if (!agrees && others.length < quotes.length && sought.hasPieces) return;
+		const source = sourceOf(article, {start: spans[0]!.start, end: spans.at(-1)!.end});
+		if (!agrees) source.speaker = others.find(({speaker}) => speaker !== null)?.speaker ?? null;
 		const kind = agrees ? 'stands' : source.speaker === null ? 'unnamed' : 'speaker';
-		if (weights[kind] > weights[sought.verdict.kind]) sought.verdict = {...sought.verdict, kind, source, edits: []};
+		if (weights[kind] > weights[sought.verdict.kind])
+			sought.verdict = {...sought.verdict, kind, source, parts: [], edits: []};
 	}
 
 	/** Looks for what was altered where several pairs of a claim's words stand together. */
@@ -161,14 +203,11 @@ export class Verifier {
 		const source = sourceOf(article, {start: words[found.start]!.start, end: words[found.end - 1]!.end});
 		const edits = editsOf(passage, found, words, article.text);
 		sought.distance = found.distance;
-		sought.verdict = {...sought.verdict, kind: 'altered', source, edits};
+		sought.verdict = {...sought.verdict, kind: 'altered', source, parts: [], edits};
 	}
 }
 
-/** No word that is looked for: quotations of different paragraphs do not stand together. */
-const parted = '\u0000';
-
-/** The words between marks: those of a quotation that its cue splits, or a blank line, stand together. */
+/** The words between marks: those of a quotation that its cue splits, or a blank line, stand together, no others. */
 function quotedWords({text, quotes}: Article): Word[] {
 	const words: Word[] = [];
 	let last: Quote | null = null;

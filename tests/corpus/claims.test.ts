@@ -77,6 +77,26 @@ describe('a line', () => {
 	])('%s', async (_, markdown, claims) => expect(await claimed(markdown)).toEqual(claims));
 });
 
+test.each<[string, string, string[]]>([
+	[
+		'a paragraph of another',
+		'“We waited,” said Mara Lind.\n\nLaut Renn ist das Eis „dicker als je zuvor in diesem Jahrhundert“.',
+		['We waited, | Mara Lind', 'dicker als je zuvor in diesem Jahrhundert | Renn'],
+	],
+	[
+		'an item of another',
+		'- “We waited,” said Mara Lind.\n\nNo more of it.\n\n- Según Renn, «el puerto se cierra en invierno» para todos los barcos.',
+		['We waited, | Mara Lind', 'el puerto se cierra en invierno | Renn'],
+	],
+	[
+		'a paragraph too short to tell is in that of the notes',
+		'„Das Eis ist da“, sagte der Mann, der es weiß.\n\n“We waited,” said Mara Lind.',
+		['Das Eis ist da | der Mann', 'We waited, | Mara Lind'],
+	],
+])('notes are read in the language of each paragraph: %s', async (_, markdown, claims) =>
+	expect(await claimed(markdown)).toEqual(claims),
+);
+
 describe('records', () => {
 	test.each<[string, string, [string, string | null][]]>([
 		[

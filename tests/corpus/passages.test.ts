@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {align, editsOf, matchAt, passageOf} from '../../source/corpus/passages.ts';
-import {wordsOf} from '../../source/corpus/words.ts';
+import {align, editsOf, matchAt, parted, passageOf} from '../../source/corpus/passages.ts';
+import {type Word, wordsOf} from '../../source/corpus/words.ts';
 
 describe('what is looked for', () => {
 	const parts = (text: string): string =>
@@ -37,7 +37,7 @@ describe('it stands', () => {
 		const passage = passageOf(claim);
 		for (let at = 0; at < words.length; at++) {
 			const found = matchAt(words, at, passage);
-			if (found) return text.slice(words[found.start]!.start, words[found.end - 1]!.end);
+			if (found) return text.slice(words[found[0]!.start]!.start, words[found.at(-1)!.end - 1]!.end);
 		}
 		return null;
 	};
@@ -59,6 +59,12 @@ describe('it stands', () => {
 			return matchAt(all, 0, passageOf('start … end')) !== null;
 		};
 		expect([far(80), far(81)]).toEqual([true, false]);
+	});
+
+	test('nothing is left out over a parting', () => {
+		const [start, end] = wordsOf('start end') as [Word, Word];
+		const over = (folded: string) => matchAt([start, {...start, folded}, end], 0, passageOf('start … end')) !== null;
+		expect([over('word'), over(parted)]).toEqual([true, false]);
 	});
 });
 

@@ -44,6 +44,29 @@ describe('a claim', () => {
 		['missing', '…', null],
 	])('%s: %s (%s)', (kind, text, speaker) => expect(verdict(text, speaker).kind).toBe(kind));
 
+	const far = {
+		...articleOf('Far', [
+			'“We will keep the boats on land,” said Ingrid.',
+			'“The nets are in the old shed,” said Olav.',
+			`It rained ${'and rained '.repeat(100)}.`,
+			'“The pier will be mended by then,” said Ingrid.',
+		]),
+	};
+	test.each<[string, string, string, string[]]>([
+		['pieced', 'We will keep the boats … the pier will be mended', 'Ingrid', ['Ingrid', 'Ingrid']],
+		['pieced', 'The pier will be mended […] we will keep the boats', 'Ingrid', ['Ingrid', 'Ingrid']],
+		['altered', 'We will keep the boats … the nets are in the shed', 'Ingrid', []],
+		['pieced', 'We will keep the boats … nets are in the old shed', 'Ingrid', ['Ingrid', 'Olav']],
+		['speaker', 'We will keep the boats … nets are in the old shed', 'Mara', []],
+		['speaker', 'We will … the nets', 'Ingrid', []],
+		['missing', 'We will keep … mended by then', 'Ingrid', []],
+	])('%s: %s (%s)', (kind, text, speaker, speakers) => {
+		const verifier = new Verifier([{text, speaker, line: null}]);
+		verifier.add(far);
+		const told = verifier.verdicts()[0]!;
+		expect([told.kind, told.parts.map(part => part.speaker)]).toEqual([kind, speakers]);
+	});
+
 	test('that is altered is told with the difference', () => {
 		const {edits, source} = verdict('We will certainly fish whether we like it or not', 'Olav');
 		expect(edits.map(({kind, text}) => `${kind[0]} ${text}`)).toEqual([

@@ -15,6 +15,7 @@ const told: Record<Verdict['kind'], string> = {
 	stands: 'stands',
 	speaker: 'another speaker',
 	unnamed: 'speaker not named',
+	pieced: 'pieced together',
 	altered: 'altered',
 	missing: 'not found',
 };
@@ -26,15 +27,21 @@ const placeOf = ({title, published, path, item}: Source): string =>
 const editText = (edits: readonly Edit[]): string =>
 	edits.map(({kind, text}) => (kind === 'same' ? text : kind === 'quoted' ? `[-${text}-]` : `{+${text}+}`)).join(' ');
 
-function inSource({kind, claim, source, edits}: Judged): string[] {
+const saidBy = ({speaker, quoted}: Source): string =>
+	speaker !== null
+		? `said by ${speaker}`
+		: quoted
+			? 'the article does not name who said it'
+			: 'the words are the article’s own';
+
+function inSource({kind, claim, source, parts, edits}: Judged): string[] {
 	if (!source) return [];
+	if (kind === 'pieced') return [...parts.map(part => `“${part.text}” · ${saidBy(part)}`), placeOf(source)];
 	if (kind === 'altered') {
 		const said = claim.speaker !== null && source.speaker !== null && claim.speaker !== source.speaker;
 		return [`“${editText(edits)}”`, `${placeOf(source)}${said ? ` · ${source.speaker}` : ''}`];
 	}
-	const said = source.speaker ?? null;
-	if (said !== null) return [`said by ${said}`, placeOf(source)];
-	return [source.quoted ? 'the article does not name who said it' : 'the words are the article’s own', placeOf(source)];
+	return [saidBy(source), placeOf(source)];
 }
 
 /** Counts of each kind: `5 quotations: 3 stand, 1 altered, 1 not found`. */

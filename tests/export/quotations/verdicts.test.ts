@@ -17,6 +17,7 @@ const judged = (kind: Verdict['kind'], more: Partial<Judged> = {}): Judged => ({
 	claim,
 	kind,
 	source: kind === 'missing' ? null : source,
+	parts: [],
 	edits: [],
 	notes: 'notes.md',
 	...more,
@@ -81,6 +82,17 @@ describe('a quotation that does not stand is told with', () => {
 				'    “We waited” — Mara Lind',
 				'        “We [-waited-] {+left+}”',
 				'        The harbour · 2026-01-03 · harbour.txt · Olav Berg',
+			],
+		],
+		[
+			'its pieces, each with who said it',
+			judged('pieced', {parts: [source, {...source, text: 'for boats', speaker: 'Mara Lind'}]}),
+			[
+				'notes.md:7  pieced together',
+				'    “We waited” — Mara Lind',
+				'        “We waited” · said by Olav Berg',
+				'        “for boats” · said by Mara Lind',
+				'        The harbour · 2026-01-03 · harbour.txt',
 			],
 		],
 		[
