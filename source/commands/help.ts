@@ -24,7 +24,7 @@ const help = `
     --speaker NAME     only what NAME said; part of a name will do (quotes)
     --about WORDS      only quotes that hold these words (quotes)
     --radar            only quotes that other articles tell differently (quotes)
-    --where QUERY      words, tag:x, person:y, site:z (list)
+    --where QUERY      words, tag:x, person:y, site:z, is:unread (list)
     --color WHEN       always, never or auto (auto)
     --help, --version
 

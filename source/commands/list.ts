@@ -2,10 +2,9 @@
 import {join} from 'node:path';
 import {articlesOf} from '../library/articles.ts';
 import {xdgFolders} from '../library/folders.ts';
-import {type Entry, entryOf, keyOf} from '../library/library.ts';
-import {parseQuery} from '../library/query.ts';
-import type {Tags} from '../library/reading-state.ts';
-import {readTags} from '../library/remembered.ts';
+import {type Entry, entryOf, keyOf, type Mark} from '../library/library.ts';
+import {asksForMarks, parseQuery} from '../library/query.ts';
+import {readMarks, readTags} from '../library/remembered.ts';
 import {realPath} from '../library/scan.ts';
 import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
@@ -15,14 +14,16 @@ const asText = ({published, minutes, title, path}: Entry): string =>
 	`${(published?.slice(0, 10) ?? '').padEnd(10)}  ${String(minutes).padStart(3)} min  ${title}  (${path})\n`;
 
 /** With the reader's own tags before those of the article, as in the reader. */
-function withTags(entry: Entry, tags: Tags): Entry {
-	const own = tags.size === 0 ? undefined : tags.get(keyOf(realPath(entry.path), entry.item));
+function withTags(entry: Entry, own: readonly string[] | undefined): Entry {
 	return own ? {...entry, tags: [...new Set([...own, ...entry.tags])]} : entry;
 }
 
 export async function list(request: Request, world: World): Promise<number> {
-	const matches = parseQuery(request.where ?? '');
-	const tags = readTags(join(xdgFolders(world.environment).state, 'reading.db'), world.complain);
+	const query = request.where ?? '';
+	const matches = parseQuery(query);
+	const state = join(xdgFolders(world.environment).state, 'reading.db');
+	const tags = readTags(state, world.complain);
+	const marks: ReadonlyMap<string, Mark> = asksForMarks(query) ? readMarks(state, world.complain) : new Map();
 	const output = openOutput();
 	const isArray = request.format === 'json';
 	let code: number = Exit.fine;
@@ -34,8 +35,9 @@ export async function list(request: Request, world: World): Promise<number> {
 			code = Exit.problem;
 			continue;
 		}
-		const entry = withTags(entryOf(article), tags);
-		if (!matches(entry)) continue;
+		const key = tags.size + marks.size === 0 ? '' : keyOf(realPath(article.path), article.item);
+		const entry = withTags(entryOf(article), tags.get(key));
+		if (!matches(entry, marks.get(key))) continue;
 		const line = isArray
 			? `${count > 0 ? ',' : ''}\n${JSON.stringify(entry)}`
 			: request.format === 'ndjson'

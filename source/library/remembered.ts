@@ -2,7 +2,8 @@
 import {existsSync} from 'node:fs';
 import type {DatabaseSync} from 'node:sqlite';
 import {openToRead, whyNot} from './database.ts';
-import {type Corrections, correctionsIn, type Tags, tagsIn, version} from './reading-state.ts';
+import type {Mark} from './library.ts';
+import {type Corrections, correctionsIn, marksIn, type Tags, tagsIn, version} from './reading-state.ts';
 
 /** Why it is not known, in one line; null where it is. */
 type Complain = (problem: string) => void;
@@ -31,6 +32,10 @@ function remembered<T>(
 /** The corrections of speakers. */
 export const readCorrections = (file: string, complain: Complain): Corrections =>
 	remembered(file, {table: 'correction', name: 'your corrections of speakers', read: correctionsIn}, complain);
+
+/** What was read and starred. */
+export const readMarks = (file: string, complain: Complain): ReadonlyMap<string, Mark> =>
+	remembered(file, {table: 'mark', name: 'what you have read', read: marksIn}, complain);
 
 /** The reader's own tags. */
 export const readTags = (file: string, complain: Complain): Tags =>

@@ -331,6 +331,21 @@ describe('list', () => {
 		expect((await here(['list', ...query])).code).toBe(1);
 	});
 
+	test('what the reader has read is told apart', async () => {
+		const state = join(folder, 'state');
+		const memory = openMemory(join(state, 'newsread', 'reading.db'));
+		memory.set(realpathSync(join(folder, 'note.md')), {read: true, starred: false, place: null});
+		memory.close();
+		const titles = async (query: string): Promise<string[]> => {
+			const {stdout} = await here(['list', 'story.txt', 'note.md', '--where', query, '--format', 'ndjson'], {
+				env: {...process.env, XDG_STATE_HOME: state},
+			});
+			return stdout.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line).title]));
+		};
+		expect(await titles('is:read')).toEqual(['A note']);
+		expect(await titles('is:unread')).toEqual(['The story of the boat']);
+	});
+
 	test('nothing matched: 1', async () => expect((await here(['list', 'story.txt', '--where', 'whales'])).code).toBe(1));
 });
 

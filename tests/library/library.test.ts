@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {openCatalog} from '../../source/library/catalog.ts';
 import {libraryPaths, xdgFolders} from '../../source/library/folders.ts';
-import type {Entry} from '../../source/library/library.ts';
-import {parseQuery} from '../../source/library/query.ts';
+import type {Entry, Mark} from '../../source/library/library.ts';
+import {asksForMarks, parseQuery} from '../../source/library/query.ts';
 import {scan} from '../../source/library/scan.ts';
 
 let folder: string;
@@ -152,4 +152,23 @@ describe('queries', () => {
 		['author:lee site:post', true],
 		['nothing:here', false],
 	])('%s', (query, holds) => expect(parseQuery(query)(entry)).toBe(holds));
+
+	const mark = {read: true, starred: false, place: null};
+	test.each<[string, Mark | undefined, boolean]>([
+		['is:unread', undefined, true],
+		['is:unread', mark, false],
+		['is:read harbour', mark, true],
+		['is:read whales', mark, false],
+		['is:starred', mark, false],
+		['is:starred', {...mark, starred: true}, true],
+		['is:Starred', {...mark, starred: true}, true],
+		['is:mine', mark, false],
+	])('%s of what is marked %j', (query, marked, holds) => expect(parseQuery(query)(entry, marked)).toBe(holds));
+
+	test.each([
+		['is:read', true],
+		['harbour is:unread', true],
+		['harbour', false],
+		['this:one', false],
+	])('%s asks for marks: %s', (query, asks) => expect(asksForMarks(query)).toBe(asks));
 });
