@@ -223,7 +223,7 @@ Ruth Abel, a patient, found it easy. “I have a dog,”⟦Ruth Abel|she⟧ she 
 	],
 	[
 		'the same name, short and long',
-		`President Jalila Abdi Noor arrived late. “The roads are honest,”⟦Jalila Abdi Noor|Noor⟧ Noor said. “They tell you what we have not done.”⟦Jalila Abdi Noor⟧ The president later called the visit “overdue.”⟦The president⟧`,
+		`President Jalila Abdi Noor arrived late. “The roads are honest,”⟦Jalila Abdi Noor|Noor⟧ Noor said. “They tell you what we have not done.”⟦Jalila Abdi Noor⟧ The president later called the visit “overdue.”⟦Jalila Abdi Noor|The president⟧`,
 	],
 	[
 		'inverted after a sentence of its own',

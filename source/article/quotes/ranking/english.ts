@@ -25,8 +25,8 @@ const table = (): TongueTable => ({
 	persons: 'he she',
 	speakers: 'i we you',
 	female:
-		'she her hers herself ms mrs miss madam dame lady queen princess duchess actress spokeswoman chairwoman congresswoman councilwoman businesswoman mother daughter wife widow sister aunt grandmother girl woman nun waitress',
-	male: 'he his him himself mr sir lord king prince duke spokesman chairman congressman councilman businessman father son husband widower brother uncle grandfather boy man monk waiter',
+		'she her hers herself ms mrs miss madam dame lady queen princess duchess actress spokeswoman chairwoman congresswoman councilwoman businesswoman mother daughter wife widow sister aunt grandmother girl woman nun waitress policewoman',
+	male: 'he his him himself mr sir lord king prince duke spokesman chairman congressman councilman businessman father son husband widower brother uncle grandfather boy man monk waiter policeman fireman gentleman',
 	determiners:
 		'the a an his her its their our my this these those one another some many several both two three other all no neither each every',
 	alone: 'all one another other some many several both two three each these those',

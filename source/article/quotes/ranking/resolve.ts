@@ -1,11 +1,12 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
 import type {Person, Span} from '../../article.ts';
-import {untitled} from '../../names/lexicon/roles.ts';
+import {roleOf, untitled} from '../../names/lexicon/roles.ts';
 import {firstWhere} from '../search.ts';
 import type {Token} from '../tokens.ts';
 import {Gaps} from './gaps.ts';
 import type {Known} from './known.ts';
 import {isVerb, may, type Phrase} from './phrases.ts';
+import {Roles} from './roles.ts';
 import type {Passage} from './sayings.ts';
 import {is, noName, type Tongue} from './tongue.ts';
 
@@ -56,6 +57,7 @@ export class Resolver {
 	readonly #known: Known;
 	/** Names of two who spoke as one. */
 	readonly #pairs = new Set<string>();
+	#roles: Roles | null = null;
 	/** Names of bodies. */
 	readonly #bodies: ReadonlySet<string>;
 	readonly #gaps: Gaps;
@@ -91,7 +93,7 @@ export class Resolver {
 		const span = this.#span(tokens, from, to);
 		const whole = this.#span(tokens, from, full);
 		const words = bare(this.#text.slice(whole.start, whole.end));
-		if (kind !== 'name') return words;
+		if (kind !== 'name') return this.#bearer(words, whole.start) ?? words;
 		const known = this.#known.within(span);
 		if (known?.kind === 'person') return this.#learn(known.name, tokens, from, to);
 		const first = this.#lastName(tokens, from, to);
@@ -132,7 +134,9 @@ export class Resolver {
 				weight + last + (gender && own ? (own === gender ? 0.8 : -2.5) : 0) - paragraphs - 0.4 * Math.min(sentences, 8);
 			if (score > most) [best, most] = [name, score];
 		}
-		best ??= this.#personBehind(token.end, gender);
+		const misses = best !== null && gender !== null && (this.#genders.get(best) ?? gender) !== gender;
+		if (best === null || misses)
+			best = this.#roleBefore(passage, at, before, gender) ?? best ?? this.#personBehind(token.end, gender);
 		if (best !== null && gender && !this.#genders.has(best)) this.#genders.set(best, gender);
 		return best;
 	}
@@ -160,6 +164,19 @@ export class Resolver {
 		if (kind !== 'name' || full - at < 3 || !/[’']s$/.test(tokens[at]!.text)) return null;
 		const known = this.#known.within(this.#span(tokens, from, to));
 		return known && known.end > tokens[at]!.end ? null : {from: at + 1, to: full, full, kind};
+	}
+
+	/** "The mayor": whoever was called so. */
+	#bearer(words: string, offset: number): string | null {
+		const role = /^[Tt]he (\S+(?: \S+)?)$/.exec(words)?.[1];
+		if (!role) return null;
+		this.#roles ??= new Roles(this.#text, this.#known);
+		const bearer = this.#roles.of(role, offset);
+		if (bearer === null || this.#last?.name === bearer) return bearer;
+		// A senator may be anybody of whom the article tells at that place.
+		let i = this.#known.after(offset) - 1;
+		while (i >= 0 && this.#known.all[i]!.kind !== 'person') i--;
+		return this.#known.all[i]?.name === bearer ? bearer : null;
 	}
 
 	#isGroup(word: string): boolean {
@@ -256,6 +273,21 @@ export class Resolver {
 			const opens = /[.!?”"’']\s+$/.test(this.#text.slice(Math.max(0, start - 4), start));
 			return opens && (!own || !gender || own === gender) ? name : null;
 		}
+		return null;
+	}
+
+	/** "The man at the gate shrugged. “…,” he said.": somebody without a name, who opens a sentence before. */
+	#roleBefore(passage: Passage, at: number, before: Passage | null, gender: Gender | null): string | null {
+		const offset = passage.tokens[at]!.start;
+		for (const {tokens, phrases} of before ? [passage, before] : [passage])
+			for (let i = firstWhere(phrases, ({from}) => tokens[from]!.start >= offset) - 1; i >= 0; i--) {
+				const phrase = phrases[i]!;
+				if (offset - tokens[phrase.full - 1]!.end > near) break;
+				const head = tokens[phrase.to - 1]!;
+				if (phrase.kind !== 'noun' || !this.#opens(tokens, phrase.from)) continue;
+				const fits = gender === null || !may(head, gender === 'female' ? is.male : is.female);
+				if (fits && (may(head, is.female | is.male) || roleOf(head.lower))) return this.name({tokens}, phrase);
+			}
 		return null;
 	}
 
