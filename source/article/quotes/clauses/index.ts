@@ -47,6 +47,14 @@ const spanOf = ({from, to}: Phrase, tokens: readonly Token[]): Span => ({
 /** Whether the quotation at token `at` is only told to be a motto, a cry, a term: whoever says it, nobody tells. */
 const isMotto = ({tokens, language}: Words, at: number): boolean => language.sayings.has(tokens[at - 1]?.lower ?? '');
 
+/** Whether the quotation at token `at` opens its sentence, or nothing but small words and a colon does: "Und weiter: “…”" */
+function goesOn({tokens, language}: Words, at: number): boolean {
+	const {from} = sentenceOf(tokens, at);
+	const before = tokens.slice(from, at);
+	const colon = before.pop();
+	return !colon || (colon.text === ':' && before.every(({lower}) => language.small.has(lower)));
+}
+
 /** A block that is read for its quotations. */
 interface Passage {
 	span: Span;
@@ -135,7 +143,8 @@ class Reader {
 		}
 	}
 
-	#askedAt({span, untold, marked, words: {tokens}}: Passage, at: number): Asked | null {
+	#askedAt({span, untold, marked, words}: Passage, at: number): Asked | null {
+		const {tokens} = words;
 		const token = tokens[at]!;
 		const quoted = token.kind === 'quote' ? marked[token.quote] : undefined;
 		if (!quoted) return null;
@@ -145,7 +154,7 @@ class Reader {
 			span: quoted,
 			content,
 			long: untold || countWords(content) >= enough,
-			bare: untold || at === sentenceOf(tokens, at).from,
+			bare: untold || goesOn(words, at),
 			carried: this.#open && quoted.start - span.start <= 2,
 		};
 	}
@@ -211,7 +220,7 @@ class Reader {
 	#saidBy({phrase, cue}: Attribution, words: Words, inBlock: Said | null): Said {
 		const {tokens} = words;
 		const said = {cue: cue >= 0 ? (tokens[cue]?.text ?? null) : null, group: -1};
-		if (!phrase) return {...said, speaker: this.#speakers.subject, mention: null};
+		if (!phrase) return {...said, speaker: this.#speakers.subjectOf(tokens[cue]!), mention: null};
 		const mention = spanOf(phrase, tokens);
 		const same = inBlock?.mention?.start === mention.start;
 		return {...said, speaker: this.#speakers.of(words, phrase), mention, group: same ? inBlock.group : -1};

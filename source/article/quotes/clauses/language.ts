@@ -12,21 +12,29 @@ interface Lists {
 	eitherCase: string;
 	determiners: string;
 	indefinite: string;
+	/** Determiners before one who is known already: "la artista"; none where articles are not written or not apart. */
+	definite: string;
 	/** Determiners and pronouns that begin no subject ("dem", "sich"). */
 	oblique: string;
 	prepositions: string;
+	/** Prepositions with an article in them ("alla"): what follows is a noun or an infinitive. */
+	contracted: string;
 	/** Words that tie a further noun phrase to one: "der Minister des Innern", "el ministro de Sanidad". */
 	joins: string;
 	conjunctions: string;
 	/** Words that begin a clause whose verb stands elsewhere ("dass", "weil"). */
 	subordinators: string;
 	relatives: string;
+	/** Relative pronouns behind a preposition: "para quien", "secondo cui". */
+	governed: string;
 	/** Finite forms of the verbs that help others. */
 	helpers: string;
 	/** Finite forms that only report what somebody else said ("habe", "sei"). */
 	reported: string;
 	/** Further words that are no part of a noun phrase. */
 	adverbs: string;
+	/** Before what somebody is called: "la recuerda COMO …". */
+	likening: string;
 	/** Days, months, times of day: no speakers. */
 	dates: string;
 	/** Before a speaker behind a quotation: "…“, so NAME". */
@@ -59,6 +67,8 @@ interface Lists {
 	opening: string;
 	/** Roles that stand before a name without a determiner: a capital at the start of a sentence hides them. */
 	titles: string;
+	/** What one is by oneself in a town, a team, a body: "el alcalde", with an article where the language writes one on. */
+	offices: string;
 }
 
 export interface LanguageTable extends Lists {
@@ -86,6 +96,18 @@ export interface LanguageTable extends Lists {
 	bareNoun: RegExp | null;
 	/** What verbs end like that no noun does: behind "la" they are cues still ("la llamó"). */
 	finite: RegExp | null;
+	/** What forms end like that share the subject of their sentence ("estimant"). */
+	sharing: RegExp | null;
+	/** What an infinitive ends like; null where none tells who speaks ("suele repetir"). */
+	infinitive: RegExp | null;
+	/** Nouns for a person whom the article has named in other words ("la artista"), in lower case; null where none are told. */
+	persons: RegExp | null;
+	/** What verbs in the past end like whose subject is a woman ("przyznała"), and a man; null where they do not tell. */
+	hers: RegExp | null;
+	his: RegExp | null;
+	/** What surnames of women, and of men, end like; null where they do not tell. */
+	herName: RegExp | null;
+	hisName: RegExp | null;
 	/** Before another word, written as one with it ("l’avocat"). */
 	elided: RegExp | null;
 	/** A pronoun written as one with the verb before it ("dit-il"). */
@@ -113,8 +135,9 @@ export type Language = {[Key in keyof Lists]: ReadonlySet<string>} & Omit<
 const wordsOf = (forms: string): ReadonlySet<string> => new Set(forms.split(/\s+/).filter(Boolean));
 
 const names = [
-	'cues pronouns eitherCase determiners indefinite oblique prepositions joins conjunctions subordinators relatives helpers reported adverbs',
-	'dates thus postpositions citing agents passives stating impersonal within called sayings female male ofHer ofHim ofEither opening titles',
+	'cues pronouns eitherCase determiners indefinite definite oblique prepositions contracted joins conjunctions subordinators relatives governed',
+	'helpers reported adverbs likening',
+	'dates thus postpositions citing agents passives stating impersonal within called sayings female male ofHer ofHim ofEither opening titles offices',
 ].flatMap(line => line.split(' ')) as (keyof Lists)[];
 
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {

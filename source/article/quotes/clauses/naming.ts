@@ -1,5 +1,5 @@
 /** Marks that hold a name, a title or a term, not somebody's words. */
-import {isDeterminer, isHelper, isSmall, isWord, type Words} from './phrases.ts';
+import {isCue, isDeterminer, isHelper, isSmall, isWord, type Words} from './phrases.ts';
 
 /** Words up to which marks after a determiner are looked at as a name. */
 const few = 4;
@@ -25,7 +25,8 @@ export function isNaming(words: Words, at: number, quoted: string): boolean {
 		(!next || /^[,.;]$/.test(next.text))
 	)
 		if (isIndefinite(words, at - 1)) return true;
-	if (!isWord(previous)) return subject && tokens[at - 1]?.text !== ':' && isHelper(words, at + 1);
+	if (!isWord(previous))
+		return subject && tokens[at - 1]?.text !== ':' && (isHelper(words, at + 1) || isTopic(words, at));
 	const {lower} = previous;
 	// "warf der Stadt „Untätigkeit“ vor": the verb closes behind the marks.
 	if (isWord(next) && closes(words, at + 1)) return false;
@@ -46,6 +47,15 @@ export function isNaming(words: Words, at: number, quoted: string): boolean {
 	if (isSmall(language, previous) || language.cues.has(lower)) return false;
 	if (language.cues.size === 0) return proper;
 	return previous.capital || !language.nounsCapital || (proper && isDeterminer(words, at - 2));
+}
+
+/** "«Orilla» se grabó en una noche": a sentence is told of what the marks at token `at` hold, and nobody says it. */
+function isTopic(words: Words, at: number): boolean {
+	const {tokens, language} = words;
+	if (language.verbSecond || tokens[at - 1]?.sentence === tokens[at]!.sentence) return false;
+	for (let next = at + 1; next < at + 6 && tokens[next]?.sentence === tokens[at]!.sentence; next++)
+		if (!isWord(tokens[next]) || isCue(words, next) || tokens[next]!.capital) return false;
+	return true;
 }
 
 /** Whether a phrase with an indefinite determiner ends at token `end`, and is not of words that are said. */

@@ -42,6 +42,13 @@ export const isDeterminer = ({tokens, language}: Words, at: number): boolean =>
 
 const isDate = ({text, lower}: Token, language: Language): boolean => language.dates.has(lower) || /^\d+$/.test(text);
 
+/** "Alla domanda": a preposition stands before a noun or an infinitive, but "según dijo". */
+function isGoverned({tokens, language}: Words, at: number): boolean {
+	const before = tokens[at - 1]?.lower ?? '';
+	if (!language.contracted.has(before) || tokens[at - 1]!.sentence !== tokens[at]!.sentence) return false;
+	return !language.infinitive?.test(tokens[at]!.lower);
+}
+
 /** A verb of saying: not where it is a noun ("la nota"), and with its other half, where it has one. */
 export function isCue(words: Words, at: number): boolean {
 	const {tokens, language} = words;
@@ -53,8 +60,10 @@ export function isCue(words: Words, at: number): boolean {
 			if (parts.has(tokens[i]?.lower ?? '')) return true;
 	}
 	if (language.stating.has(token.lower)) return true;
-	if (!language.cues.has(token.lower)) return false;
+	if (!language.cues.has(token.lower) || isGoverned(words, at)) return false;
 	if (language.nounsCapital || !isDeterminer(words, at - 1) || language.finite?.test(token.lower)) return true;
+	// "la recuerda como “…”"
+	if (language.likening.has(lowerAt(words, at + 1))) return true;
 	// "la nota", but "comme le raconte NAME".
 	return language.subordinators.has(lowerAt(words, at - 2)) && !language.relatives.has(lowerAt(words, at - 2));
 }

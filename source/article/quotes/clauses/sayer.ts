@@ -48,7 +48,23 @@ function behind(words: Words, at: number, from: number, end: number): Attributio
 	let verb = next;
 	const {verbSecond, adverbs} = words.language;
 	while (!verbSecond && verb < next + 3 && (adverbs.has(lowerAt(words, verb)) || isHelper(words, verb))) verb++;
-	return (verb > next && isCue(words, verb) ? saidAt(words, verb, end) : null) ?? unknownVerb(words, verb, end);
+	return (
+		(verb > next && isCue(words, verb) ? saidAt(words, verb, end) : null) ??
+		unknownVerb(words, verb, end) ??
+		helped(words, next, end)
+	);
+}
+
+/** "suele repetir NAME", "s’est borné à dire NAME": an infinitive that another verb leads to. */
+function helped(words: Words, from: number, end: number): Attribution | null {
+	const {tokens, language} = words;
+	if (!language.infinitive) return null;
+	for (let at = from; at < end && at < from + 6; at++) {
+		const {kind, capital, lower} = tokens[at]!;
+		if (kind !== 'word' || capital || language.relatives.has(lower) || language.conjunctions.has(lower)) return null;
+		if (language.infinitive.test(lower) && at > from && isCue(words, at)) return saidAt(words, at, end);
+	}
+	return null;
 }
 
 /** Looks at the further clauses of the sentence after a quotation: "Das sei „…“ und traurig, sagte NAME." */
@@ -68,6 +84,11 @@ function before(words: Words, at: number, from: number): Attribution | null {
 		const token = tokens[i] as Token;
 		const named = accordingTo(words, i, at);
 		if (named) return named;
+		// "Der Abstieg, so NAME, tue „…“"
+		if (language.thus.has(token.lower) && tokens[i - 1]?.text === ',') {
+			const inserted = nounPhrase(words, i + 1, at);
+			if (inserted && tokens[inserted.to]?.text === ',') return strong(inserted, i);
+		}
 		if (language.postpositions.has(token.lower)) {
 			for (let start = from; start < i; start++) {
 				const phrase = nounPhrase(words, start, i);
@@ -165,9 +186,19 @@ function introducing(words: Words, at: number, from: number): Attribution | null
 	// "E la moglie: «…»"
 	const elliptic = words.language.conjunctions.has(lowerAt(words, from)) ? nounPhrase(words, from + 1, at) : null;
 	if (elliptic && elliptic.to === at - 1) return strong(elliptic, -1);
-	const subject = subjectAfter(words, from, at);
+	const subject = answerer(words, subjectAfter(words, from, at));
 	if (!subject || isPart(words.language, lowerAt(words, subject.from))) return null;
 	return isSomebody(words, subject) ? strong(subject, -1) : weak(subject);
+}
+
+/** "La replica di NAME …": whoever gives an answer, not the answer. */
+function answerer(words: Words, subject: Phrase | null): Phrase | null {
+	if (!subject) return null;
+	const {sayings, joins} = words.language;
+	for (let at = subject.from; at + 1 < subject.to && at < subject.from + 3; at++)
+		if (sayings.has(lowerAt(words, at)) && joins.has(lowerAt(words, at + 1)))
+			return nounPhrase(words, at + 2, subject.to);
+	return subject;
 }
 
 /** "calificado de “…” por NAME", "von NAME als „…“ bezeichnet": who does what is told in the passive. */
@@ -186,9 +217,13 @@ function agentOf(words: Words, at: number, from: number, to: number): Attributio
 	return null;
 }
 
+const reflexive = /^(?:se|si|s’)$/;
+
 /** The cue right before the quotation, a preposition between them, or -1. */
 function lastCue(words: Words, from: number, at: number): number {
-	for (let cue = at - 1; cue >= from && at - cue < 4; cue--) if (isCue(words, cue)) return cue;
+	for (let cue = at - 1; cue >= from && at - cue < 4; cue--)
+		// "s’est dite “…” par NAME"
+		if (isCue(words, cue)) return [1, 2].some(back => reflexive.test(lowerAt(words, cue - back))) ? -1 : cue;
 	return -1;
 }
 
@@ -208,13 +243,13 @@ export function introducer(words: Words, at: number): Attribution | null {
 
 /** A name, a pronoun or a role: not all that is told of speaks. */
 function isSomebody(words: Words, phrase: Phrase): boolean {
-	const {roles, pronouns} = words.language;
+	const {roles, pronouns, offices} = words.language;
 	if (pronouns.has(lowerAt(words, phrase.from)) || nameWithin(words, phrase)) return true;
 	const {tokens} = words;
 	// A role, or a body by its acronym.
 	return tokens
 		.slice(phrase.from, phrase.to)
-		.some(({lower, text}) => roles?.test(lower) || /^\p{Lu}{2,6}$/u.test(text));
+		.some(({lower, text}) => roles?.test(lower) || offices.has(lower) || /^\p{Lu}{2,6}$/u.test(text));
 }
 
 /** Attribution from within a quotation, whose own words are given: "Le barrage, dit NAME, tiendra". */

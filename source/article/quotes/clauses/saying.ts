@@ -12,7 +12,7 @@ import {
 	type Phrase,
 	type Words,
 } from './phrases.ts';
-import {subjectAfter} from './subject.ts';
+import {antecedentOf, subjectAfter} from './subject.ts';
 
 /** What attributes a quotation, as tokens of its block. */
 export interface Attribution {
@@ -51,6 +51,9 @@ export function accordingTo(words: Words, at: number, end: number): Attribution 
 		const next = at + forms.length;
 		if (next < end && language.others.has(lowerAt(words, next)) && !nounPhrase(words, next + 1, end))
 			return strong({from: next, to: next + 1}, at);
+		// "NAME, para quien …", "NAME, per il quale …"
+		const relative = isDeterminer(words, next) ? next + 1 : next;
+		if (language.governed.has(lowerAt(words, relative))) return strong(antecedentOf(words, at), at);
 		const phrase = nounPhrase(words, next, end);
 		if (phrase) return {phrase, cue: at, strong: true};
 		// "según explicó NAME"
@@ -125,14 +128,16 @@ export function saidAt(words: Words, at: number, end: number): Attribution | nul
 	if (language.postpositions.has(lowerAt(words, phrase.to))) return strong(phrase, phrase.to);
 	if (language.verbSecond || language.relatives.has(token.lower)) return null;
 	const cue = isHelper(words, phrase.to) ? cueWithin(words, phrase.to + 1, end) : phrase.to;
-	return cue >= 0 && cue < end && isCue(words, cue) ? strong(phrase, cue) : null;
+	const finite = !language.infinitive?.test(lowerAt(words, cue)) || cue > phrase.to;
+	return cue >= 0 && cue < end && finite && isCue(words, cue) ? strong(phrase, cue) : null;
 }
 
-/** The verb alone: "dijo", "Et d’ajouter". */
+/** The verb alone: "dijo", "estimant", "Et d’ajouter". */
 export function dropped(words: Words, cue: number): Attribution | null {
-	const {dropsSubject, joins, conjunctions} = words.language;
+	const {dropsSubject, joins, conjunctions, sharing} = words.language;
+	const shared = sharing?.test(lowerAt(words, cue)) === true;
 	const narrated = joins.has(lowerAt(words, cue - 1)) && conjunctions.has(lowerAt(words, cue - 2));
-	return dropsSubject || narrated ? {phrase: null, cue, strong: true} : null;
+	return dropsSubject || narrated || shared ? {phrase: null, cue, strong: true} : null;
 }
 
 /** "“…”, VERB NAME": whatever verb stands there says. */

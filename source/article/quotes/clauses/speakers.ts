@@ -3,6 +3,7 @@
 import type {Names} from '../../names/index.ts';
 import {givenName} from '../../names/lexicon/given.ts';
 import {titles} from '../../names/lexicon/roles.ts';
+import type {Token} from '../tokens.ts';
 import type {Language} from './language.ts';
 import {nameBeside, nameWithin} from './names.ts';
 import {lowerAt, type Phrase, type Words} from './phrases.ts';
@@ -22,6 +23,17 @@ interface Latest {
 /** Full names looked at for one that takes another ending. */
 const mostAlike = 8;
 
+/** How far back a noun may have been used before, in UTF-16 units. */
+const remembered = 4000;
+
+/** Whether the text has the word, in lower case or with a capital. */
+function hasWord(text: string, word: string): boolean {
+	const lower = text.toLowerCase();
+	for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
+		if (!/\p{L}/u.test(lower.charAt(at - 1)) && !/\p{L}/u.test(lower.charAt(at + word.length))) return true;
+	return false;
+}
+
 const stemOf = (word: string): string => word.slice(0, 3);
 
 /** Whether two words differ in an ending of at most three letters, on three or more that are the same. */
@@ -35,6 +47,8 @@ function isDeclined(one: string, other: string): boolean {
 export class Speakers {
 	readonly #text: string;
 	readonly #language: Language;
+	/** Those whom the article names in full. */
+	readonly #people = new Set<string>();
 	readonly #named: ReadonlySet<string>;
 	/** The fullest form by its last word. */
 	readonly #full = new Map<string, string>();
@@ -42,6 +56,8 @@ export class Speakers {
 	readonly #stems = new Map<string, string[]>();
 	/** Names of three words by the second. */
 	readonly #first = new Map<string, string>();
+	/** Names of people by their first word; null for the first word of several. */
+	readonly #given = new Map<string, string | null>();
 	readonly #genders = new Map<string, Gender>();
 	/** Whose role a noun tells; null for the role of several. */
 	readonly #roles = new Map<string, string | null>();
@@ -56,6 +72,9 @@ export class Speakers {
 		this.#named = new Set([...people, ...organisations, ...places].map(({name}) => name));
 		for (const {name, gender} of names.people) {
 			this.#learn(this.#bare(name));
+			this.#people.add(this.#bare(name));
+			const [given = '', ...family] = this.#bare(name).split(' ');
+			if (family.length > 0) this.#given.set(given, this.#given.has(given) ? null : this.#bare(name));
 			if (gender) this.#genders.set(this.#bare(name), gender);
 		}
 		for (const [run] of text.matchAll(capitals)) this.#learn(this.#bare(run));
@@ -129,8 +148,11 @@ export class Speakers {
 	 * what their sentence tells.
 	 */
 	notice(words: Words, phrase: Phrase, acts: boolean): void {
-		const role = words.tokens.slice(phrase.from, phrase.to).some(({lower}) => this.#language.roles?.test(lower));
-		if (!role && !this.#nameOf(words, phrase)) return;
+		const {roles, offices, definite} = this.#language;
+		const told = words.tokens.slice(phrase.from, phrase.to).some(({lower}) => roles?.test(lower));
+		// "El alcalde asintió", but "NAME, alcalde de Soto,"
+		const office = definite.has(lowerAt(words, phrase.from)) && offices.has(lowerAt(words, phrase.from + 1));
+		if (!told && !office && !this.#nameOf(words, phrase)) return;
 		const {tokens, language} = words;
 		const {text, sentence} = tokens[phrase.from]!;
 		const before = tokens[phrase.from - 1];
@@ -146,6 +168,10 @@ export class Speakers {
 		const {tokens, language} = words;
 		const within = nameWithin(words, phrase);
 		if (!within) return nameBeside(words, phrase);
+		// "le président du groupe Nouvelle Alliance, NAME": what the role is of may be named as well.
+		const owned = tokens.slice(phrase.from, within.from).some(({lower}) => language.joins.has(lower));
+		const isBody = givenName(tokens[within.from]!.text) === null && !this.#people.has(this.#words(words, within));
+		if (owned && isBody && !language.nounsCapital) return nameBeside(words, phrase);
 		const opens = within.from === phrase.from && tokens[phrase.from - 1]?.sentence !== tokens[phrase.from]!.sentence;
 		const beside = opens && !language.nounsCapital ? nameBeside(words, phrase) : null;
 		const isLast = beside && tokens[beside.to]?.text === ',' && !tokens[beside.to + 1]?.capital;
@@ -158,7 +184,7 @@ export class Speakers {
 		const role = this.#roleOf(words, phrase);
 		const name = found
 			? this.#fullest(this.#language.roles ? own : this.#bare(own))
-			: (role && this.#isOnly(words, phrase) && this.#roles.get(role)) || own;
+			: (this.#known(words, phrase, role) ?? own);
 		const gender = this.#genderWithin(words, phrase);
 		if (gender) this.#genders.set(name, gender);
 		if (found) {
@@ -167,6 +193,57 @@ export class Speakers {
 		}
 		this.#latest.push({name, start: words.tokens[phrase.from]!.start});
 		return name;
+	}
+
+	/** Whom a noun means whose name the article has told: by its role, or in other words; null where that is unsure. */
+	#known(words: Words, phrase: Phrase, role: string | null): string | null {
+		if (!role) return null;
+		const bearer = this.#isOnly(words, phrase) ? this.#roles.get(role) : undefined;
+		if (bearer !== undefined) return bearer;
+		const other = this.#inOtherWords(words, phrase, role);
+		if (other) this.#roles.set(role, other);
+		return other;
+	}
+
+	/**
+	 * "la artista", "der 45-Jährige": a noun that the article has not used before means the one person its paragraph names, or
+	 * else the paragraph before. One's office would be told beside the name.
+	 */
+	#inOtherWords({tokens, language}: Words, {from, to}: Phrase, role: string): string | null {
+		const determined = to - from > 1;
+		// "el técnico navarro"
+		if (to - from > 3 || (to - from === 3 && (tokens[to - 1]!.capital || language.definite.size === 0))) return null;
+		if (determined ? !language.definite.has(tokens[from]!.lower) : language.definite.size > 0) return null;
+		if (!language.persons?.test(role) || language.offices.has(role)) return null;
+		const {start} = tokens[from]!;
+		if (hasWord(this.#text.slice(Math.max(0, start - remembered), start), role)) return null;
+		const gender = determined ? this.#genderOf(tokens[from]!.lower) : null;
+		let end = start;
+		for (let paragraphs = 0; paragraphs < 2; paragraphs++) {
+			const begin = this.#text.lastIndexOf('\n', end - 1) + 1;
+			const names = this.#latest
+				.slice(-12)
+				.filter(({name, start: at}) => at >= begin && at < end && this.#isPerson(name));
+			const fitting = new Set(names.map(({name}) => name).filter(name => this.#fits(name, gender)));
+			if (fitting.size > 0) return fitting.size === 1 ? [...fitting][0]! : null;
+			end = this.#text.slice(0, begin).trimEnd().length;
+		}
+		return null;
+	}
+
+	#genderOfName(name: string): Gender {
+		const {herName, hisName} = this.#language;
+		const known = this.#genders.get(name);
+		if (known || !name.includes(' ')) return known ?? null;
+		return herName?.test(name) ? 'female' : hisName?.test(name) ? 'male' : null;
+	}
+
+	#isPerson(name: string): boolean {
+		return this.#people.has(name) || (this.#genders.has(name) && name.includes(' '));
+	}
+
+	#fits(name: string, gender: Gender): boolean {
+		return !gender || (this.#genderOfName(name) ?? gender) === gender;
 	}
 
 	/** The noun that heads a phrase, in lower case: "la MINISTRA de Sanidad, …"; null where a name does. */
@@ -190,7 +267,7 @@ export class Speakers {
 		const longer = this.#full.get(last);
 		const undeclined = this.#undeclined(own);
 		if (undeclined) return undeclined;
-		if (longer === undefined) return (own === last && this.#first.get(own)) || own;
+		if (longer === undefined) return (own === last && (this.#first.get(own) ?? this.#given.get(own))) || own;
 		// "Starosta Jan Novák" at the start of a sentence is Jan Novák.
 		if (own.endsWith(` ${longer}`)) return longer;
 		const parts = [own, own.slice(own.indexOf(' ') + 1)];
@@ -213,21 +290,28 @@ export class Speakers {
 	}
 
 	/** Whom a verb without a subject means: who spoke or acted last; null where nobody did. */
-	get subject(): string | null {
-		return this.#subject ?? this.#latest.at(-1)?.name ?? null;
+	subjectOf({lower, start}: Token): string | null {
+		const {hers, his} = this.#language;
+		const gender = hers?.test(lower) ? 'female' : his?.test(lower) ? 'male' : null;
+		const subject = this.#subject ?? this.#latest.at(-1)?.name ?? null;
+		const told = subject !== null && (this.#genders.has(subject) || !gender);
+		return told && this.#fits(subject, gender) ? subject : (this.#latestOf(gender, start) ?? subject);
 	}
 
 	/** Whom a pronoun at offset `at` stands for. */
 	#spoken(pronoun: string, at: number): string | null {
 		const gender = this.#genderOf(pronoun) ?? this.#genderOfOther(pronoun);
-		const fits = ({name, start}: Latest) => start < at && (!gender || (this.#genders.get(name) ?? gender) === gender);
-		// No further back than a reader remembers.
-		const fitting = this.#latest.slice(-6).filter(fits);
-		// A town or a team is no "she".
-		const person = gender ? fitting.findLast(({name}) => this.#genders.has(name) || name.includes(' ')) : undefined;
-		const name = (person ?? fitting.at(-1))?.name ?? null;
+		const name = this.#latestOf(gender, at);
 		if (name && gender && !this.#genders.has(name)) this.#genders.set(name, gender);
 		return name;
+	}
+
+	/** The latest named before offset `at` whom the gender fits, no further back than a reader remembers. */
+	#latestOf(gender: Gender, at: number): string | null {
+		const fitting = this.#latest.slice(-6).filter(({name, start}) => start < at && this.#fits(name, gender));
+		// A town or a team is no "she".
+		const person = gender ? fitting.findLast(({name}) => this.#genders.has(name) || name.includes(' ')) : undefined;
+		return (person ?? fitting.at(-1))?.name ?? null;
 	}
 
 	/** By the determiner, but "der Ministerin" is a woman. */

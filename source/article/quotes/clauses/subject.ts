@@ -122,7 +122,7 @@ export function subjectOf(words: Words, cue: number, floor: number, end: number)
 		const own = subjectAfter(words, from + 1, language.dropsSubject ? cue : end);
 		if (own || !language.dropsSubject) return own;
 		// "NAME lo admite, aunque defiende el método"
-		const behind = subjectAfter(words, cue + 1, end);
+		const behind = subjectBehind(words, cue, end);
 		return behind && nameWithin(words, behind) ? behind : (subjectAfter(words, floor, from) ?? behind);
 	}
 	const inverted = pronounAfter(words, verb, end);
@@ -135,15 +135,30 @@ export function subjectOf(words: Words, cue: number, floor: number, end: number)
 	if (from === verb) {
 		if (inverted) return inverted;
 		const head = start > floor ? apposed(words, floor, start - 1) : null;
-		return head ?? subjectAfter(words, verb + 1, end) ?? (cue > floor ? subjectAfter(words, floor, cue) : null);
+		return head ?? subjectBehind(words, verb, end) ?? (cue > floor ? subjectOpening(words, floor, cue) : null);
 	}
 	if (inverted && !language.eitherCase.has(lowerAt(words, inverted.from))) return inverted;
 	while (from + 1 < verb && language.adverbs.has(lowerAt(words, from)) && !isDeterminer(words, from)) from++;
 	const initial = nounPhrase(words, from, verb);
 	if (initial && canBeSubject(words, initial)) return initial;
 	const before = subjectAfter(words, from, verb);
-	const behind = subjectAfter(words, verb + 1, end);
+	const behind = subjectBehind(words, verb, end);
 	return (language.verbSecond ? (behind ?? before) : (before ?? behind)) ?? particled(words, from, verb);
+}
+
+/** The subject behind the verb at token `verb`; what a clause of its own tells there is none: "asegura que NAME …". */
+const subjectBehind = (words: Words, verb: number, end: number): Phrase | null =>
+	words.language.subordinators.has(lowerAt(words, verb + 1)) ? null : subjectAfter(words, verb + 1, end);
+
+/** The subject that a sentence opens with. "Cuando le ofrecieron una estatua, contestó": where verbs stand alone, no later one. */
+function subjectOpening(words: Words, floor: number, end: number): Phrase | null {
+	const {adverbs, conjunctions, dropsSubject} = words.language;
+	const subject = subjectAfter(words, floor, end);
+	if (!dropsSubject || !subject) return subject;
+	let from = floor;
+	const leads = (lower: string) => adverbs.has(lower) || conjunctions.has(lower);
+	while (from < subject.from && leads(lowerAt(words, from))) from++;
+	return from === subject.from ? subject : null;
 }
 
 /** "Den Plan nannte er": right behind the verb a pronoun is its subject. */

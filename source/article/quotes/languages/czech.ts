@@ -13,20 +13,32 @@ export const czech = (): LanguageTable => ({
 	determiners:
 		'ten ta to ti ty toho té těch jeho její jejich náš naše můj moje svůj svoje jeden jedna dva dvě tři několik mnoho každý každá jiný jiná další',
 	indefinite: '',
+	definite: '',
 	oblique: 'mu jí jim mně mi nám vám si se sobě',
 	prepositions:
 		'v ve na s se z ze k ke do od o po za při pro u přes před mezi bez pod nad podle proti během kvůli okolo kromě kolem vedle díky',
+	contracted: '',
 	joins: '',
 	conjunctions: 'a i nebo ale či však',
 	subordinators: 'že aby když protože jestli pokud jak kde ačkoli zatímco než',
 	relatives: 'který která které kteří jenž',
+	governed: 'kterého které kterých',
 	helpers: 'je jsou byl byla bylo byli bude budou má mají jsem jsme by',
 	reported: '',
 	adverbs:
 		'ne také už ještě jen pouze včera dnes zítra potom pak teď nyní tak tedy ovšem proto velmi vždy nikdy zde tam tady co kdo již dále dříve později nakonec novinářům rovněž zároveň údajně',
+	likening: '',
 	adverbial: null,
 	bareNoun: null,
 	finite: null,
+	sharing: null,
+	infinitive: null,
+	hers: /la$/,
+	his: /l$/,
+	herName: /(?:ová|ská|cká)$/,
+	hisName: /(?:ský|cký)$/,
+	persons:
+		/^(?!deník|úředník|ukazatel)\p{L}*(?:tel|telka|ista|istka|log|ložka|ník|nice|ář|ářka|yně|herec|herečka|lékař|lékařka|obránce|brankář|útočník|advokát|advokátka|svědek)$/u,
 	dates:
 		'pondělí úterý středu středa čtvrtek pátek sobotu sobota neděli neděle ledna února března dubna května června července srpna září října listopadu prosince ráno večer roku',
 	thus: '',
@@ -66,6 +78,8 @@ export const czech = (): LanguageTable => ({
 	opening: '',
 	titles:
 		'starosta starostka ministr ministryně premiér premiérka prezident prezidentka primátor primátorka hejtman hejtmanka poslanec poslankyně senátor senátorka ředitel ředitelka mluvčí trenér trenérka kapitán profesor profesorka doktor předseda předsedkyně náměstek šéf šéfka policista soudce soudkyně advokát advokátka',
+	offices:
+		'starosta starostka primátor primátorka ministr ministryně premiér prezident prezidentka mluvčí soudce soudkyně ředitel ředitelka předseda předsedkyně rektor biskup velvyslanec hejtman hejtmanka šéf šéfka',
 	elided: null,
 	enclitic: null,
 	dialogue: {

@@ -9,22 +9,34 @@ export const danish = (): LanguageTable => ({
 	pronouns: 'han hun de vi jeg man',
 	eitherCase: '',
 	determiners:
-		'en et ei den det de sin sit sitt sine hans hendes hennes deres vores vår min mit mitt denne dette disse flere mange nogle noen to tre fire fem andre alle hver ingen',
+		'en et ei den det de sin sit sitt sine hans hendes hennes deres vores vår min mit mitt denne dette disse flere mange nogle noen to tre fire fem andre alle hver ingen seks syv sju otte åtte ni ti begge',
 	indefinite: 'en et ei',
+	definite: '',
 	oblique: 'ham hende henne dem sig seg mig meg os oss',
 	prepositions:
 		'af av i på for til med om fra ved under efter etter før mellem mellom mod mot hos uden uten gennem gjennom ifølge over siden omkring blandt ad ut',
+	contracted: '',
 	joins: 'af av for på i ved fra',
 	conjunctions: 'og eller men samt',
 	subordinators: 'at hvis når fordi mens da inden som hvor om',
 	relatives: 'som der',
+	governed: 'hvem',
 	helpers: 'er var har havde hadde bliver blev blir ble kan kunne skal skulle vil ville må måtte får fik fikk kommer',
 	reported: '',
 	adverbs:
 		'ikke også allerede nu nå da i-dag i-går senere tidligere derefter derfor desuden dog selv meget kun bare igen igjen altid alltid aldrig aldri samtidig videre her der så til ud ut hvad hva hvem hvordan hvorfor det fast',
+	likening: '',
 	adverbial: null,
 	bareNoun: null,
 	finite: null,
+	sharing: null,
+	infinitive: null,
+	hers: null,
+	his: null,
+	herName: null,
+	hisName: null,
+	persons:
+		/(?<!minist)(?:eren|isten|logen|anten|enten|ikeren|inden|manden|kvinden|mannen|kvinnen|backen|keeperen|keeperne|advokaten|kaptajnen|kapteinen|lægen|legen)$/u,
 	dates:
 		'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts mars april maj mai juni juli august september oktober november december aften kveld morgen eftermiddag ettermiddag',
 	thus: '',
@@ -54,6 +66,8 @@ export const danish = (): LanguageTable => ({
 	opening: '',
 	titles:
 		'minister statsminister borgmester ordfører ordføreren advokat træner trener professor formand leder direktør anfører kaptein kaptajn rektor biolog forsker statsråd entomolog',
+	offices:
+		'borgmesteren ministeren statsministeren præsidenten presidenten formanden lederen talsmanden talsmannen dommeren direktøren rektoren biskoppen chefen sjefen ordføreren statsråden',
 	elided: null,
 	enclitic: null,
 	dialogue: {

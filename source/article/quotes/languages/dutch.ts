@@ -2,9 +2,9 @@
 import type {LanguageTable} from '../clauses/language.ts';
 
 const irregular =
-	'zegt zeggen zei zeiden gezegd schrijft schrijven schreef schreven geschreven spreekt spreken sprak spraken gesproken vindt vinden vond vonden noemt noemen noemde noemden genoemd vraagt vragen vroeg vroegen gevraagd roept riep riepen denkt dacht dachten weet wist geeft geven gaf gaven belooft beloofde ontkent ontkende erkent erkende erkenden schetst prijst prees beschrijft beschreef wijst wees begrijpt begreep bevestigt bevestigde bevestigden beaamt beaamde legt luidt verwijt verweet omschrijft omschreef omschreven looft loofde oppert opperde geopperd houdt hield verzoekt verzocht wuift wuifde werpt wierp brengt bracht hoorde hoort eiste';
+	'zegt zeggen zei zeiden gezegd schrijft schrijven schreef schreven geschreven spreekt spreken sprak spraken gesproken vindt vinden vond vonden noemt noemen noemde noemden genoemd vraagt vragen vroeg vroegen gevraagd roept riep riepen denkt dacht dachten weet wist geeft geven gaf gaven belooft beloofde ontkent ontkende erkent erkende erkenden schetst prijst prees beschrijft beschreef wijst wees begrijpt begreep bevestigt bevestigde bevestigden beaamt beaamde legt luidt verwijt verweet omschrijft omschreef omschreven looft loofde oppert opperde geopperd houdt hield verzoekt verzocht wuift wuifde werpt wierp brengt bracht hoorde hoort eiste bekent bekende bekenden briest brieste klinkt klonk klonken las leest gniffelt gniffelde tiert tierde beklemtoont beklemtoonde repliceerde weerlegt weerlegde beoordeelt beoordeelde hekelt hekelde smaalt smaalde';
 const stems =
-	'verklaar:verklaart meld:meldt vertel:vertelt reageer:reageert antwoord:antwoordt benadruk:benadrukt waarschuw:waarschuwt bericht:bericht concludeer:concludeert betoog:betoogt stel:stelt mein:meent beweer:beweert klaag:klaagt hoop:hoopt verwacht:verwacht vermoed:vermoedt eis:eist twitter:twittert lach:lacht grap:grapt citeer:citeert kritiseer:kritiseert bekritiseer:bekritiseert analyseer:analyseert adviseer:adviseert constateer:constateert nuanceer:nuanceert onderstreep:onderstreept vervolg:vervolgt besluit:besluit oordeel:oordeelt herhaal:herhaalt fluister:fluistert mompel:mompelt gil:gilt schreeuw:schreeuwt bedank:bedankt vrees:vreest licht:licht kondig:kondigt voeg:voegt deel:deelt som:somt vat:vat merk:merkt glunder:glundert verzeker:verzekert zucht:zucht verzucht:verzucht suggereer:suggereert relativeer:relativeert pleit:pleit beschuldig:beschuldigt garandeer:garandeert jubel:jubelt foeter:foetert sneer:sneert mopper:moppert stamel:stamelt juich:juicht karakteriseer:karakteriseert typeer:typeert bestempel:bestempelt betreur:betreurt verwelkom:verwelkomt repliceer:repliceert verduidelijk:verduidelijkt preciseer:preciseert herinner:herinnert grinnik:grinnikt mijmer:mijmert peins:peinst';
+	'verklaar:verklaart meld:meldt vertel:vertelt reageer:reageert antwoord:antwoordt benadruk:benadrukt waarschuw:waarschuwt bericht:bericht concludeer:concludeert betoog:betoogt stel:stelt mein:meent beweer:beweert klaag:klaagt hoop:hoopt verwacht:verwacht vermoed:vermoedt eis:eist twitter:twittert lach:lacht grap:grapt citeer:citeert kritiseer:kritiseert bekritiseer:bekritiseert analyseer:analyseert adviseer:adviseert constateer:constateert nuanceer:nuanceert onderstreep:onderstreept vervolg:vervolgt besluit:besluit oordeel:oordeelt herhaal:herhaalt fluister:fluistert mompel:mompelt gil:gilt schreeuw:schreeuwt bedank:bedankt vrees:vreest licht:licht kondig:kondigt voeg:voegt deel:deelt som:somt vat:vat merk:merkt glunder:glundert verzeker:verzekert zucht:zucht verzucht:verzucht suggereer:suggereert relativeer:relativeert pleit:pleit beschuldig:beschuldigt garandeer:garandeert jubel:jubelt foeter:foetert sneer:sneert mopper:moppert stamel:stamelt juich:juicht karakteriseer:karakteriseert typeer:typeert bestempel:bestempelt betreur:betreurt verwelkom:verwelkomt repliceer:repliceert verduidelijk:verduidelijkt preciseer:preciseert herinner:herinnert grinnik:grinnikt mijmer:mijmert peins:peinst brom:bromt smaal:smaalt sputter:sputtert snauw:snauwt bulder:buldert protesteer:protesteert poch:pocht schamper:schampert verklap:verklapt onthul:onthult schater:schatert roem:roemt laak:laakt argumenteer:argumenteert speculeer:speculeert filosofeer:filosofeert noteer:noteert rapporteer:rapporteert voorspel:voorspelt wens:wenst smeek:smeekt vloek:vloekt knik:knikt verwittig:verwittigt sust:sust duid:duidt orakel:orakelt ironiseer:ironiseert becommentarieer:becommentarieert meesmuil:meesmuilt spot:spot tempert:tempert';
 
 /** Present, past and participle of a regular verb, from its stem and its third person. */
 function inflect(entry: string): string {
@@ -19,23 +19,35 @@ export const dutch = (): LanguageTable => ({
 	pronouns: 'hij zij ze ik we wij men',
 	eitherCase: 'ze zij we',
 	determiners:
-		'de het een zijn haar hun ons onze mijn deze dit die dat enkele sommige veel meerdere twee drie vier vijf andere alle geen elke ieder',
+		'de het een zijn haar hun ons onze mijn deze dit die dat enkele sommige veel meerdere twee drie vier vijf andere alle geen elke ieder zes zeven acht negen tien beide',
 	indefinite: 'een',
+	definite: 'de deze',
 	oblique: 'hem hen zich mij me jou',
 	prepositions:
 		'van in op aan bij met voor tegen over na naar uit door om onder tussen sinds tijdens volgens zonder tot vanaf via wegens namens vanuit rond binnen buiten',
+	contracted: '',
 	joins: 'van voor der',
 	conjunctions: 'en of maar want',
 	subordinators: 'dat als omdat terwijl toen hoewel nadat voordat zodat aldus zoals waar wanneer wat',
 	relatives: 'die dat',
+	governed: 'wie',
 	helpers:
 		'is was waren zijn heeft hebben had hadden wordt werd worden werden wil wilde zou zouden kan kon kunnen moet moest moeten mag mocht zal zullen',
 	reported: '',
 	adverbs:
 		'het er niet ook nog al dan nu toen gisteren vandaag morgen daarna daarom daarbij verder bovendien echter wel zelf zeer erg heel eerder later vervolgens altijd nooit weer toch immers namelijk onlangs inmiddels intussen eveneens tevens hier daar zo alleen vooral eens uit toe aan wat wie hoe waarom weten',
+	likening: '',
 	adverbial: null,
 	bareNoun: null,
 	finite: null,
+	sharing: null,
+	infinitive: null,
+	hers: null,
+	his: null,
+	herName: null,
+	hisName: null,
+	persons:
+		/(?:trainer|bondscoach|ster|aar|eur|euse|ist|iste|loog|loge|raadsman|raadsvrouw|verdediger|onderzoeker|renner|speler|speelster|spits|doelman|keeper|middenvelder|aanvaller|schrijver|zanger|zangeres|schilder|dichter|regisseur|acteur|actrice|arts|ingenieur|bakker|boer|boerin|visser|lerares|leraar|getuige|verdachte|ondernemer|winkelier|kopvrouw|kopman|oefenmeester|coach|vrouw|man)$/u,
 	dates:
 		'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend middag avond',
 	thus: 'aldus',
@@ -47,7 +59,7 @@ export const dutch = (): LanguageTable => ({
 	impersonal: 'er',
 	within: 'in op uit',
 	called: 'zogenaamde zogeheten zogenoemde genaamd geheten getiteld',
-	sayings: 'woorden zin uitspraak vraag antwoord leus leuze leuzen kreet woord term',
+	sayings: 'woorden zin uitspraak vraag antwoord leus leuze leuzen kreet woord term reactie',
 	according: [
 		'volgens',
 		'aldus',
@@ -83,6 +95,8 @@ export const dutch = (): LanguageTable => ({
 	opening: '',
 	titles:
 		'burgemeester minister premier staatssecretaris wethouder directeur voorzitter trainer aanvoerder professor hoogleraar woordvoerder woordvoerster advocaat rechter onderzoeker kamerlid officier bioloog',
+	offices:
+		'burgemeester minister premier president voorzitter woordvoerder woordvoerster rechter officier gouverneur senator wethouder schepen directeur directrice rector bisschop ambassadeur commissaris secretaris staatssecretaris chef baas fractievoorzitter kapitein aanvoerder',
 	elided: null,
 	enclitic: null,
 	dialogue: {

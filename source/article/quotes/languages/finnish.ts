@@ -13,19 +13,30 @@ export const finnish = (): LanguageTable => ({
 	determiners:
 		'se tämä tuo ne nämä nuo eräs yksi kaksi kolme neljä viisi monta monet moni kaikki jokainen toinen muut hänen heidän',
 	indefinite: '',
+	definite: '',
 	oblique: 'häntä heitä hänelle heille minulle meille',
 	prepositions: 'ennen ilman',
+	contracted: '',
 	joins: '',
 	conjunctions: 'ja tai mutta sekä eli vaan',
 	subordinators: 'että jos kun koska vaikka jotta kuten kuin missä',
 	relatives: 'joka jotka jonka jota mikä',
+	governed: 'jonka joiden',
 	helpers: 'on ovat oli olivat ole olisi ei eivät voi voivat saa tulee aikoo',
 	reported: '',
 	adverbs:
 		'myös vielä nyt jo sitten silloin eilen tänään huomenna myöhemmin aiemmin kuitenkin siis vain aina tässä siellä täällä hyvin erittäin muun lisäksi puolestaan edelleen mitä kuka miten miksi näin siitä siihen tiedotteessa haastattelussa',
+	likening: '',
 	adverbial: null,
 	bareNoun: null,
 	finite: null,
+	sharing: null,
+	infinitive: null,
+	hers: null,
+	his: null,
+	herName: null,
+	hisName: null,
+	persons: null,
 	dates:
 		'maanantai maanantaina tiistai tiistaina keskiviikko keskiviikkona torstai torstaina perjantai perjantaina lauantai lauantaina sunnuntai sunnuntaina tammikuussa helmikuussa maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa marraskuussa joulukuussa aamulla illalla',
 	thus: '',
@@ -55,6 +66,7 @@ export const finnish = (): LanguageTable => ({
 	opening: '',
 	titles:
 		'ministeri pääministeri presidentti kaupunginjohtaja johtaja toimitusjohtaja kansanedustaja professori tohtori valmentaja kapteeni puheenjohtaja päävalmentaja tutkija rehtori lääkäri asianajaja tuomari rikoskomisario',
+	offices: '',
 	elided: null,
 	enclitic: null,
 	dialogue: {

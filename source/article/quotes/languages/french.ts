@@ -2,9 +2,9 @@
 import type {LanguageTable} from '../clauses/language.ts';
 
 const irregular =
-	'décrit décrite décrits décrivait décrivent dit disait disent disaient dire dira écrit écrivait écrivent écrivaient répond répondait répondent répondit répondu reconnaît reconnaissait reconnu admet admettait admettent admis prévient préviennent prévenait prévenu poursuit poursuivait poursuivi conclut concluait conclu promet promettait promettent promis soutient soutiennent soutenait soutenu prétend prétendait prétendent avertit avertissait avertissent averti réjouit réjouissait réjouissent réjoui renchérit sourit lit défend défendait maintient maintenait maintenu craint craignait veut souscrit convient dément démentent démentait démenti prédit prédisait garantit garantissent garantissait garanti croit croient croyait sait savait souriait riait rit définit définissait défini valoir réfléchit émeut convenu écrivit craignent rassurant appuie disant expliquant sent écrire';
+	'décrit décrite décrits décrivait décrivent dit disait disent disaient dire dira écrit écrivait écrivent écrivaient répond répondait répondent répondit répondu reconnaît reconnaissait reconnu admet admettait admettent admis prévient préviennent prévenait prévenu poursuit poursuivait poursuivi conclut concluait conclu promet promettait promettent promis soutient soutiennent soutenait soutenu prétend prétendait prétendent avertit avertissait avertissent averti réjouit réjouissait réjouissent réjoui renchérit sourit lit défend défendait maintient maintenait maintenu craint craignait veut souscrit convient dément démentent démentait démenti prédit prédisait garantit garantissent garantissait garanti croit croient croyait sait savait souriait riait rit définit définissait défini valoir réfléchit émeut convenu écrivit craignent rassurant appuie disant expliquant sent écrire décrire répondre reconnaître admettre prévenir poursuivre conclure promettre soutenir prétendre avertir réjouir défendre maintenir craindre convenir démentir prédire garantir croire savoir définir dite dits dites diront écrira réagit réagissait réagi réagir réagissent souvient souviennent souvenait souvenu souviendra souvenir dépeint dépeignait dépeints gémit gémissait rugit rugissait sourire entendre tomber redit redisait répondra résumera enjoint compatit compatissait applaudit applaudissait applaudi bondit';
 const stems =
-	'affirm assur expliqu déclar ajout soulign précis indiqu estim racont demand insist dénonc regrett rappel rappell confi annonc martel martèl lanc jug confirm observ not comment critiqu accus considér considèr évoqu tweet salu résum interrog plaid exig exprim signal révél révèl détaill plaisant exclam déplor félicit alert avou nuanc ironis gliss tranch argument tonn rétorqu témoign fustig qualifi décri constat recommand réclam propos analys inform souhait appel appell relativis concéd concèd répét répèt murmur cri hurl chuchot balai répliqu prévoi étonn inquièt inquiét invit moqu emport parl trait remerci reproch justifi vant rassur souffl grinc grogn bougonn soupir savour pest rican rigol conseill ordonn préconis prôn revendiqu clam proclam vocifér fulmin marmonn bredouill articul enchaîn complèt complét corrobor contest réfut récus rejett rejet object compar décrypt pronostiqu jur certifi attest blagu encourag exhort implor suppli suggèr suggér espèr espér redout présum imagin pens agac indign enthousiasm extasi émerveill alarm amus attrist désol excus insurg offusqu targu chiffr évalu relèv relev point épingl rapport relat narr confess acquiesc approuv sanglot tempêt persist réaffirm reconn énonc reprend entonn accord priv caus discern renvers scand épilogu';
+	'affirm assur expliqu déclar ajout soulign précis indiqu estim racont demand insist dénonc regrett rappel rappell confi annonc martel martèl lanc jug confirm observ not comment critiqu accus considér considèr évoqu tweet salu résum interrog plaid exig exprim signal révél révèl détaill plaisant exclam déplor félicit alert avou nuanc ironis gliss tranch argument tonn rétorqu témoign fustig qualifi décri constat recommand réclam propos analys inform souhait appel appell relativis concéd concèd répét répèt murmur cri hurl chuchot balai répliqu prévoi étonn inquièt inquiét invit moqu emport parl trait remerci reproch justifi vant rassur souffl grinc grogn bougonn soupir savour pest rican rigol conseill ordonn préconis prôn revendiqu clam proclam vocifér fulmin marmonn bredouill articul enchaîn complèt complét corrobor contest réfut récus rejett rejet object compar décrypt pronostiqu jur certifi attest blagu encourag exhort implor suppli suggèr suggér espèr espér redout présum imagin pens agac indign enthousiasm extasi émerveill alarm amus attrist désol excus insurg offusqu targu chiffr évalu relèv relev point épingl rapport relat narr confess acquiesc approuv sanglot tempêt persist réaffirm reconn énonc reprend entonn accord priv caus discern renvers scand épilogu attaqu réplique protest tempér étrangl soupçonn râl vilipend pointer assèn assén invoqu avanc oppos ripost théoris raill jubil lâch embray opin énumèr énumér illustr appréci minimis persifl tacl cingl pleur trépign fanfaronn trouv tax apprécie dédramatis récrimin postul temporis ergot péror interpell sermonn ponctu tranquillis vitupér désapprouv accabl ironise justifie concède déclam débit nota';
 
 /** Present, past and participle of a regular verb. */
 function inflect(stem: string): string {
@@ -17,22 +17,35 @@ export const french = (): LanguageTable => ({
 	pronouns: 'il elle ils elles on je celui-ci celle-ci ceux-ci',
 	eitherCase: '',
 	determiners:
-		'le la les l’ un une des son sa ses leur leurs notre nos mon ma ce cet cette ces plusieurs certains deux trois quatre cinq quelques chaque aucun',
+		'le la les l’ un une des son sa ses leur leurs notre nos mon ma ce cet cette ces plusieurs certains deux trois quatre cinq quelques chaque aucun six sept huit neuf dix',
 	indefinite: 'un une des',
+	definite: 'le la l’ ce cet cette',
 	oblique: '',
 	prepositions:
 		'de d’ du à au aux en par pour sur dans chez avec sous contre entre depuis après avant lors devant vers sans malgré face dès pendant durant auprès parmi',
+	contracted: 'du au aux des',
 	joins: 'de d’ du des',
 	conjunctions: 'et ou mais puis',
 	subordinators: 'que qu’ si s’il quand lorsque lorsqu’ parce car comme où dont puisque puisqu’ alors tandis',
 	relatives: 'qui lequel laquelle',
-	helpers: 'a ont avait avaient est sont était étaient ai avons eut fut aura sera veut',
+	governed: 'qui lequel laquelle lesquels lesquelles',
+	helpers:
+		'a ont avait avaient est sont était étaient ai avons eut fut aura sera veut ait aient aurait auraient serait seraient soit soient',
 	reported: '',
 	adverbs:
 		'cela ça c’ ne n’ pas plus se s’ lui y me m’ te t’ nous vous aussi ensuite encore ainsi déjà également toujours hier aujourd’hui demain enfin donc même très bien mal tout toutefois cependant pourtant d’abord jamais rien ici là maintenant tard notamment seulement surtout peut-être dernièrement',
+	likening: 'comme',
 	adverbial: /.{3}ment$/,
 	bareNoun: /s$/,
 	finite: /ai(?:t|ent)$/,
+	sharing: /ant$/,
+	infinitive: /(?:er|ir|oir|[ndt]dre|ttre|[dr]ire|clure|aître)$/,
+	hers: null,
+	his: null,
+	herName: null,
+	hisName: null,
+	persons:
+		/^(?:entraîneu(?:r|se)|sélectionneur|avocate?|magistrate?|comédienne?|actrice|acteur|chanteuse|chanteur|artiste|cinéaste|écrivaine?|auteure?|autrice|romanci(?:er|ère)|poète|peintre|musicien(?:ne)?|scientifique|médecin|docteure?|capitaine|gardien(?:ne)?|attaquante?|ailier|défenseure?|buteur|buteuse|témoin|prévenue?|accusée?|spécialiste|experte?|retraitée?|étudiante?|syndicaliste|militante?|élue?|troisième-ligne|deuxième-ligne|pilier|talonneur|demi|vétérane?|quinquagénaire|sexagénaire|septuagénaire|octogénaire|trentenaire|quadragénaire|pilote|coureu(?:r|se)|nageu(?:r|se)|skieu(?:r|se)|joueu(?:r|se)|entraîneuse|techniciens?|boulanger|boulangère|agriculteur|agricultrice)$|(?:logue|graphe|iste|icien(?:ne)?|ateur|atrice)$/u,
 	dates:
 		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi après-midi',
 	thus: '',
@@ -44,7 +57,8 @@ export const french = (): LanguageTable => ({
 	impersonal: 'on',
 	within: 'dans sur',
 	called: 'dit dite dits dites baptisé baptisée intitulé intitulée surnommé surnommée nommé nommée appelé appelée',
-	sayings: 'mots mot termes phrase formule déclaration réponse question slogan slogans cri cris',
+	sayings:
+		'mots mot termes phrase formule déclaration réponse question slogan slogans cri cris réplique réaction commentaire',
 	according: [
 		'selon',
 		'd’ après',
@@ -74,6 +88,8 @@ export const french = (): LanguageTable => ({
 	ofEither: 'son sa ses leur leurs eux',
 	opening: 'pour',
 	titles: '',
+	offices:
+		'maire ministre président présidente porte-parole juge procureur procureure gouverneur sénateur sénatrice député députée préfet préfète directeur directrice recteur rectrice évêque ambassadeur ambassadrice commissaire secrétaire chef cheffe patron patronne adjoint adjointe conseiller conseillère',
 	elided: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']/i,
 	enclitic: /-(?:t-)?(?:ils?|elles?|on|je)$/i,
 	dialogue: {

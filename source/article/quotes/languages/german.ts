@@ -2,9 +2,9 @@
 import type {LanguageTable} from '../clauses/language.ts';
 
 const strong =
-	'schreibt schrieb schrieben geschrieben spricht sprach sprachen gesprochen nennt nannte nannten genannt ruft rief riefen gerufen verspricht versprach versprachen versprochen unterstreicht unterstrich unterstrichen gesteht gestand gestanden bestreitet bestritt bestritten beschreibt beschrieb beschrieben umschreibt umschrieb wirbt warb warben befindet befand droht drohte drohten denkt dachte dachten gedacht weiß wusste wussten entscheidet entschied entschieden empfiehlt empfahl empfohlen rät riet rieten geraten bittet bat baten gebeten verrät verriet verraten scherzt scherzte liest las lasen spottet spottete ließ tut widerspricht widersprach widersprachen verweist verwies verwiesen verlautete verbreitete beruft berief';
+	'schreibt schrieb schrieben geschrieben spricht sprach sprachen gesprochen nennt nannte nannten genannt ruft rief riefen gerufen verspricht versprach versprachen versprochen unterstreicht unterstrich unterstrichen gesteht gestand gestanden bestreitet bestritt bestritten beschreibt beschrieb beschrieben umschreibt umschrieb wirbt warb warben befindet befand droht drohte drohten denkt dachte dachten gedacht weiß wusste wussten entscheidet entschied entschieden empfiehlt empfahl empfohlen rät riet rieten geraten bittet bat baten gebeten verrät verriet verraten scherzt scherzte liest las lasen spottet spottete ließ tut widerspricht widersprach widersprachen verweist verwies verwiesen verlautete verbreitete beruft berief bekennt bekannte bekannten gab zugab empfindet empfand empfanden vermisst vermisste schwor schwört schworen rügt rügte rügten gerügt';
 const weak =
-	'sag erklär mein beton bericht forder kritisier warn bezeichn behaupt bestätig antwort frag ergänz verkünd äußer versicher kommentier begründ verlang beklag bedauer lob zitier erzähl formulier glaub hoff urteil vermut rechtfertig plädier appellier bekräftig resümier twitter argumentier bemängel begrüß erwider verurteil verteidig bedank dank entgegn mahn konstatier befürcht prognostizier signalisier charakterisier skandier wert bewert titulier versuch rechn versicher bilanzier prophezei moder jubel klag schimpf wetter gratulier poltere murmel flüster brüll behandel diagnostizier attestier bescheinig dementier dokumentier interpretier diktier notier protokollier quittier reagier referier spekulier staun stichel tadel unk unterstell verleugn vermeld vermerk verspott verweiger versprach verständig witzel würdig überleg zischel zweifel hinterfrag ermahn erläuter erwähn erörter äußer analysier brandmark definier';
+	'sag erklär mein beton bericht forder kritisier warn bezeichn behaupt bestätig antwort frag ergänz verkünd äußer versicher kommentier begründ verlang beklag bedauer lob zitier erzähl formulier glaub hoff urteil vermut rechtfertig plädier appellier bekräftig resümier twitter argumentier bemängel begrüß erwider verurteil verteidig bedank dank entgegn mahn konstatier befürcht prognostizier signalisier charakterisier skandier wert bewert titulier versuch rechn versicher bilanzier prophezei moder jubel klag schimpf wetter gratulier poltere murmel flüster brüll behandel diagnostizier attestier bescheinig dementier dokumentier interpretier diktier notier protokollier quittier reagier referier spekulier staun stichel tadel unk unterstell verleugn vermeld vermerk verspott verweiger versprach verständig witzel würdig überleg zischel zweifel hinterfrag ermahn erläuter erwähn erörter äußer analysier brandmark definier brumm grins lach seufz jammer zürn schwärm strahl fluch kicher raun wisper stotter stammel grummel knurr orakel sinnier dozier philosophier deklarier proklamier attackier empör entrüst ereifer beteuer fleh schnaub donner ätz läster frotzel flachs verkündig beruhig versprüh gesteh scherz wehr offenbar anmerk protestier rekapitulier postulier';
 
 /** Present, past and participle of a regular verb. */
 function inflect(stem: string): string {
@@ -18,22 +18,26 @@ export const german = (): LanguageTable => ({
 	pronouns: 'er sie man wir ich',
 	eitherCase: 'sie',
 	determiners:
-		'der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere dieser diese dieses diesem diesen jener jene jenes mehrere viele einige zwei drei vier fünf zahlreiche alle beide kein keine manche jeder jede',
+		'der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere dieser diese dieses diesem diesen jener jene jenes mehrere viele einige zwei drei vier fünf zahlreiche alle beide kein keine manche jeder jede sechs sieben acht neun zehn',
 	indefinite: 'ein eine einen einem einer eines',
+	definite: 'der die dem den',
 	oblique:
 		'dem den des einem einen eines seinem seinen seines ihrem ihren ihres diesem diesen ihm ihn ihnen sich mir mich uns dir dich euch einander',
 	prepositions:
 		'von vom für in im ins aus bei beim mit zur zum zu am an ans nach unter über vor seit anlässlich durch gegen gegenüber ohne um auf wegen trotz während zwischen bis angesichts neben hinter statt innerhalb außerhalb bezüglich hinsichtlich aufgrund mittels ab entgegen gemäß per pro',
+	contracted: '',
 	joins: 'der des eines einer dieser dieses seines seiner ihres ihrer deren dessen von vom für',
 	conjunctions: 'und oder aber sondern sowie denn doch',
 	subordinators: 'dass daß ob wenn weil wie als nachdem bevor damit obwohl indem wonach wobei da sobald solange falls',
 	relatives: 'der die das welcher welche',
+	governed: '',
 	helpers:
 		'ist war sind waren hat hatte haben hatten wird wurde werden wurden will wollte wollen wollten soll sollte sollen sollten kann konnte können konnten muss musste müssen mussten darf durfte dürfen',
 	reported:
 		'sei seien habe hätte hätten werde würde würden könne könnte könnten solle wolle müsse müsste dürfe dürfte wäre wären gebe gäbe gehe komme bleibe stehe lasse brauche mache liege handele handle halte werfe nehme sehe stelle wisse zeige führe bedeute bestehe laufe fehle helfe trage schade',
 	adverbs:
 		'es sich nicht gestern heute morgen zuvor danach dann später bereits schon auch noch nur erst jetzt nun derzeit zurzeit damals dabei dazu daher deshalb deswegen darauf daraufhin darin darüber dafür dagegen damit darum hierzu hier dort dadurch so weiter weiterhin außerdem ferner zudem dennoch jedoch allerdings hingegen wiederum gleichzeitig zugleich zunächst schließlich letztlich zuletzt kürzlich jüngst neulich inzwischen mittlerweile unterdessen indes indessen ebenfalls ebenso gleichfalls ähnlich anders somit demnach folglich immerhin natürlich offenbar wohl vielleicht sicher besonders insbesondere etwa einmal erneut immer oft wieder nie selbst sogar lediglich bisher seither seitdem vorher nachher anschließend abschließend einerseits andererseits teilweise möglicherweise beispielsweise normalerweise glücklicherweise wörtlich ausdrücklich öffentlich offiziell scharf deutlich klar knapp kurz zwar nämlich trotzdem hinzu fest zurück sehr viel mehr anderem was wer wo warum',
+	likening: '',
 	dates:
 		'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember morgen vormittag mittag nachmittag abend nacht jahr jahre uhr woche',
 	thus: 'so',
@@ -47,7 +51,7 @@ export const german = (): LanguageTable => ({
 	called:
 		'genannt genannte genannten genannter genanntes sogenannt sogenannte sogenannten sogenannter sogenanntes sogenanntem',
 	sayings:
-		'worten wort satz sätze aussage bezeichnung begriff begründung frage antwort ruf rufe sprüche spruch parole parolen vorwurf urteil zitat formel kommentar bemerkung feststellung',
+		'worten wort satz sätze aussage bezeichnung begriff begründung frage antwort ruf rufe sprüche spruch parole parolen vorwurf urteil zitat formel kommentar bemerkung feststellung reaktion',
 	according: [
 		'laut',
 		'nach angaben',
@@ -100,6 +104,14 @@ export const german = (): LanguageTable => ({
 	adverbial: null,
 	bareNoun: null,
 	finite: null,
+	sharing: null,
+	infinitive: null,
+	hers: null,
+	his: null,
+	herName: null,
+	hisName: null,
+	persons:
+		/^\d+-jährige|(?:verteidiger|stürmer|torwart|torhüter|torjäger|forscher|künstler|autor|schriftsteller|sänger|musiker|schauspieler|regisseur|pianist|geiger|biologe|biolog|physiker|chemiker|historiker|ökonom|psychologe|psycholog|geologe|geolog|mediziner|arzt|ärzt|anwalt|anwält|jurist|unternehmer|landwirt|wirt|bauer|bäuer|fischer|bäcker|lehrer|rentner|blogger|politiker|angeklagte|zeuge|zeug|wissenschaftler|architekt|ingenieur|experte|expert|kritiker|profi|spieler|kapitän|läufer|fahrer|schwimmer|winzer|züchter|händler|student|professor|zürcher|wiener|berliner|münchner|hamburger|kölner)(?:in)?$/,
 	elided: null,
 	enclitic: null,
 	female: 'sie die eine ihre',
@@ -109,6 +121,7 @@ export const german = (): LanguageTable => ({
 	ofEither: 'ihnen',
 	opening: '',
 	titles: '',
+	offices: '',
 	dialogue: {
 		questions: 'f frage',
 		answers: 'a antwort',

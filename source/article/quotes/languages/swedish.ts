@@ -14,22 +14,34 @@ export const swedish = (): LanguageTable => ({
 	pronouns: 'han hon de vi jag man hen',
 	eitherCase: '',
 	determiners:
-		'en ett den det de sin sitt sina hans hennes deras vår vårt min mitt denna detta dessa flera många några två tre fyra fem andra alla varje ingen',
+		'en ett den det de sin sitt sina hans hennes deras vår vårt min mitt denna detta dessa flera många några två tre fyra fem andra alla varje ingen sex sju åtta nio tio båda',
 	indefinite: 'en ett',
+	definite: '',
 	oblique: 'honom henne dem sig mig oss dig',
 	prepositions:
 		'av i på för till med om från vid under efter före mellan mot hos utan genom enligt inom över sedan kring bland åt ur',
+	contracted: '',
 	joins: 'av för på i vid från',
 	conjunctions: 'och eller men samt utan',
 	subordinators: 'att om när eftersom medan då innan sedan så som där',
 	relatives: 'som',
+	governed: 'vilken vilka',
 	helpers: 'är var har hade blir blev kan kunde ska skulle vill ville måste får fick kommer',
 	reported: '',
 	adverbs:
 		'inte också redan nu då igår idag imorgon senare tidigare därefter därför dessutom dock själv mycket väldigt bara igen alltid aldrig nyligen samtidigt vidare här där så till ut om vad vem hur varför det',
+	likening: '',
 	adverbial: null,
 	bareNoun: null,
 	finite: null,
+	sharing: null,
+	infinitive: null,
+	hers: null,
+	his: null,
+	herName: null,
+	hisName: null,
+	persons:
+		/(?:aren|arinnan|isten|logen|anten|enten|ikern|backen|vakten|mannen|kvinnan|författaren|konstnären|skådespelaren|sångaren|sångerskan|advokaten|kaptenen|vittnet|åklagaren|forskaren|läkaren|läraren|tränaren|anfallaren)$/u,
 	dates:
 		'måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag söndagen januari februari mars april maj juni juli augusti september oktober november december morgonen kvällen eftermiddagen',
 	thus: '',
@@ -59,6 +71,8 @@ export const swedish = (): LanguageTable => ({
 	opening: '',
 	titles:
 		'minister statsminister kommunalrådet kommunalråd advokaten advokat tränaren tränare professorn professor ordföranden ordförande direktören direktör lagkaptenen kapten rektor biologen biolog forskaren borgmästare',
+	offices:
+		'borgmästaren ministern statsministern presidenten ordföranden talespersonen talesmannen domaren direktören rektorn biskopen chefen ledaren',
 	elided: null,
 	enclitic: null,
 	dialogue: {

@@ -60,6 +60,11 @@ test.each([
 	['es', 'an answer between commas', 'Dio una respuesta, «No lo sé», y calló.', false],
 	['es', 'a title behind an adverb', 'La obra, titulada provisionalmente «el cero», gusta.', true],
 	['es', 'a so-called plan', 'El llamado «Plan Ribera» empieza.', true],
+	['es', 'what its sentence tells of', '«Orilla» se grabó en una sola noche.', true],
+	['pl', 'what its sentence tells of', '„Sól” trafi do kin w maju.', true],
+	['es', 'a word that somebody says', '«Basta» dijo el juez.', false],
+	['es', 'a word that a name follows', '«Basta» corta Ruiz.', false],
+	['de', 'a verb of saying that the table lacks', '„Nein“ krächzt er.', false],
 	['xx', 'a title in a language of which nothing is known', 'Blah “Blue Harbour” blah.', true],
 	['xx', 'words there', 'Blah “we are going home” blah.', false],
 ])('%s, no words of anybody: %s', (language, _what, text, expected) => {

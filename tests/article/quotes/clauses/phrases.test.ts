@@ -59,6 +59,10 @@ test.each([
 	['pt', 'a pronoun before a verb in the past', 'Paz a acusou disso', 'acusou', true],
 	['it', 'a pronoun before a verb in the past', 'Paz la criticava ancora', 'criticava', true],
 	['es', 'a participle behind its article', 'que el acusado cobró', 'acusado', false],
+	['it', 'a noun behind a preposition with its article', 'Alla domanda tacque', 'domanda', false],
+	['pt', 'a noun behind one', 'Na conta dela', 'conta', false],
+	['it', 'an infinitive behind one', 'Nel dire questo rise', 'dire', true],
+	['es', 'a pronoun before what somebody is called', 'Paz la recuerda como alegre', 'recuerda', true],
 	['nl', 'a verb in the past', 'Hij meldde iets', 'meldde', true],
 	['nl', 'a participle', 'Hij heeft gemeld', 'gemeld', true],
 ])('%s, cue: %s', (language, _what, text, word, expected) => {

@@ -128,6 +128,57 @@ test.each([
 	['it', 'two verbs', 'Carla Riva ha salutato tutti e ha detto: «Andiamo».', 'detto: Carla Riva'],
 	['xx', 'a label in a language of which nothing is known', 'Mara Lind: “Ydych.”', '-: Mara Lind'],
 	['xx', 'anything else there', 'Mara Lind blah “Ydych.”', null],
+	[
+		'es',
+		'a relative behind the preposition',
+		'Habló el senador Juan Ruiz, para quien el plan «nace muerto».',
+		'para: el senador Juan Ruiz',
+	],
+	['es', 'a relative of a thing', 'Llegó el plan, para el que hubo «un gran aplauso» en la sala.', null],
+	[
+		'fr',
+		'a relative behind the preposition',
+		'Ainsi parle Claire Petit, pour qui la mesure « ne coûte rien ».',
+		'pour: Claire Petit',
+	],
+	[
+		'it',
+		'a relative and its article',
+		'Meno tenero il critico Carlo Riva, per il quale il libro «annoia».',
+		'per: il critico Carlo Riva',
+	],
+	['it', 'cui', 'Ha parlato Carlo Riva, secondo cui il ponte «reggerà».', 'secondo: Carlo Riva'],
+	['de', 'so within the sentence', 'Der Abstieg, so Mara Lind, tue „richtig weh“.', 'so: Mara Lind'],
+	['de', 'so that compares', 'Der Damm, so hoch er ist, tue „seinen Dienst“.', null],
+	[
+		'fr',
+		'a participle that shares its subject',
+		'Claire Petit est sortie, dénonçant « un mépris ».',
+		'dénonçant: Claire Petit',
+	],
+	['fr', 'a reflexive is no passive', 'L’association s’est dite « atterrée » par ces échanges.', 'dite: L’association'],
+	['es', 'a clause behind que', 'El fiscal lo acepta, aunque admite que el plan es «muy malo».', 'admite: El fiscal'],
+	[
+		'es',
+		'behind a clause of time the verb alone',
+		'Cuando le dieron una estatua, contestó: «No la quiero».',
+		'contestó: -',
+	],
+	[
+		'es',
+		'whom it is remembered by',
+		'Juan Ruiz, que la grabó en Soto, la recuerda como «una tormenta».',
+		'recuerda: Juan Ruiz',
+	],
+	[
+		'es',
+		'a verb that leads to an infinitive',
+		'«Lo otro venía solo», solía repetir la cantante.',
+		'repetir: la cantante',
+	],
+	['fr', 'two verbs that lead to one', '« On verra », s’est borné à dire Claire Petit.', 'dire: Claire Petit'],
+	['it', 'the answer of somebody', 'La replica di Carla Riva non tarda: «Sono bugie».', '-: Carla Riva'],
+	['es', 'an office before the colon', 'El alcalde estalló ayer: «Es mentira».', '-: El alcalde'],
 ])('%s, the sentence around: %s', (language, _what, text, expected) => {
 	expect(sayer(language, text)).toBe(expected);
 });

@@ -90,6 +90,55 @@ test.each([
 });
 
 test.each([
+	['es', 'one’s calling', 'Mara Lind cantó ayer. «Vuelvo», dijo la artista.', 'Mara Lind'],
+	['es', 'with an adjective', 'Jonas Petrel perdió ayer. «Sigo», dijo el técnico navarro.', 'Jonas Petrel'],
+	['es', 'from the paragraph before', 'Mara Lind cantó ayer.\n«Vuelvo en junio», dijo la artista.', 'Mara Lind'],
+	['es', 'of another gender', 'Jonas Petrel cantó ayer. «Vuelvo», dijo la artista.', 'la artista'],
+	['es', 'of two it may mean', 'Mara Lind y Ana Ruiz cantaron. «Vuelvo», dijo la artista.', 'la artista'],
+	['es', 'one told of before', 'Una artista esperaba. Mara Lind llegó. «Vuelvo», dijo la artista.', 'la artista'],
+	['es', 'another’s', 'Mara Lind calló. «Recurriremos», dijo su abogado.', 'su abogado'],
+	['es', 'an office', 'Mara Lind cantó ayer. «Fue hermoso», dijo la alcaldesa.', 'la alcaldesa'],
+	['es', 'a body', 'Mara Lind cantó ayer. «Habrá más», dijo la empresa.', 'la empresa'],
+	[
+		'es',
+		'two paragraphs on',
+		'Mara Lind cantó ayer.\nLlovía en Soto.\nNadie lo vio.\n«Vuelvo», dijo la artista.',
+		'la artista',
+	],
+	['fr', 'one’s calling', 'Mara Lind a gagné. « Je continue », a dit l’avocate.', 'Mara Lind'],
+	['it', 'one’s calling', 'Carla Riva ha vinto. «Continuo», ha detto la ricercatrice.', 'Carla Riva'],
+	['pt', 'one’s calling', 'Ana Costa venceu. “Continuo”, disse a pesquisadora.', 'Ana Costa'],
+	['de', 'by age', 'Jonas Petrel gewann. „Ich mache weiter“, sagte der 45-Jährige.', 'Jonas Petrel'],
+	['de', 'an office', 'Jonas Petrel gewann. „Ein schöner Tag“, sagte der Bürgermeister.', 'der Bürgermeister'],
+	['nl', 'one’s calling', 'Sara Bos won. ‘Ik ga door’, zei de wielrenster.', 'Sara Bos'],
+	['pl', 'where no article is written', 'Wczoraj grał Jan Kowal. „Gram dalej”, mówi artysta.', 'Jan Kowal'],
+])('%s, a person in other words, %s: %s', (language, _what, text, speaker) => {
+	expect(lastSpeaker(language, text)).toBe(speaker);
+});
+
+test.each([
+	['es', 'one of that name', 'Carmen Soto cantó ayer. «Vuelvo», dijo Carmen.', 'Carmen Soto'],
+	['es', 'two of that name', 'Carmen Soto y Carmen Ruiz cantaron. «Vuelvo», dijo Carmen.', 'Carmen'],
+	[
+		'fr',
+		'a name beside what the role is of',
+		'Le chef du groupe Alliance verte, Jean Morel, a dit « non ».',
+		'Jean Morel',
+	],
+])('%s, a given name, or a name within a role: %s', (language, _what, text, speaker) => {
+	expect(lastSpeaker(language, text)).toBe(speaker);
+});
+
+test.each([
+	['pl', 'Maria Wilk wygrała. Jan Kowal klaskał. „Wracam”, powiedziała.', 'Maria Wilk'],
+	['pl', 'Maria Wilk wygrała. Jan Kowal klaskał. „Wracam”, powiedział.', 'Jan Kowal'],
+	['cs', 'Marie Nováková vyhrála. Jan Kadlec tleskal. „Vrátím se,“ řekla.', 'Marie Nováková'],
+	['ru', 'Мария Волкова выиграла. Иван Котов хлопал. «Я вернусь», — сказала.', 'Мария Волкова'],
+])('%s, the gender of a verb alone tells who: %s', (language, text, speaker) => {
+	expect(lastSpeaker(language, text)).toBe(speaker);
+});
+
+test.each([
 	['the one who spoke', '«Hay obras», dijo Mara Lind. «Habrá más», añadió.', 'Mara Lind'],
 	['not whom the verb’s place names', '«Hay obras», dijo Mara Lind en Torrelindo. «Habrá más», añadió.', 'Mara Lind'],
 	['who acted since', '«Hay obras», dijo Mara Lind. Jonas Petrel se levantó. «Es mentira», gritó.', 'Jonas Petrel'],
