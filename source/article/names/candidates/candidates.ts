@@ -5,9 +5,18 @@ import {type Gender, givenName} from '../lexicon/given.ts';
 import {genderBeside} from '../lexicon/neighbours.ts';
 import {openersOf} from '../lexicon/ordinary.ts';
 import {isPlaceName, listedPlace} from '../lexicon/places.ts';
-import {genderOfRole, isGermanCalling, modifiers, roleOf} from '../lexicon/roles.ts';
-import {is, signsOf} from '../lexicon/signs.ts';
+import {genderOfRole} from '../lexicon/roles.ts';
+import {is} from '../lexicon/signs.ts';
 import type {Words} from '../words.ts';
+import {
+	beforeNames,
+	behindPortfolio,
+	isNamedByOffice,
+	isTitle,
+	lastOffice,
+	officeBefore,
+	officeStart,
+} from './offices.ts';
 import {mayEnd, runEnd} from './runs.ts';
 
 export interface Candidate extends Span {
@@ -36,14 +45,6 @@ const articlesOf: ReadonlyMap<string | null, ReadonlySet<string>> = new Map([
 const theArticle: ReadonlySet<string> = new Set(['The']);
 /** Within a French name they are no first word of a sentence: "Nadège Le Goff". */
 const nobiliary = /^(?:L[ae]|Du|Des)$/;
-/** Heads of bodies that stand before an office as well: "Tarn Party Leader". */
-const officed = /^(?:Party|Police|Army|Board|Council)$/;
-
-const isTitle = (word: string): boolean => (signsOf(word) & (is.office | is.polite)) !== 0;
-
-/** What a word may be that stands before a name. */
-const beforeNames = is.title | is.titleOfGiven | is.calling;
-
 /** German adds its s to the name itself: "Oslos". */
 const isGenitive = (name: string): boolean =>
 	name.endsWith('s') && listedPlace(name) === null && listedPlace(name.slice(0, -1)) !== null;
@@ -157,24 +158,18 @@ class Cutter {
 			if (this.#words.isCapitalised(from) && !skipped) break;
 		}
 		if (from >= end) return;
-		const held = (signs & is.portfolio) === 0 ? null : this.#officeBefore(from);
-		if (held !== null) from = this.#behindPortfolio(from, end);
+		const held = (signs & is.portfolio) === 0 ? null : officeBefore(this.#words, from);
+		if (held !== null) from = behindPortfolio(this.#words, from, end);
 		if (from >= end) return;
 		const titled = (signs & beforeNames) !== 0 || this.#language === 'fr' || this.#language === 'de';
-		const office = titled ? this.#lastOffice(from, end) : -1;
+		const office = titled ? lastOffice(this.#words, from, end, this.#language) : -1;
 		if (office >= 0) {
-			if (this.#isNamedSo(from, office, end)) this.#add(from, end);
+			if (isNamedByOffice(this.#words, from, office, end)) this.#add(from, end);
 			else this.#cutAtOffice(from, office, end);
 		} else if (end - from === 1 ? this.#may(from, is.body) : bodyName(this.#words.texts(from, end)) === 'sure')
 			this.#add(from, end);
 		else if (held !== null) this.#add(from, end, held);
 		else this.#cutBeforePerson(from, end);
-	}
-
-	/** "Queen Street", "Judge Institute Tarn": whether the office is part of a place's or a body's name. */
-	#isNamedSo(from: number, office: number, end: number): boolean {
-		const whole = this.#words.texts(from, end);
-		return isPlaceName(whole) || (office < end - 1 && bodyName(['', ...whole.slice(office + 1 - from)]) !== null);
 	}
 
 	/** "told The Tarn", "selon Le Tarn": an article with a capital within a sentence is part of a name. */
@@ -199,65 +194,13 @@ class Cutter {
 		);
 	}
 
-	/** The last office of a run; -1 without one. */
-	#lastOffice(from: number, end: number): number {
-		for (let at = end - 1; at >= from; at--) {
-			const word = this.#words.text(at);
-			const last = at === end - 1;
-			const signs = this.#words.signs(at);
-			// "Tarn & Sons", "Ministry of Justice"
-			if (at > from && this.#words.isJoined(at)) continue;
-			if (last && at > from + 1 && this.#words.isSmall(at - 1)) continue;
-			// "Comedian Ida Voss": a calling, where a given name follows.
-			if ((signs & is.titleOfGiven) !== 0 && !last && this.#may(at + 1, is.given)) return at;
-			// "Stephen King"
-			if ((signs & is.title) !== 0 && !(at > from && (signs & is.namelike) !== 0 && this.#may(at - 1, is.given)))
-				return at;
-			if ((signs & is.calling) !== 0 && this.#opensWithCalling(at, end)) return at;
-			if (this.#language === 'fr' && (word === 'M.' || word === 'Me') && !last) return at;
-			if (this.#language === 'de' && at < end - 2 && isGermanCalling(word)) return at;
-		}
-		return -1;
-	}
-
-	/** "Striker Brannoc Tyl scored": a sentence begins with what somebody is. */
-	#opensWithCalling(at: number, end: number): boolean {
-		return (
-			end - at > 2 &&
-			this.#words.opens(at) &&
-			!this.#may(at, is.namelike) &&
-			bodyName(this.#words.texts(at, end)) === null
-		);
-	}
-
 	#cutAtOffice(from: number, office: number, end: number): void {
-		let left = office;
-		while (
-			left > from &&
-			(modifiers().has(this.#words.text(left - 1).toLowerCase()) || isTitle(this.#words.text(left - 1))) &&
-			!(left - from > 2 && officed.test(this.#words.text(left - 1)))
-		)
-			left--;
+		const left = officeStart(this.#words, from, office);
 		// "Gypsy King": what is a name as well holds no office.
 		const title = this.#words.text(office);
 		if (left > from) this.#add(from, left, '', this.#may(office, is.office) && !this.#may(office, is.namelike));
-		const right = this.#behindPortfolio(office + 1, end);
+		const right = behindPortfolio(this.#words, office + 1, end);
 		if (right < end) this.#add(right, end, title);
-	}
-
-	/** "Secretary of State Ida Voss": the office before the run, where the run begins with what it is of. */
-	#officeBefore(from: number): string | null {
-		const link = this.#words.text(from - 1);
-		if ((link !== 'of' && link !== 'for') || !this.#may(from, is.portfolio)) return null;
-		const office = this.#words.text(from - 2);
-		return roleOf(office) === null ? null : office;
-	}
-
-	/** What an office is of is no part of the name. */
-	#behindPortfolio(from: number, end: number): number {
-		let at = from;
-		while (at < end && (!this.#words.isCapitalised(at) || this.#may(at, is.portfolio))) at++;
-		return at;
 	}
 
 	/** A place may stand before a given name, and in German any noun. */
