@@ -2,15 +2,12 @@
 
 import type {Names} from '../../names/index.ts';
 import {givenName} from '../../names/lexicon/given.ts';
-import {titles} from '../../names/lexicon/roles.ts';
 import type {Token} from '../tokens.ts';
+import {FullNames} from './fullest.ts';
 import type {Language} from './language.ts';
 import {nameBeside, nameWithin} from './names.ts';
 import {lowerAt, type Phrase, type Words} from './phrases.ts';
 import {antecedentOf} from './subject.ts';
-
-const capitals =
-	/\p{Lu}[\p{L}\p{M}]*(?:[-’']\p{L}+)*(?: (?:(?:de|la|von|van|del|di|da|bin|al|el) ){0,2}\p{Lu}[\p{L}\p{M}]*(?:(?<=\s\p{L}{1,3})\.)?(?:[-’']\p{L}+)*){1,4}/gu;
 
 type Gender = 'female' | 'male' | null;
 
@@ -19,9 +16,6 @@ interface Latest {
 	name: string;
 	start: number;
 }
-
-/** Full names looked at for one that takes another ending. */
-const mostAlike = 8;
 
 /** How far back a noun may have been used before, in UTF-16 units. */
 const remembered = 4000;
@@ -34,30 +28,11 @@ function hasWord(text: string, word: string): boolean {
 	return false;
 }
 
-const stemOf = (word: string): string => word.slice(0, 3);
-
-/** Whether two words differ in an ending of at most three letters, on three or more that are the same. */
-function isDeclined(one: string, other: string): boolean {
-	let same = 0;
-	while (same < one.length && one[same] === other[same]) same++;
-	return same >= 3 && Math.max(one.length, other.length) - same <= 3;
-}
-
 /** Names the speakers of one article. Quotes must be asked about in order: a pronoun takes the latest speaker it fits. */
 export class Speakers {
 	readonly #text: string;
 	readonly #language: Language;
-	/** Those whom the article names in full. */
-	readonly #people = new Set<string>();
-	readonly #named: ReadonlySet<string>;
-	/** The fullest form by its last word. */
-	readonly #full = new Map<string, string>();
-	/** Full forms by how their last word begins, where names take endings. */
-	readonly #stems = new Map<string, string[]>();
-	/** Names of three words by the second. */
-	readonly #first = new Map<string, string>();
-	/** Names of people by their first word; null for the first word of several. */
-	readonly #given = new Map<string, string | null>();
+	readonly #names: FullNames;
 	readonly #genders = new Map<string, Gender>();
 	/** Whose role a noun tells; null for the role of several. */
 	readonly #roles = new Map<string, string | null>();
@@ -68,66 +43,8 @@ export class Speakers {
 	constructor(text: string, names: Names, language: Language) {
 		this.#text = text;
 		this.#language = language;
-		const {people, organisations, places} = names;
-		this.#named = new Set([...people, ...organisations, ...places].map(({name}) => name));
-		for (const {name, gender} of names.people) {
-			this.#learn(this.#bare(name));
-			this.#people.add(this.#bare(name));
-			const [given = '', ...family] = this.#bare(name).split(' ');
-			if (family.length > 0) this.#given.set(given, this.#given.has(given) ? null : this.#bare(name));
-			if (gender) this.#genders.set(this.#bare(name), gender);
-		}
-		for (const [run] of text.matchAll(capitals)) this.#learn(this.#bare(run));
-	}
-
-	/** The first full form wins: a longer one may have a title glued on. */
-	#learn(name: string): void {
-		const words = name.split(' ');
-		const last = words.at(-1)!;
-		if (words.length > 1 && !this.#full.has(last)) {
-			this.#full.set(last, name);
-			const stem = stemOf(last);
-			// Looking through more would be slow.
-			if (this.#language.declines && (this.#stems.get(stem)?.length ?? 0) < mostAlike)
-				this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), name]);
-		}
-		// Of two surnames the first may stand for both.
-		if (words.length === 3 && !this.#first.has(words[1]!)) this.#first.set(words[1]!, name);
-	}
-
-	/** A run of capitalised words without the role and the first word of a sentence before a name. */
-	#bare(run: string): string {
-		const {roles, determiners, small, dates, nounsCapital, elided} = this.#language;
-		const words = run.split(' ');
-		const role = roles
-			? words.findLastIndex((word, at) => at < words.length - 1 && roles.test(word.toLowerCase()))
-			: -1;
-		const lower = words[0]!.toLowerCase();
-		// Also "D’après NAME".
-		const opens =
-			determiners.has(lower) ||
-			small.has(lower) ||
-			dates.has(lower) ||
-			(elided?.test(lower) && !/^..\p{Lu}/u.test(words[0]!));
-		// "Minister NAME", "Grannen NAME" begins a sentence.
-		let titled = 0;
-		const hides = (at: number) =>
-			this.#isTitle(words[at]!) || (givenName(words[at]!) === null && givenName(words[at + 1]!) === 'sure');
-		while (!roles && titled < words.length - 2 && hides(titled)) titled++;
-		if (titled > 0) return words.slice(titled).join(' ');
-		// "Die Deutsche Bank": two nouns are no name.
-		if (role < 0 && nounsCapital && (opens || words.length > 2)) return '';
-		return words.slice(role < 0 && opens ? 1 : role + 1).join(' ');
-	}
-
-	/** Whether the word ends a name of several words, or begins one. */
-	#isKnown(word: string): boolean {
-		return this.#full.has(word) || this.#first.has(word) || givenName(word) !== null || this.#named.has(word);
-	}
-
-	#isTitle(word: string): boolean {
-		const lower = word.toLowerCase();
-		return titles().has(lower) || this.#language.titles.has(lower);
+		this.#names = new FullNames(text, names, language);
+		for (const {name, gender} of names.people) if (gender) this.#genders.set(this.#names.bare(name), gender);
 	}
 
 	/** Whom the phrase names: the fullest form, its own words where it names nobody, null for a pronoun nobody fits. */
@@ -158,7 +75,7 @@ export class Speakers {
 		const before = tokens[phrase.from - 1];
 		// A word with a capital because it opens its sentence: "Neuf ans", "¿Volvería?"
 		const opens = phrase.to - phrase.from === 1 && before?.sentence !== sentence;
-		if (opens && !language.nounsCapital && !this.#isKnown(text)) return;
+		if (opens && !language.nounsCapital && !this.#names.isKnown(text)) return;
 		const name = this.#take(words, phrase);
 		if (acts && !language.prepositions.has(before?.lower ?? '')) this.#subject = name;
 	}
@@ -170,7 +87,7 @@ export class Speakers {
 		if (!within) return nameBeside(words, phrase);
 		// "le président du groupe Nouvelle Alliance, NAME": what the role is of may be named as well.
 		const owned = tokens.slice(phrase.from, within.from).some(({lower}) => language.joins.has(lower));
-		const isBody = givenName(tokens[within.from]!.text) === null && !this.#people.has(this.#words(words, within));
+		const isBody = givenName(tokens[within.from]!.text) === null && !this.#names.people.has(this.#words(words, within));
 		if (owned && isBody && !language.nounsCapital) return nameBeside(words, phrase);
 		const opens = within.from === phrase.from && tokens[phrase.from - 1]?.sentence !== tokens[phrase.from]!.sentence;
 		const beside = opens && !language.nounsCapital ? nameBeside(words, phrase) : null;
@@ -183,12 +100,12 @@ export class Speakers {
 		const own = this.#words(words, found ?? phrase);
 		const role = this.#roleOf(words, phrase);
 		const name = found
-			? this.#fullest(this.#language.roles ? own : this.#bare(own))
+			? this.#names.fullest(this.#language.roles ? own : this.#names.bare(own))
 			: (this.#known(words, phrase, role) ?? own);
 		const gender = this.#genderWithin(words, phrase);
 		if (gender) this.#genders.set(name, gender);
 		if (found) {
-			this.#learn(name);
+			this.#names.learn(name);
 			if (role) this.#roles.set(role, (this.#roles.get(role) ?? name) === name ? name : null);
 		}
 		this.#latest.push({name, start: words.tokens[phrase.from]!.start});
@@ -239,7 +156,7 @@ export class Speakers {
 	}
 
 	#isPerson(name: string): boolean {
-		return this.#people.has(name) || (this.#genders.has(name) && name.includes(' '));
+		return this.#names.people.has(name) || (this.#genders.has(name) && name.includes(' '));
 	}
 
 	#fits(name: string, gender: Gender): boolean {
@@ -259,34 +176,6 @@ export class Speakers {
 	#isOnly({tokens, language}: Words, {from, to}: Phrase): boolean {
 		const first = tokens[from]!.lower;
 		return to - from === 1 || (to - from === 2 && language.determiners.has(first) && !language.indefinite.has(first));
-	}
-
-	/** "Mayor Berg" at the start of a sentence is Anna Berg, too. */
-	#fullest(own: string): string {
-		const last = own.split(' ').at(-1)!;
-		const longer = this.#full.get(last);
-		const undeclined = this.#undeclined(own);
-		if (undeclined) return undeclined;
-		if (longer === undefined) return (own === last && (this.#first.get(own) ?? this.#given.get(own))) || own;
-		// "Starosta Jan Novák" at the start of a sentence is Jan Novák.
-		if (own.endsWith(` ${longer}`)) return longer;
-		const parts = [own, own.slice(own.indexOf(' ') + 1)];
-		return parts.some(part => longer.toLowerCase().endsWith(` ${part.toLowerCase()}`)) ? longer : own;
-	}
-
-	/** "Nováka" is Jan Novák, "Janem Novákem" as well: the name learned of which each word begins alike; null where none. */
-	#undeclined(own: string): string | null {
-		if (!this.#language.declines) return null;
-		const words = own.split(' ');
-		const bearers = this.#stems.get(stemOf(words.at(-1)!)) ?? [];
-		const isSame = (name: string) => {
-			const parts = name.split(' ').slice(-words.length);
-			return parts.length === words.length && parts.every((part, index) => isDeclined(part, words[index]!));
-		};
-		// Nominatives are short.
-		return bearers
-			.filter(isSame)
-			.reduce<string | null>((best, name) => (best && best.length <= name.length ? best : name), null);
 	}
 
 	/** Whom a verb without a subject means: who spoke or acted last; null where nobody did. */
