@@ -89,7 +89,9 @@ class Reader {
 	readonly quotes: Quote[] = [];
 	readonly #text: string;
 	readonly #language: Language;
-	readonly #speakers: Speakers;
+	readonly #names: Names;
+	/** Made when first asked for: an article without quotations needs no names. */
+	#known: Speakers | null = null;
 	#groups = 0;
 	/** The latest attributed quote, and whether its block left its mark open. */
 	#last: Said | null = null;
@@ -105,7 +107,12 @@ class Reader {
 		this.#text = text;
 		this.#dashed = dashed;
 		this.#language = language;
-		this.#speakers = new Speakers(text, names, language);
+		this.#names = names;
+	}
+
+	get #speakers(): Speakers {
+		this.#known ??= new Speakers(this.#text, this.#names, this.#language);
+		return this.#known;
 	}
 
 	read(span: Span, heading: boolean): void {
