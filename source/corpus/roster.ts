@@ -35,6 +35,8 @@ export interface Roster {
 	months: readonly [first: string, last: string] | null;
 }
 
+const voiceOf = (known: string | null, speaker: string, {key}: Origin): string => known ?? `${speaker}\u0000${key}`;
+
 export const emptyRoster: Roster = {speakers: new Map(), count: 0, months: null};
 
 /** The roster with the quotations of more articles. */
@@ -50,7 +52,7 @@ export function addTo(roster: Roster, articles: readonly {origin: Origin; said: 
 		for (const quotation of said) {
 			count++;
 			if (quotation.speaker === null) continue;
-			const voice = quotation.known ?? `${quotation.speaker}\u0000${origin.key}`;
+			const voice = voiceOf(quotation.known, quotation.speaker, origin);
 			const own = added.get(voice);
 			if (own) own.quotations.push({...quotation, origin});
 			else added.set(voice, {name: quotation.speaker, quotations: [{...quotation, origin}]});
@@ -93,6 +95,15 @@ export function distinct({quotations}: Speaker): Quotation[][] {
 export interface Difference {
 	kind: 'altered' | 'speaker';
 	other: Quotation;
+}
+
+/** The voices of those whose words are told differently: of each pair, each is the other's other. */
+export function voicesOf(differences: Iterable<readonly Difference[]>): Set<string> {
+	const voices = new Set<string>();
+	for (const told of differences)
+		for (const {other} of told)
+			if (other.speaker !== null) voices.add(voiceOf(other.known, other.speaker, other.origin));
+	return voices;
 }
 
 /** Names a quotation of a roster. */

@@ -42,6 +42,7 @@ export type KeyCommand =
 	| 'tag'
 	| 'people'
 	| 'filterPerson'
+	| 'radar'
 	| 'pickLink'
 	| 'browse'
 	| 'copy'
@@ -115,6 +116,7 @@ export const bindings: readonly Binding[] = [
 	{keys: ['#'], command: 'tag', scopes: content, help: 'tag it, or take the tag away'},
 	{keys: ['P'], command: 'people', scopes: content, help: 'people: who is quoted, and where'},
 	{keys: ['f'], command: 'filterPerson', scopes: ['sidebar', 'people'], help: 'list the articles of that person'},
+	{keys: ['R'], command: 'radar', scopes: ['people'], help: 'only what other articles tell differently'},
 	{keys: [';'], command: 'pickLink', scopes: reading, help: 'links of the article'},
 	{keys: ['o'], command: 'browse', scopes: reading, help: 'open the source in the browser'},
 	{keys: ['y'], command: 'copy', scopes: quoting, help: 'copy the quote, or the paragraph'},

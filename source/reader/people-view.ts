@@ -1,12 +1,12 @@
 /** The People screen as rows: the speakers with their counts over time, or the quotations of one. */
 import type {Roster, Speaker} from '../corpus/roster.ts';
 import {footRow} from './foot.ts';
-import {shownQuotations, shownSpeakers, speakerShown} from './gathered.ts';
+import {shownQuotations, shownSpeakers, speakerShown, voicesToldDifferently} from './gathered.ts';
 import {peopleGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
 import {shortDate} from './list-view.ts';
 import {wrapText} from './prose.ts';
-import {quotationsFrom} from './quotation-view.ts';
+import {quotationsFrom, unequal} from './quotation-view.ts';
 import {blankRow, ellipsisOf, type Piece, padRow, piece, type Row, spread} from './rows.ts';
 import {sparkline} from './sparkline.ts';
 import {hueOf} from './speakers.ts';
@@ -26,7 +26,7 @@ function monthsOf({months}: Roster, ascii: boolean): string {
 	return first === last ? `${first}` : `${first} ${ascii ? '-' : '–'} ${last}`;
 }
 
-function headRow(state: State, people: People, {roster}: Gathered, speaker: Speaker | null): Row {
+function headRow(state: State, people: People, {roster, differences}: Gathered, speaker: Speaker | null): Row {
 	const dot = state.ascii ? ' - ' : ' · ';
 	if (speaker) {
 		const articles = `${counted(speaker.quotations.length, 'quotation')} in ${counted(speaker.articles.size, 'article')}`;
@@ -36,9 +36,11 @@ function headRow(state: State, people: People, {roster}: Gathered, speaker: Spea
 		counted(roster.count, 'quotation'),
 		counted(roster.speakers.size, 'speaker'),
 		monthsOf(roster, state.ascii),
+		differences.size > 0 ? `${grouped(differences.size)} told differently` : '',
 	];
 	const row = [piece('   People', 'title'), piece(`  ${facts.filter(Boolean).join(dot)}`, 'dim')];
 	if (people.words !== '') row.push(piece(`  “${people.words}”`, 'match'));
+	if (people.radar) row.push(piece(`  ${unequal(state.ascii)} alone`, 'match'));
 	return row;
 }
 
@@ -53,11 +55,13 @@ function articlesPart({articles, quotations}: Speaker, {columns, ascii}: State):
 	return [piece('   '), ...padRow([piece(told, 'dim')], 28, ellipsisOf(ascii))];
 }
 
-/** `▌ Ingrid Dahl      42  12 articles   ▁▂ ▅█   Jan 2026`: the right parts go first where space is short. */
-function speakerRow(speaker: Speaker, isSelected: boolean, state: State, {roster}: Gathered): Row {
+/** `▌ Ingrid Dahl  ≠   42  12 articles   ▁▂ ▅█   Jan 2026`: the right parts go first where space is short. */
+function speakerRow(speaker: Speaker, isSelected: boolean, state: State, gathered: Gathered): Row {
 	const {columns, ascii} = state;
 	const dates = speaker.quotations.map(({origin}) => origin.published);
-	const line = columns < 70 ? '' : sparkline(dates, roster.months, Math.min(widestLine, columns - 66), ascii);
+	const line = columns < 70 ? '' : sparkline(dates, gathered.roster.months, Math.min(widestLine, columns - 66), ascii);
+	const differs = voicesToldDifferently(gathered).has(speaker.voice);
+	const sign = differs ? [piece(`  ${unequal(ascii)}`, 'warning')] : [];
 	const count = grouped(speaker.quotations.length).padStart(columns < 40 ? 0 : 7);
 	const right = [
 		piece(count, isSelected ? 'selected' : 'plain'),
@@ -68,7 +72,7 @@ function speakerRow(speaker: Speaker, isSelected: boolean, state: State, {roster
 	return [
 		bar(isSelected, ascii),
 		...spread(
-			[piece(speaker.name, isSelected ? 'selected' : hueOf(speaker.name))],
+			[piece(speaker.name, isSelected ? 'selected' : hueOf(speaker.name)), ...sign],
 			right,
 			columns - 3,
 			ellipsisOf(ascii),
@@ -88,8 +92,8 @@ function emptyRows(state: State, people: People, gathered: Gathered): Row[] {
 }
 
 function speakerRows(state: State, people: People, gathered: Gathered): Row[] {
-	const {top, cursor, words} = people;
-	return shownSpeakers(gathered, words)
+	const {top, cursor} = people;
+	return shownSpeakers(gathered, people)
 		.slice(top, top + peopleGeometry(state).room)
 		.map((speaker, index) => speakerRow(speaker, top + index === cursor, state, gathered));
 }
@@ -111,15 +115,15 @@ export function peopleRows(state: State, people: People): Row[] {
 		rows.push(headRow(state, people, gathered, speaker));
 		if (peopleGeometry(state).head > 1) rows.push(blankRow);
 		rows.push(...(speaker ? quotedRows(state, people, gathered, speaker) : speakerRows(state, people, gathered)));
-		const count = speaker ? shownQuotations(speaker).length : shownSpeakers(gathered, people.words).length;
+		const count = speaker ? shownQuotations(speaker, gathered, people).length : shownSpeakers(gathered, people).length;
 		if (count === 0) rows.push(...emptyRows(state, people, gathered));
 		else position = `${grouped((speaker ? people.entry : people.cursor) + 1)} of ${grouped(count)}`;
 	}
 	while (rows.length < state.rows - 1) rows.push(blankRow);
 	rows.length = state.rows - 1;
 	const hints = speaker
-		? ['? help', 'Enter read there', 'q back', 'f list its articles']
-		: ['? help', 'Enter quotations', 'q back', '/ find', 'f list articles'];
+		? ['? help', 'Enter read there', 'q back', 'f list its articles', 'R told differently']
+		: ['? help', 'Enter quotations', 'q back', '/ find', 'f list articles', 'R told differently'];
 	rows.push(footRow(state, hints, position));
 	return rows.map(row => padRow(row, state.columns, ellipsisOf(state.ascii)));
 }

@@ -13,7 +13,7 @@ import {quotationsFrom, topQuotation} from './quotation-view.ts';
 import {noFilter, type People, type State} from './state.ts';
 import {type Step, step} from './step.ts';
 
-const blank: People = {cursor: 0, top: 0, words: '', voice: null, entry: 0, entryTop: 0, from: null};
+const blank: People = {cursor: 0, top: 0, words: '', radar: false, voice: null, entry: 0, entryTop: 0, from: null};
 
 /** Opens the screen; what is quoted is gathered when it is first asked for. */
 export function showPeople(state: State): Step {
@@ -36,13 +36,13 @@ function moved(state: State, to: Move): State {
 	if (!people || !gathered) return state;
 	const speaker = speakerShown(state);
 	if (speaker) {
-		const count = shownQuotations(speaker).length;
+		const count = shownQuotations(speaker, gathered, people).length;
 		const page = quotationsFrom(state, gathered, speaker, people.entryTop).length;
 		const entry = within(to(people.entry, count - 1, page), count);
 		const entryTop = topQuotation(state, gathered, speaker, people.entryTop, entry);
 		return {...state, people: {...people, entry, entryTop}};
 	}
-	const count = shownSpeakers(gathered, people.words).length;
+	const count = shownSpeakers(gathered, people).length;
 	const {room} = peopleGeometry(state);
 	const cursor = within(to(people.cursor, count - 1, room), count);
 	return {...state, people: {...people, cursor, top: windowed(people.top, cursor, count, room)}};
@@ -55,9 +55,9 @@ export const settlePeople = (state: State): State => moved(state, cursor => curs
 export function keepPerson(before: State, after: State): State {
 	const {people, gathered} = after;
 	if (!people || !gathered || !before.gathered) return after;
-	const voice = shownSpeakers(before.gathered, people.words)[people.cursor]?.voice;
+	const voice = shownSpeakers(before.gathered, people)[people.cursor]?.voice;
 	const cursor =
-		people.cursor === 0 ? 0 : shownSpeakers(gathered, people.words).findIndex(speaker => speaker.voice === voice);
+		people.cursor === 0 ? 0 : shownSpeakers(gathered, people).findIndex(speaker => speaker.voice === voice);
 	const kept = cursor < 0 ? people.cursor : cursor;
 	return settlePeople({
 		...after,
@@ -84,15 +84,21 @@ export function goTo(state: State, {origin, start, end}: Pick<Quotation, 'origin
 	);
 }
 
+/** The quotation under the cursor, with all the places where it stands. */
+function placesAtHand(state: State): readonly Quotation[] | undefined {
+	const {people, gathered} = state;
+	const speaker = speakerShown(state);
+	return people && gathered && speaker ? shownQuotations(speaker, gathered, people)[people.entry] : undefined;
+}
+
 function open(state: State): Step {
 	const {people, gathered} = state;
 	if (!people || !gathered) return step(state);
-	const speaker = speakerShown(state);
-	if (!speaker) {
-		const chosen = shownSpeakers(gathered, people.words)[people.cursor];
+	if (!speakerShown(state)) {
+		const chosen = shownSpeakers(gathered, people)[people.cursor];
 		return step(chosen ? {...state, people: {...people, voice: chosen.voice, entry: 0, entryTop: 0}} : state);
 	}
-	const places = shownQuotations(speaker)[people.entry];
+	const places = placesAtHand(state);
 	if (!places?.[0]) return step(state);
 	if (places.length === 1) return goTo(state, places[0]);
 	const choices = places.map((place, index) => ({
@@ -104,8 +110,7 @@ function open(state: State): Step {
 
 /** The place that was picked of those where the quotation stands. */
 export function pickedSource(state: State, value: string): Step {
-	const speaker = speakerShown(state);
-	const place = speaker && shownQuotations(speaker)[state.people?.entry ?? 0]?.[Number(value)];
+	const place = placesAtHand(state)?.[Number(value)];
 	return place ? goTo(state, place) : step(state);
 }
 
@@ -113,15 +118,15 @@ function back(state: State): Step {
 	const {people} = state;
 	if (!people) return step(state);
 	if (people.voice !== null) return step(settlePeople({...state, people: {...people, voice: null}}));
-	if (people.words !== '') return step(settlePeople({...state, people: {...people, words: ''}}));
+	if (people.words !== '' || people.radar)
+		return step(settlePeople({...state, people: {...people, words: '', radar: false}}));
 	return step({...state, people: null, open: people.from && reopened(state, people.from)});
 }
 
 /** The quotation under the cursor, where it stands first. */
 function copyWith(form: (quotation: Quotation) => string) {
 	return (state: State): Step => {
-		const speaker = speakerShown(state);
-		const quotation = speaker && shownQuotations(speaker)[state.people?.entry ?? 0]?.[0];
+		const quotation = placesAtHand(state)?.[0];
 		if (!quotation) return step({...state, message: 'Enter shows what they said; there it can be copied'});
 		const message = `copied the quote of ${quotation.speaker ?? 'an unnamed speaker'}`;
 		return step({...state, message}, {kind: 'copy', text: form(quotation)});
@@ -136,6 +141,24 @@ function filterPerson(state: State): Step {
 	return step(setFilter({...state, people: null}, filter));
 }
 
+/** Only what is told differently elsewhere, or all again; the cursor stays on whom or what it was on. */
+function toggleRadar(state: State): Step {
+	const {people, gathered} = state;
+	if (!people || !gathered) return step(state);
+	if (!gathered.ended) return step({...state, message: 'still comparing what the articles quote'});
+	const radar = !people.radar;
+	if (radar && gathered.differences.size === 0) return step({...state, message: 'no article tells it differently'});
+	const voice = speakerAtHand(state)?.voice;
+	const start = placesAtHand(state)?.[0];
+	const turned = {...people, radar};
+	const speaker = speakerShown(state);
+	const quotations = speaker ? shownQuotations(speaker, gathered, turned) : [];
+	if (speaker && quotations.length === 0) return step({...state, message: 'none of these is told differently'});
+	const cursor = shownSpeakers(gathered, turned).findIndex(other => other.voice === voice);
+	const entry = quotations.findIndex(([first]) => first === start);
+	return step(settlePeople({...state, people: {...turned, cursor: Math.max(0, cursor), entry: Math.max(0, entry)}}));
+}
+
 export const peopleCommands: Commands = {
 	down: move(cursor => cursor + 1),
 	up: move(cursor => cursor - 1),
@@ -148,6 +171,7 @@ export const peopleCommands: Commands = {
 	open,
 	back,
 	filterPerson,
+	radar: toggleRadar,
 	copy: copyWith(({text}) => text),
 	copyCited: copyWith(({origin, text, speaker}) => cited({...origin, byline: []}, text, {speaker})),
 	search: state =>

@@ -17,13 +17,16 @@ function sourceRow(places: readonly Quotation[], width: number, ascii: boolean):
 	return fitRow([piece(parts.filter(Boolean).join(dot), 'dim')], width, ellipsisOf(ascii));
 }
 
+/** Stands before what is told differently elsewhere. */
+export const unequal = (ascii: boolean): string => (ascii ? '!=' : '≠');
+
 /** What another article tells differently. */
 function differenceRow({kind, other}: Difference, width: number, ascii: boolean): Row {
 	const [open, close] = ascii ? ['"', '"'] : ['“', '”'];
 	const told = kind === 'speaker' ? `said by ${other.speaker}` : `${open}${other.text.replace(/\s+/g, ' ')}${close}`;
 	const {published, title} = other.origin;
 	const source = [published && shortDate(published), title].filter(Boolean).join(ascii ? ' - ' : ' · ');
-	const sign = piece(ascii ? '!= ' : '≠ ', 'warning');
+	const sign = piece(`${unequal(ascii)} `, 'warning');
 	const words = fitRow([piece(told)], Math.floor(width * 0.6), ellipsisOf(ascii));
 	return fitRow([sign, ...words, piece(`  ${source}`, 'dim')], width, ellipsisOf(ascii));
 }
@@ -44,13 +47,13 @@ function quotationRows(places: readonly Quotation[], state: State, gathered: Gat
 	const [difference] = differencesOf(gathered, places);
 	if (textRows > 1) rows.push(sourceRow(places, width, ascii));
 	if (textRows > 1 && difference) rows.push(differenceRow(difference, width, ascii));
-	if (textRows === 1 && difference) rows[0] = [piece(ascii ? '!= ' : '≠ ', 'warning'), ...rows[0]!];
+	if (textRows === 1 && difference) rows[0] = [piece(`${unequal(ascii)} `, 'warning'), ...rows[0]!];
 	return rows;
 }
 
 /** Rows of the quotations from `top` on, as many as fit as a whole: the first at least. */
 export function quotationsFrom(state: State, gathered: Gathered, speaker: Speaker, top: number): Row[][] {
-	const quotations = shownQuotations(speaker);
+	const quotations = state.people ? shownQuotations(speaker, gathered, state.people) : [];
 	const {room, gap} = peopleGeometry(state);
 	const shown: Row[][] = [];
 	let used = 0;
@@ -66,7 +69,7 @@ export function quotationsFrom(state: State, gathered: Gathered, speaker: Speake
 
 /** Index of the first quotation on the screen that keeps the one at `cursor` on it, and moves least. */
 export function topQuotation(state: State, gathered: Gathered, speaker: Speaker, top: number, cursor: number): number {
-	const quotations = shownQuotations(speaker);
+	const quotations = state.people ? shownQuotations(speaker, gathered, state.people) : [];
 	const {room, gap} = peopleGeometry(state);
 	/** The first of those that fit above `last`, with it. */
 	const firstTo = (last: number): number => {

@@ -37,6 +37,8 @@ export interface People {
 	top: number;
 	/** What their names must hold. */
 	words: string;
+	/** Whether only what is told differently elsewhere is shown. */
+	radar: boolean;
 	/** Whose quotations are shown; null: nobody's. */
 	voice: string | null;
 	/** Index into the quotations that are shown, and that of the first on the screen. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {addTo, emptyRoster, type Quotation} from '../../source/corpus/roster.ts';
+import {addTo, emptyRoster, placeOf, type Quotation} from '../../source/corpus/roster.ts';
 import {saidIn} from '../../source/corpus/said.ts';
 import {shownQuotations, shownSpeakers, speakerAtHand} from '../../source/reader/gathered.ts';
 import {sparkline} from '../../source/reader/sparkline.ts';
@@ -123,7 +123,7 @@ describe('the People screen', () => {
 
 	test('lists who is quoted, the most quoted first', () => {
 		const {people, gathered} = stateAfter('P');
-		expect(shownSpeakers(gathered!, people!.words).map(({name, quotations}) => [name, quotations.length])).toEqual([
+		expect(shownSpeakers(gathered!, people!).map(({name, quotations}) => [name, quotations.length])).toEqual([
 			['Ingrid', 2],
 			['Olav', 1],
 		]);
@@ -251,10 +251,14 @@ describe('the People screen', () => {
 		}));
 		tell(desk, {kind: 'gathered', run: desk.state.gathered!.run, articles});
 		press(desk, '/olav<enter>');
-		const speaker = shownSpeakers(desk.state.gathered!, 'olav').find(({voice}) => voice === 'olav')!;
-		expect(shownQuotations(speaker).map(places => places.map(({origin}) => origin.title))).toEqual([
-			['First', 'Again'],
-		]);
+		const speaker = shownSpeakers(desk.state.gathered!, {words: 'olav', radar: false}).find(
+			({voice}) => voice === 'olav',
+		)!;
+		expect(
+			shownQuotations(speaker, desk.state.gathered!, desk.state.people!).map(places =>
+				places.map(({origin}) => origin.title),
+			),
+		).toEqual([['First', 'Again']]);
 	});
 
 	test.each([
@@ -274,9 +278,60 @@ describe('the People screen', () => {
 	test('of a speaker alone there is nothing to copy', () =>
 		expect(stateAfter('Py').message).toBe('Enter shows what they said; there it can be copied'));
 
+	/** A desk where Mara says elsewhere what Ingrid said last. */
+	const toldTwice = () => {
+		const desk = press(deskOf(size), 'P');
+		const other = articleOf('Elsewhere', ['“Nobody asked the fish,” said Mara.']);
+		tell(desk, {kind: 'gathered', run: desk.state.gathered!.run, articles: [quotedIn(other)]});
+		const all = [...desk.state.gathered!.roster.speakers.values()].flatMap(({quotations}) => quotations);
+		const [one, two] = all.filter(({text}) => text === 'Nobody asked the fish,') as [Quotation, Quotation];
+		const differences = new Map([
+			[placeOf(one), [{kind: 'speaker', other: two} as const]],
+			[placeOf(two), [{kind: 'speaker', other: one} as const]],
+		]);
+		tell(desk, {kind: 'compared', run: desk.state.gathered!.run, differences});
+		return desk;
+	};
+	const rowsOf = (desk: ReturnType<typeof toldTwice>) =>
+		view(desk.state)
+			.map(row => row.map(({text}) => text).join(''))
+			.filter(row => /Ingrid|Olav|Mara|“/.test(row))
+			.map(row => row.slice(0, 40).trim().replace(/\s+/g, ' '));
+	test.each<[string, string[], string | null]>([
+		['', ['▌ Ingrid ≠', 'Mara ≠', 'Olav'], null],
+		['R', ['▌ Ingrid ≠', 'Mara ≠'], null],
+		['jR', ['Ingrid ≠', '▌ Mara ≠'], null],
+		['RR', ['▌ Ingrid ≠', 'Mara ≠', 'Olav'], null],
+		['Rq', ['▌ Ingrid ≠', 'Mara ≠', 'Olav'], null],
+		[
+			'R<enter>',
+			['Ingrid 2 quotations in 1 article', '▌ “Nobody asked the fish,”', '▌ ≠ said by Mara Elsewhere'],
+			null,
+		],
+		[
+			'jj<enter>R',
+			['Olav 1 quotation in 1 article', '▌ “We will fish in January,”'],
+			'none of these is told differently',
+		],
+	])('only what is told differently: %j', (keys, rows, message) => {
+		const desk = press(toldTwice(), keys);
+		expect(rowsOf(desk)).toEqual(rows);
+		expect(desk.state.message).toBe(message);
+	});
+
+	test('without anything told differently all stays', () =>
+		expect([stateAfter('PR').people?.radar, stateAfter('PR').message]).toEqual([
+			false,
+			'no article tells it differently',
+		]));
+
 	test('what is told differently is marked', () => {
 		const desk = press(deskOf(size), 'P<enter>');
-		const [quotation] = shownQuotations(speakerAtHand(desk.state)!)[0] as Quotation[];
+		const [quotation] = shownQuotations(
+			speakerAtHand(desk.state)!,
+			desk.state.gathered!,
+			desk.state.people!,
+		)[0] as Quotation[];
 		const differences = new Map([
 			[
 				`${harbour.path}\u0000${quotation!.start}`,
