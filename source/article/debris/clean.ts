@@ -3,7 +3,7 @@ import {type Caption, captionOf, repeatsCaption} from './credits.ts';
 import {type Details, noDetails, takeDetails} from './details.ts';
 import {keyOf, type Line} from './lines.ts';
 import {cutTail, fold, foldMenus, foldPosts, foldRepeats, foldTeasers} from './neighbours.ts';
-import {heaviestRun, noiseOf} from './noise.ts';
+import {heaviestRun, noiseOf, takenUp} from './noise.ts';
 import {reasonOf} from './phrase.ts';
 import {subjectEnd} from './subject.ts';
 import {isLead, leadOf, titleOf} from './title.ts';
@@ -40,6 +40,7 @@ export function clean(lines: Line[], name = ''): Cleaned {
 	let to = lines.length;
 	if (noisy) {
 		[from, to] = heaviestRun(lines);
+		to = takenUp(lines, from, to);
 	}
 	const details = noDetails();
 	if (!noisy) {

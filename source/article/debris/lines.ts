@@ -20,7 +20,8 @@ export interface Line {
 
 /** UTF-16 units; beyond it a line is never a phrase, a menu entry or a caption. */
 const longestKey = 600;
-const sentenceEnd = /[.!?…。！？](?:["'”’»›)\]]|\s)*$/;
+/** Behind a sentence, brackets may tell who wrote it: "… weiter gesperrt. (hb/dpa)". */
+const sentenceEnd = /[.!?…。！？](?:["'”’»›)\]]|\s)*(?:\([^\d()]{2,8}\))?$/;
 const list = /^(?:[-*•·▪‣◦>]|\d{1,3}[.)])\s/;
 const underline = /^(?:={3,}|-{3,}|\*{3,}|_{3,}|(?:[*-] ){2,}[*-])$/;
 

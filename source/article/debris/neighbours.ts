@@ -1,5 +1,6 @@
 /** Lines that are no part of the article by what stands around them. */
 import {isListed, type Line} from './lines.ts';
+import {hasQuotes} from './noise.ts';
 
 /** A longer run of short lines that are no sentences, some of them debris, is a menu or a list of other articles. */
 const menuRun = 4;
@@ -40,13 +41,18 @@ export function cutTail(lines: Line[], from: number, to: number): void {
 	}
 }
 
-/** Whether little running text follows: one "Read more" between two paragraphs ends nothing. */
+/** Lines of other articles that stand within one. */
+const boxLines = 5;
+
+/** Whether little running text follows: one "Read more" between two paragraphs ends nothing, nor a box before what is quoted. */
 function closes(lines: readonly Line[], at: number, to: number): boolean {
 	let prose = 0;
 	let other = 0;
 	for (let i = at; i < to; i++) {
-		if (lines[i]?.reason === null && lines[i]?.prose) prose++;
-		else other++;
+		const line = lines[i];
+		if (!line || line.reason !== null || !line.prose) other++;
+		else if (i - at <= boxLines && lines[at]?.reason === 'related' && line.sentence && hasQuotes(line)) return false;
+		else prose++;
 	}
 	return prose <= other;
 }

@@ -31,13 +31,22 @@ export function noiseOf(lines: readonly Line[]): number {
 /** In words: a longer paragraph speaks for the article no louder. */
 const loudest = 100;
 
+/** Small letters of Latin-1 are excluded, not capital ones sought: of all scripts, they take long to compile. */
+const secondSentence = /[.!?…]["”»]? [^a-zß-öø-ÿ\d([–—-]/;
+
+export const hasQuotes = ({text}: Line): boolean => /["“„«»「]/.test(text);
+
+/** Whether it has a second sentence, or quotes somebody: so articles run on, and teasers seldom do. */
+const runsOn = (line: Line): boolean => hasQuotes(line) || secondSentence.test(line.text);
+const weightOfRunningOn = 8;
+
 /** What a line says for the article (positive) or for the page around it. */
 function weigh(line: Line): number {
 	// Articles embed what others posted; no page around them does.
 	if (line.reason === 'embedded post') return 0;
 	if (line.reason !== null) return -9;
 	// Teasers are prose too, but short: a sentence of ten words speaks for neither.
-	if (line.prose) return Math.min(line.words, loudest) - 10;
+	if (line.prose) return Math.min(line.words, loudest) - 10 + (runsOn(line) ? weightOfRunningOn : 0);
 	if (line.sentence) return Math.min(line.words, 8) - 3;
 	return line.words >= 12 ? -5 : -6;
 }
@@ -83,4 +92,31 @@ export function heaviestRun(lines: readonly Line[]): [number, number] {
 		}
 	});
 	return [from, to];
+}
+
+/** What stands behind an article and not within it. */
+const closing = new Set(['comment form', 'footer', 'navigation', 'about the author', 'follow row']);
+/** Lines between an article and where it is taken up again. */
+const longestBox = 8;
+const longWord = /\p{L}{5,}/gu;
+
+/**
+ * Where the article ends that is taken up once more behind a box, at `to` or later: a short one does not outweigh the
+ * box. What takes it up quotes somebody, or runs on and knows a long word of it.
+ */
+export function takenUp(lines: readonly Line[], from: number, to: number): number {
+	let known: Set<string> | null = null;
+	const knowsIt = ({text}: Line): boolean => {
+		known ??= new Set(lines.slice(from, to).flatMap(line => line.text.toLowerCase().match(longWord) ?? []));
+		const words = text.toLowerCase().match(longWord) ?? [];
+		return words.some(word => known?.has(word));
+	};
+	let end = to;
+	for (let i = to; i < lines.length && i - end < longestBox; i++) {
+		const line = lines[i];
+		if (!line || (line.reason !== null && closing.has(line.reason))) break;
+		if (line.reason !== null || !line.sentence) continue;
+		if ((line.words >= 5 && hasQuotes(line)) || (line.prose && runsOn(line) && knowsIt(line))) end = i + 1;
+	}
+	return end;
 }

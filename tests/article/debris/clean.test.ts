@@ -69,6 +69,12 @@ describe('a page', () => {
 		expect(reasons.get('Advertisement')).toBe('advertisement');
 	});
 
+	test('goes on behind a box of other articles with what somebody says', () => {
+		const end = '“We have sand for one more night,” said Lena Holm. “Then we have none.”';
+		const {kept} = read(...menu, headline, ...prose, 'Read also', 'Ten bakeries', 'A night on ice', end, ...foot);
+		expect(kept).toEqual([...prose, end]);
+	});
+
 	test('keeps a list between two paragraphs', () => {
 		const list = ['two thousand sacks of sand', 'forty boats', 'nine lorries', 'bread for a week', 'one old pump'];
 		expect(read(...menu, headline, ...prose, ...list, ...prose.map(text => `Later: ${text}`), ...foot).kept).toEqual(

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {clean} from '../../../source/article/debris/clean.ts';
 import {type Line, lineOf} from '../../../source/article/debris/lines.ts';
-import {heaviestRun, noiseOf} from '../../../source/article/debris/noise.ts';
+import {heaviestRun, noiseOf, takenUp} from '../../../source/article/debris/noise.ts';
 import {reasonOf} from '../../../source/article/debris/phrase.ts';
 
 const lines = (...texts: string[]): Line[] => {
@@ -51,6 +51,19 @@ test.each([
 	const short = prose.slice(0, 3).map(text => text.replace(/ until.*/, '.'));
 	const found = heaviestRun(lines(...menu, ...prose.slice(0, 3), ...short, ...between, ...short.slice(1), ...menu));
 	expect(found).toEqual(run);
+});
+
+const box = ['Get our newsletter', 'What matters on the river, every day', 'Email', 'Sign up'];
+
+test.each([
+	['by what somebody says', [...box, '“We need sand,” Lena Holm said.'], 11],
+	['by two sentences that know it', [...box, 'The river fell on Sunday. Nobody was hurt in it.'], 11],
+	['not by two that do not', [...box, 'Ten bakeries to try. Bring your own basket, and come early.'], 6],
+	['not by one sentence', [...box, 'The river fell on Sunday, and so did the price of sand.'], 6],
+	['not behind the foot of the page', ['Contact us', '“We need sand,” Lena Holm said.'], 6],
+	['not behind a whole list', [...menu, ...menu, '“We need sand,” Lena Holm said.'], 6],
+])('an article is taken up again %s', (_rule, after, end) => {
+	expect(takenUp(lines(...prose, ...after), 0, prose.length)).toBe(end);
 });
 
 test.each([
