@@ -2,7 +2,7 @@
 import {type Caption, captionOf, repeatsCaption} from './credits.ts';
 import {type Details, noDetails, takeDetails} from './details.ts';
 import {keyOf, type Line} from './lines.ts';
-import {cutTail, fold, foldMenus, foldPosts, foldRepeats, foldTeasers} from './neighbours.ts';
+import {cutTail, fold, foldAuthors, foldMenus, foldPosts, foldRepeats, foldTeasers} from './neighbours.ts';
 import {heaviestRun, noiseOf, takenUp} from './noise.ts';
 import {reasonOf} from './phrase.ts';
 import {subjectEnd} from './subject.ts';
@@ -64,6 +64,7 @@ export function clean(lines: Line[], name = ''): Cleaned {
 	markCaptions(lines, from, to, title, captions);
 	cutTail(lines, from, to);
 	if (noisy) {
+		foldAuthors(lines, title);
 		foldTeasers(lines, from, to, title);
 		foldMenus(lines, from, to, title);
 		foldRepeats(lines, from, to, title);

@@ -23,7 +23,33 @@ export function foldPosts(lines: readonly Line[]): void {
 	});
 }
 
-const tails = new Set(['comment form', 'related', 'footer', 'navigation']);
+/** Lines above what is said about an author in which the name and the post may stand, and below, of more about the same. */
+const authorLines = 4;
+
+/** What is told about an author takes the name above it along, with a post beneath that, and more sentences about the same. */
+export function foldAuthors(lines: readonly Line[], title: number): void {
+	lines.forEach((line, i) => {
+		if (line.reason !== 'about the author' || lines[i - 1]?.reason === line.reason) return;
+		const opening = line.key.split(' ', 12);
+		const isName = ({words, sentence, key}: Line): boolean =>
+			words > 1 && words <= 4 && !sentence && key.split(' ').every(word => opening.includes(word));
+		let top = i;
+		for (let at = i - 1; at > Math.max(title, i - 1 - authorLines); at--) {
+			const above = lines[at];
+			if (!above || above.prose || above.sentence || above.words > 8) break;
+			if (isName(above)) top = at;
+		}
+		fold(lines as Line[], top, i, line.reason, title);
+		for (let at = i + 1; at <= i + authorLines; at++) {
+			const below = lines[at];
+			if (!below?.sentence || below.reason !== null || !opening.slice(0, 2).includes(below.key.split(' ', 1)[0] ?? ''))
+				break;
+			below.reason = line.reason;
+		}
+	});
+}
+
+const tails = new Set(['comment form', 'related', 'footer', 'navigation', 'about the author']);
 
 /** After two thirds of the prose, a comment form or a list of other articles ends the article. */
 export function cutTail(lines: Line[], from: number, to: number): void {

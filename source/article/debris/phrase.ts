@@ -23,7 +23,12 @@ const timid = new Set(
 		disclaimer, faq, cc, embed, loading, reply, entrar, weiter, zurück, quelle, fuente, anterior, siguiente, kontakt,
 		contacto, contato, contatti, über uns, fonte, newsletter, newsletters, abo, delen, zoeken,
 		vorige, volgende, lees meer, lees verder, reacties, reageer, aanmelden, nieuwsbrief, registreren, accepteren,
-		weigeren, aanbevolen, populair, over ons, patrocinado
+		weigeren, aanbevolen, populair, over ons, patrocinado,
+		kommentarer, contribuer, speichern, 印刷, salva, salvar, meny, menü, ara, hem, sök, del, dela, jaa, hae,
+		トップ, ランキング, コメント, ホーム, вход, поиск, главная, меню, контакты, kontakty, популярное, популярне, редакция,
+		redakcja, redakce, polecane, nahoru, domů, daha fazla, guardar, ouvir, enregistrer, ascolta, escuchar,
+		écouter, anhören, vorlesen, feedback, yorumlar, komentarze, komentáře, kommentit, комментарии, коментарі,
+		iletişim, regulamin, más información, подписаться, tilaa, wyślij, réagir, forside, 検索, フォロー, abonner
 	`),
 );
 

@@ -10,14 +10,23 @@ export const phrases: Record<string, string> = {
 		compartir, comparte, compartir en facebook, compartir en twitter, copiar enlace, imprimir, partager,
 		partager sur facebook, partager sur twitter, partager cet article, imprimer, condividi, condividi su facebook,
 		stampa, compartilhar, compartilhe, partilhar,
-		compartilhe no whatsapp, compartilhe no facebook, delen, deel dit artikel, deel dit bericht, deel op facebook, deel via whatsapp, link kopiëren
+		compartilhe no whatsapp, compartilhe no facebook, delen, deel dit artikel, deel dit bericht, deel op facebook, deel via whatsapp, link kopiëren,
+		udostępnij, udostępnij na facebooku, tweetnij, skopiuj link, kopiuj link, wydrukuj, drukuj, podziel się,
+		wyślij, paylaş, facebookta paylaş, tweetle, bağlantıyı kopyala, yazdır, シェア, シェアする, ツイート, ツイートする, リンクをコピー,
+		印刷, dela, dela på facebook, dela artikel, kopiera länk, skriv ut, del, del artikel, del artikkel,
+		del på facebook, kopier link, kopier lenke, jaa, jaa artikkeli, sdílet, kopírovat odkaz, поделиться,
+		скопировать ссылку, распечатать, поділитися, offrir larticle, ajouter à vos sélections, lire plus tard,
+		enregistrer, desplegar redes sociales, guardar, ascolta, artikel anhören, anhören, vorlesen, speichern,
+		escuchar, écouter, ouvir, salvar, salva, feedback
 	`,
 	'follow row': `
 		follow us, follow, follow us on, follow us on twitter, follow us on facebook, connect with us,
 		follow us on google news, follow us on instagram, follow us on social media, find us on facebook, folgen sie uns,
 		folge uns, siguenos, síguenos, síguenos en, suivez nous, seguici, seguici su, siga nos, join us,
 		join our whatsapp channel, join our telegram channel, get our app,
-		volg ons, volg ons op
+		volg ons, volg ons op,
+		obserwuj nas, bizi takip edin, フォローする, フォロー, följ oss, følg os, følg oss, seuraa meitä, sledujte nás,
+		подписывайтесь на нас, подпишитесь на нас, siga nos no google news, seguici su google news
 	`,
 	newsletter: `
 		subscribe, subscribe now, subscribe to our newsletter, newsletter, newsletters, email address, sign up,
@@ -30,14 +39,21 @@ export const phrases: Record<string, string> = {
 		suscríbete, suscribirse, boletín, boletines, abonnez vous, s abonner, sabonner, inscrivez vous, iscriviti,
 		iscriviti alla newsletter, assine, assine já, inscreva se, subscrever,
 		abbonati, suscríbete a nuestro boletín, inscreva se na nossa newsletter, nieuwsbrief, abonneren,
-		word abonnee, meld je aan, aanmelden, schrijf je in voor onze nieuwsbrief
+		word abonnee, meld je aan, aanmelden, schrijf je in voor onze nieuwsbrief,
+		zapisz się, zapisz się na newsletter, subskrybuj, abone ol, bültene abone ol, メルマガ登録, 無料登録, 会員登録, 購読する,
+		prenumerera, anmäl dig, abonner, tilmeld dig, meld deg på, tilaa, tilaa uutiskirje, předplatit,
+		odebírat newsletter, подписаться, підписатися, jetzt kostenlos anmelden, kostenlos anmelden, s inscrire,
+		sinscrire, je minscris, recíbelo, apúntate, cadastre se gratuitamente
 	`,
 	account: `
 		sign in, log in, login, log out, logout, register, create account, create an account, my account,
 		log in or sign up, sign in sign up, already a subscriber, already a subscriber sign in, manage account, anmelden,
 		registrieren, mein konto, einloggen, iniciar sesión, regístrate, mi cuenta, se connecter, connexion, mon compte,
 		accedi, registrati, entrar, cadastre se, minha conta, forgot password,
-		abo, inloggen, uitloggen, registreren, mijn account
+		abo, inloggen, uitloggen, registreren, mijn account,
+		zaloguj się, zaloguj, zarejestruj się, moje konto, giriş yap, üye ol, kayıt ol, ログイン, 新規登録, マイページ, logga in,
+		skapa konto, mitt konto, log ind, logg inn, opret konto, kirjaudu, kirjaudu sisään, rekisteröidy, přihlásit,
+		přihlásit se, registrovat, войти, вход, регистрация, увійти, реєстрація
 	`,
 	navigation: `
 		skip to content, skip to main content, skip to navigation, skip to search, menu, main menu, home,
@@ -55,7 +71,15 @@ export const phrases: Record<string, string> = {
 		articolo precedente, articolo successivo, navegação de post, navegação de posts, post anterior, próximo post,
 		artigo anterior, próximo artigo, ga naar de inhoud, naar de inhoud, direct naar de inhoud, zoeken, vorige,
 		volgende, terug naar boven, meer laden, vorig bericht, volgend bericht, vorig artikel, volgend artikel,
-		berichtnavigatie
+		berichtnavigatie,
+		przejdź do treści, przejdź do głównej treści, strona główna, szukaj, poprzedni artykuł, następny artykuł,
+		do góry, wróć na górę, içeriğe geç, ana içeriğe geç, ana sayfa, anasayfa, menü, ara, önceki haber,
+		sonraki haber, yukarı çık, başa dön, 本文へスキップ, 本文へ移動, メニュー, ホーム, トップ, トップページ, 検索, 前の記事, 次の記事, ページトップへ,
+		ページの先頭へ, もっと見る, 続きを読む, 一覧へ, hoppa till innehåll, till toppen, meny, hem, sök, spring til indhold,
+		gå til hovedindhold, hopp til innhold, forside, søg, søk, til toppen, siirry sisältöön, etusivu, hae,
+		valikko, přejít k obsahu, přeskočit na obsah, domů, hledat, nahoru, перейти к содержанию, главная, меню,
+		поиск, наверх, перейти до вмісту, головна, пошук, aller au contenu principal, open navigation menu,
+		close navigation menu
 	`,
 	cookies: `
 		accept, accept all, accept cookies, accept all cookies, reject all, manage cookies, cookie banner,
@@ -64,7 +88,11 @@ export const phrases: Record<string, string> = {
 		tout accepter, tout refuser, accetta, accetta tutti, rifiuta, aceitar, aceitar todos, rejeitar, privacy settings,
 		datenschutzeinstellungen, cookie consent,
 		accepteren, alles accepteren, alle cookies accepteren, weigeren, alles weigeren, cookie instellingen,
-		cookiebeleid
+		cookiebeleid,
+		akceptuję, zaakceptuj wszystkie, przejdź do serwisu, ustawienia plików cookie, kabul et, tümünü kabul et,
+		çerez politikası, çerez ayarları, 同意する, すべて同意する, cookieの設定, godkänn alla, acceptera alla, accepter alle,
+		tillad alle, godta alle, hyväksy kaikki, přijmout vše, souhlasím, принять, принять все, прийняти,
+		gestion des cookies, gérer les cookies, configuración de cookies, gestisci cookie
 	`,
 	'comment form': `
 		leave a reply, leave a comment, post a comment, post comment, add a comment, write a comment, cancel reply,
@@ -78,7 +106,12 @@ export const phrases: Record<string, string> = {
 		annuler la réponse, lascia un commento, commenti, annulla risposta, reply, deixe um comentário,
 		deixe uma resposta, comentários, cancelar resposta, publicar comentário,
 		click to expand, geef een reactie, plaats een reactie, reactie annuleren, reactie plaatsen, reacties,
-		reageer
+		reageer,
+		komentarze, dodaj komentarz, napisz komentarz, pokaż komentarze, skomentuj, yorumlar, yorum yap, yorum yaz,
+		yorum gönder, yorumları gör, コメント, コメントする, コメントを書く, コメントを投稿, コメントを見る, kommentarer, skriv en kommentar,
+		lämna en kommentar, kommentoi, kommentit, kirjoita kommentti, komentáře, přidat komentář, комментарии,
+		оставить комментарий, комментировать, написать комментарий, коментарі, залишити коментар, leggi i commenti,
+		i commenti dei lettori, lire les commentaires, ver comentarios, ver comentários, réagir
 	`,
 	related: `
 		related, related articles, related stories, related posts, related news, related topics, related content,
@@ -101,7 +134,19 @@ export const phrases: Record<string, string> = {
 		continua a leggere, leia também, leia mais, veja também, artigos relacionados, notícias relacionadas, mais lidas,
 		saiba mais,
 		lees ook, lees meer, lees verder, gerelateerd, gerelateerde artikelen, meer nieuws, laatste nieuws,
-		meest gelezen, aanbevolen, populair, editors recommendations
+		meest gelezen, aanbevolen, populair, editors recommendations,
+		czytaj także, czytaj też, czytaj również, przeczytaj także, przeczytaj również, zobacz także, zobacz też,
+		zobacz również, czytaj więcej, czytaj dalej, najczęściej czytane, najpopularniejsze, najnowsze, polecane,
+		polecamy, powiązane artykuły, więcej na ten temat, warto przeczytać, ilgili haberler,
+		bunlar da ilginizi çekebilir, ilginizi çekebilir, en çok okunanlar, son haberler, daha fazla, devamını oku,
+		diğer haberler, bunu da oku, 関連記事, あわせて読みたい, こちらもおすすめ, おすすめ記事, おすすめ, 人気記事, 最新記事, 新着記事, アクセスランキング, ランキング,
+		関連リンク, 関連ニュース, läs också, läs även, läs mer, mest läst, relaterat, relaterade artiklar, senaste nytt,
+		læs også, læs mere, mest læste, relaterede artikler, les også, les mer, mest lest, siste nytt, lue myös,
+		lue lisää, luetuimmat, aiheesta lisää, přečtěte si také, čtěte také, čtěte dále, související články,
+		nejčtenější, mohlo by vás zajímat, читайте также, читать далее, по теме, самое читаемое, популярное,
+		материалы по теме, ещё по теме, новости по теме, читайте також, популярне, за темою, entdecken sie mehr,
+		mehr aus diesem ressort, les plus partagés, les plus récents, más información, lo más reciente,
+		últimas noticias, altre notizie, gli ultimi articoli, últimas notícias
 	`,
 	advertisement: `
 		advertisement, advertisements, ad, ads, advertising, sponsored, sponsored content, promoted,
@@ -111,7 +156,12 @@ export const phrases: Record<string, string> = {
 		skip advertisement, scroll to continue with content, article continues after this advertisement, sponsored links,
 		anzeige, werbung, publicidad, publicité, pubblicità, publicidade, annonce, continua após a publicidade,
 		la suite après la publicité, después de la publicidad, continua dopo la pubblicità,
-		la suite après cette publicité, advertentie, advertenties, gesponsert, sponsorisé, patrocinado, gesponsord
+		la suite après cette publicité, advertentie, advertenties, gesponsert, sponsorisé, patrocinado, gesponsord,
+		reklama, reklamy, materiał sponsorowany, artykuł sponsorowany, dalsza część artykułu pod materiałem wideo,
+		dalsza część tekstu pod wideo, reszta tekstu pod materiałem wideo, reklam, 広告, スポンサーリンク, スポンサードリンク, annons,
+		artikeln fortsätter efter annonsen, artiklen fortsætter efter annoncen, artiklen fortsætter under annoncen,
+		annonse, artikkelen fortsetter under annonsen, mainos, juttu jatkuu mainoksen jälkeen, реклама,
+		werbung endet, anzeige endet hier, sigue leyendo, la suite après cette annonce, leggi anche dopo la pubblicità
 	`,
 	footer: `
 		contact us, contact, privacy policy, privacy, terms of use, terms of service, terms and conditions,
@@ -123,7 +173,14 @@ export const phrases: Record<string, string> = {
 		politique de confidentialité, contactez nous, qui sommes nous, note legali, informativa sulla privacy, contatti,
 		chi siamo, política de privacidade, termos de uso, quem somos, contato, fale conosco, corrections,
 		editorial guidelines, ethics policy, code of ethics, help center, media kit, about the author,
-		privacybeleid, privacyverklaring, algemene voorwaarden, gebruiksvoorwaarden, over ons, colofon
+		privacybeleid, privacyverklaring, algemene voorwaarden, gebruiksvoorwaarden, over ons, colofon,
+		polityka prywatności, regulamin, o nas, redakcja, kontakt z redakcją, gizlilik politikası,
+		kullanım koşulları, künye, hakkımızda, iletişim, tüm hakları saklıdır, プライバシーポリシー, 利用規約, お問い合わせ, 運営会社, 会社概要,
+		サイトマップ, 無断転載禁止, 無断転載を禁じます, integritetspolicy, kontakta oss, om oss, privatlivspolitik, kontakt os, om os,
+		personvern, personvernerklæring, tietosuoja, tietosuojaseloste, käyttöehdot, yhteystiedot,
+		ochrana osobních údajů, kontakty, redakce, o nás, политика конфиденциальности, пользовательское соглашение,
+		о проекте, редакция, контакты, все права защищены, політика конфіденційності, про нас,
+		riproduzione riservata, abo kündigen, contribuer, réutiliser ce contenu, princípios editoriais
 	`,
 	'source link': `
 		source link, source, link, original article, read the original article, quelle, fuente, fonte
@@ -133,5 +190,10 @@ export const phrases: Record<string, string> = {
 		listen to this article, video, photos, gallery, view gallery, live, cc, enlarge, image, photo, hide caption,
 		toggle caption, view video, embed, transcript, open image in gallery, download, audio, expand, slideshow,
 		autoplay, replay, getting your audio player ready, your browser does not support the audio element
+	`,
+	'about the author': `
+		sobre la firma, sobre el autor, sobre la autora, über den autor, über die autorin, zum autor, zur autorin,
+		zur person, à propos de lauteur, sullautore, sobre o autor, sobre a autora, over de auteur, o autorze,
+		om författaren, om forfatteren, この記事を書いた人, 著者プロフィール, об авторе, про автора, yazar hakkında
 	`,
 };

@@ -39,6 +39,14 @@ export const asks: Pattern[] = [
 		weak: true,
 	},
 	{
+		// The heading of a box: "Our Harbour newsletter"
+		reason: 'newsletter',
+		words: 5,
+		triggers: 'newsletter, newsletters, boletín, nieuwsbrief, nyhetsbrev, nyhedsbrev, uutiskirje, bülten, newsletteru',
+		test: /[^.,:!?]$/,
+		weak: true,
+	},
+	{
 		reason: 'newsletter',
 		words: 40,
 		triggers: 'agree, consent',

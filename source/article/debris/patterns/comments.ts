@@ -35,4 +35,11 @@ export const comments: Pattern[] = [
 		triggers: 'comments, commenting',
 		test: /^(?:posting comments|commenting) (?:is|has been)\b|\bcomments (?:are|is) (?:now )?(?:limited|moderated|closed|subject to)\b/i,
 	},
+	{
+		reason: 'comment form',
+		words: 4,
+		starts:
+			'komentarze, komentarz, yorumlar, yorum, コメント, kommentarer, kommentit, komentáře, komentářů, комментарии, комментариев, коментарі, reacties',
+		test: /^\S+ ?[(（]?\d[\d., ]*[)）]?件?$/,
+	},
 ];

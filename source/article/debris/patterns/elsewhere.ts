@@ -16,6 +16,14 @@ export const elsewhere: Pattern[] = [
 		test: /^(?:(?:READ MORE|ALSO READ|READ ALSO|RELATED|RECOMMENDED|READ NEXT|SEE ALSO|MUST READ)\b ?[:|–—-]?|(?:MORE|WATCH|READ) ?[:|–—-]) ?\S/,
 	},
 	{
+		// Each of them is told by how it starts, in letters of any script; the rest is the same.
+		reason: 'related',
+		words: 24,
+		starts:
+			'czytaj także, czytaj też, czytaj również, czytaj więcej, przeczytaj, zobacz także, zobacz też, zobacz również, läs också, läs även, läs mer, læs også, læs mere, les også, les mer, lue myös, lue lisää, čtěte také, čtěte dále, přečtěte si, читайте также, читать также, по теме, читайте також, ayrıca okuyun, bunu da oku, ilgili haber, 関連記事, あわせて読みたい',
+		test: /^.{4,30}?[:：|»›>→–—]\s*\S/,
+	},
+	{
 		reason: 'related',
 		words: 24,
 		starts: 'by ',
