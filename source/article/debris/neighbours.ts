@@ -27,7 +27,7 @@ export function foldPosts(lines: readonly Line[]): void {
 const authorLines = 4;
 
 /** What is told about an author takes the name above it along, with a post beneath that, and more sentences about the same. */
-export function foldAuthors(lines: readonly Line[], title: number): void {
+export function foldAuthors(lines: Line[], title: number): void {
 	lines.forEach((line, i) => {
 		if (line.reason !== 'about the author' || lines[i - 1]?.reason === line.reason) return;
 		const opening = line.key.split(' ', 12);
@@ -39,7 +39,7 @@ export function foldAuthors(lines: readonly Line[], title: number): void {
 			if (!above || above.prose || above.sentence || above.words > 8) break;
 			if (isName(above)) top = at;
 		}
-		fold(lines as Line[], top, i, line.reason, title);
+		fold(lines, top, i, line.reason, title);
 		for (let at = i + 1; at <= i + authorLines; at++) {
 			const below = lines[at];
 			if (!below?.sentence || below.reason !== null || !opening.slice(0, 2).includes(below.key.split(' ', 1)[0] ?? ''))

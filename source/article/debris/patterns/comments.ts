@@ -40,6 +40,6 @@ export const comments: Pattern[] = [
 		words: 4,
 		starts:
 			'komentarze, komentarz, yorumlar, yorum, コメント, kommentarer, kommentit, komentáře, komentářů, комментарии, комментариев, коментарі, reacties',
-		test: /^\S+ ?[(（]?\d[\d., ]*[)）]?件?$/,
+		test: /^\S+ ?[(（]?\d[\d., ]*.?[)）]?$/,
 	},
 ];
