@@ -15,6 +15,8 @@ function isHeadline(line: Line): boolean {
 }
 
 const reach = 30;
+/** So much of a line above the best one has to be taken up by the article for it to be the title. */
+const ownWords = 2;
 /** A line of nothing but a quotation: above a text it is the title, further down what somebody says. */
 const quoted = /^["“„«‘].*["”“»’]$/;
 
@@ -37,17 +39,25 @@ export function titleOf(lines: readonly Line[], from: number, to: number, noisy:
 	for (const line of lines.slice(body, Math.min(to, body + 15)))
 		if (line.reason === null && line.sentence)
 			for (const word of line.key.split(' ')) if (word.length > 3) seen.add(word);
+	const scoreOf = ({key}: Line): number => {
+		let score = 0;
+		for (const word of new Set(key.split(' '))) if (word.length > 3) score += seen.has(word) ? 1 : 0.1;
+		return score;
+	};
 	let best = -1;
 	let most = 1.5;
-	for (const i of candidates.reverse()) {
+	for (const i of candidates.toReversed()) {
 		const line = lines[i];
 		if (!line || line.words < 3) continue;
-		let score = 0;
-		for (const word of new Set(line.key.split(' '))) if (word.length > 3) score += seen.has(word) ? 1 : 0.1;
+		const score = scoreOf(line);
 		if (score < most) continue;
 		most = score + 0.5;
 		best = i;
 	}
+	// Of two lines that could be the title, the lower is the standfirst; more than two are a list of other articles.
+	const mayBe = (i: number): boolean => candidates.includes(i) && (lines[i]?.words ?? 0) >= 4;
+	const above = lines[best - 1];
+	if (above && mayBe(best - 1) && !mayBe(best - 2) && scoreOf(above) >= ownWords) best--;
 	// A page begins with its menu; what begins with a line as long as a headline was saved with its title on top.
 	const onTop = first === 0 && candidates.includes(0) && (lines[0]?.words ?? 0) >= 4;
 	if (noisy) return best < 0 && onTop ? 0 : best;

@@ -46,6 +46,11 @@ describe('the title', () => {
 			[headline, 'Log in', 'The water and us', 'By Lena Holm', ...prose],
 			headline,
 		],
+		[
+			'above a standfirst that says more of the article',
+			[...menu, headline, 'The people of Arden carried sand to the bank for days', ...prose, ...foot],
+			headline,
+		],
 		['none in a text of one line', [headline], null],
 	])('%s', (_, texts, title) => expect(read(...texts).title).toBe(title));
 });
@@ -67,6 +72,18 @@ describe('a page', () => {
 		const {kept, reasons} = read(...menu, headline, a, 'Advertisement', b, 'Story continues below', ...rest, ...foot);
 		expect(kept).toEqual(prose);
 		expect(reasons.get('Advertisement')).toBe('advertisement');
+	});
+
+	test("folds an author's box whole: the name, the post, and each sentence about the same", () => {
+		const box = [
+			'Lena Holm',
+			'Staff writer',
+			'Lena Holm is a reporter who covers the river and the sea.',
+			'Lena has lived in Arden since she was nine.',
+		];
+		const {kept, reasons} = read(...menu, headline, ...prose.slice(0, 4), ...box, ...prose.slice(4), ...foot);
+		expect(kept).toEqual(prose);
+		expect(new Set(box.map(line => reasons.get(line)))).toEqual(new Set(['about the author']));
 	});
 
 	test('goes on behind a box of other articles with what somebody says', () => {
