@@ -70,17 +70,30 @@ function lowerCase(word: string): string {
 const abbreviated =
 	/^(?:mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|gen|col|capt|sgt|lt|jr|sr|st|rev|hon|no|vs|inc|corp|co|u\.s|u\.n|d\.c|bzw|ca|nr|hr|fr|m|mme|sra|\p{L}|\p{L}\.\p{L})$/iu;
 
-const unasked = (): number => 0;
+/** What a language tells of words in lower case. */
+export interface Lexicon {
+	/** What the word may be: bits of tongue.ts. */
+	signsOf: (word: string) => number;
+	/** How many units at the end of the word are a word of their own ("he’d", "isn’t"); 0 where none are. */
+	cliticOf: (word: string) => number;
+}
 
-/** Tokens between `start` and `end`; each of `marked` is one token. `signsOf` is asked of words in lower case. */
+const unasked: Lexicon = {signsOf: () => 0, cliticOf: () => 0};
+
+/** Tokens between `start` and `end`; each of `marked` is one token. */
 export function tokenise(
 	text: string,
 	start: number,
 	end: number,
 	marked: readonly Marked[],
-	signsOf: (word: string) => number = unasked,
+	{signsOf, cliticOf}: Lexicon = unasked,
 ): Token[] {
 	const tokens: Token[] = [];
+	const add = (from: number, to: number, words: string, lower: string, kind: 'word' | 'mark') => {
+		const capital = kind === 'word' && isCapital(words);
+		const signs = kind === 'word' ? signsOf(lower) : 0;
+		tokens.push({start: from, end: to, text: words, lower, kind, quote: -1, sentence: 0, capital, signs});
+	};
 	const read = (from: number, to: number) => {
 		for (let offset = from; offset < to; ) {
 			const code = text.charCodeAt(offset);
@@ -104,9 +117,13 @@ export function tokenise(
 			} else {
 				const words = text.slice(offset, stop);
 				const lower = kind === 'word' ? lowerCase(words) : words;
-				const capital = kind === 'word' && isCapital(words);
-				const signs = kind === 'word' ? signsOf(lower) : 0;
-				tokens.push({start: offset, end: stop, text: words, lower, kind, quote: -1, sentence: 0, capital, signs});
+				const clitic = kind === 'word' ? cliticOf(lower) : 0;
+				const cut = words.length - clitic;
+				if (clitic === 0) add(offset, stop, words, lower, kind);
+				else {
+					add(offset, stop - clitic, words.slice(0, cut), lower.slice(0, cut), 'word');
+					add(stop - clitic, stop, words.slice(cut), lower.slice(cut), 'word');
+				}
 			}
 			offset = stop;
 		}

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {markedSpans} from '../../../source/article/quotes/marks.ts';
+import {english} from '../../../source/article/quotes/ranking/english.ts';
 import {tokenise} from '../../../source/article/quotes/tokens.ts';
 
 const tokens = (text: string) => tokenise(text, 0, text.length, markedSpans(text, 0, text.length));
@@ -15,6 +16,19 @@ test.each([
 	['a quotation is one token, its text its first letter', 'He said “no, no”.', ['He', 'said', 'n', '.']],
 ])('%s', (_rule, text, expected) => {
 	expect(tokens(text).map(token => token.text)).toEqual(expected);
+});
+
+test.each([
+	['a verb cut short', 'she’d gone', ['she', '’d', 'gone']],
+	['with a straight apostrophe', "they've gone", ['they', "'ve", 'gone']],
+	['a denial', 'Lind hasn’t gone', ['Lind', 'has', 'n’t', 'gone']],
+	['whose verb loses a letter', 'it won’t do', ['it', 'wo', 'n’t', 'do']],
+	['“is” behind a pronoun', 'He’s gone', ['He', '’s', 'gone']],
+	['but no owner', 'Lind’s house', ['Lind’s', 'house']],
+	['and no name', 'O’Neill and D’Amico', ['O’Neill', 'and', 'D’Amico']],
+	['nor a plural’s owner', 'the voters’ roll', ['the', 'voters’', 'roll']],
+])('English: %s', (_rule, text, expected) => {
+	expect(tokenise(text, 0, text.length, [], english()).map(token => token.text)).toEqual(expected);
 });
 
 test.each([

@@ -16,9 +16,16 @@ function inflect(verb: string): string {
 	return `${verb} ${plural} ${double}ed ${double}ing`;
 }
 
+const auxiliaries = ['’ll', '’ve', '’re', '’d', '’m'];
+/** The same with straight apostrophes. */
+const typed = (words: readonly string[]): string => [...words, ...words.map(word => word.replace('’', "'"))].join(' ');
+const verbClitics = typed([...auxiliaries, '’s']);
+/** What is left of "can’t", "won’t", "shan’t", "ain’t" in front of the clitic. */
+const cut = 'ca wo sha ai';
+
 const table = (): TongueTable => ({
 	cues: `${irregular} ${regular.split(' ').map(inflect).join(' ')}`,
-	framing: 'was were is are be been has have had will would wants want wanted made make makes gave took seemed',
+	framing: `was were is are be been has have had will would wants want wanted made make makes gave took seemed ${verbClitics}`,
 	sayings:
 		'say says said saying tell tells told telling write writes wrote writing add adds added adding tweet tweets tweeted continue continues continued reply replies replied respond responds responded explain explains explained note notes noted noting state states stated stating declare declares declared conclude concludes concluded argue argues argued insist insists insisted ask asks asked read reads admit admits admitted announce announced warn warns warned warning quip quips quipped joke jokes joked remark remarked recall recalls recalled report reports reported',
 	pronouns: 'he she they it i we who you',
@@ -33,10 +40,8 @@ const table = (): TongueTable => ({
 	links:
 		'of for in at from with on to and by near beside behind above below about against over under into onto through during between among across around toward towards without within per via amid like despite inside outside',
 	absolutes: 'with',
-	between:
-		'also later then again has have had would will could did does do not never just only once often recently reportedly repeatedly further previously simply still even earlier already ultimately initially famously to be is was can cannot may might should must n’t however too rightly quickly in on at yesterday today now went back who himself herself itself themselves all both each',
-	stops:
-		'nobody none that him them me us which but or because when while if as after before since until although though whether so than then what how why where is are was were be been being has have had do does did will would can cannot could should may might must not also there here once meanwhile indeed specifically meanwhile instead perhaps maybe yes no well finally moreover furthermore nevertheless nonetheless otherwise therefore thus hence later earlier still yet despite',
+	between: `also later then again has have had would will could did does do not never just only once often recently reportedly repeatedly further previously simply still even earlier already ultimately initially famously to be is was can cannot may might should must however too rightly quickly in on at yesterday today now went back who himself herself itself themselves all both each ${typed(['n’t'])} ${verbClitics} ${cut}`,
+	stops: `nobody none that him them me us which but or because when while if as after before since until although though whether so than then what how why where is are was were be been being has have had do does did will would can cannot could should may might must not also there here once meanwhile indeed specifically meanwhile instead perhaps maybe yes no well finally moreover furthermore nevertheless nonetheless otherwise therefore thus hence later earlier still yet despite ${typed(['n’t'])} ${verbClitics} ${cut}`,
 	relatives: 'who which',
 	dates:
 		'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun morning evening afternoon night week month year yesterday today',
@@ -107,6 +112,8 @@ export function english(): Tongue {
 			),
 		),
 		leads,
+		clitics: ['n’t', ...auxiliaries],
+		hosts: new Set('he she it that who there here what where how'.split(' ')),
 	});
 	return ready;
 }

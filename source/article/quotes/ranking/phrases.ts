@@ -154,7 +154,8 @@ function roleEnd(tokens: readonly Token[], from: number, to: number, determined:
 /** "has long argued": whatever stands between a perfect and its cue begins no phrase. */
 export function isWithinPerfect(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
-	if (token?.kind !== 'word' || token.capital || !/^ha(?:s|ve|d)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+	if (token?.kind !== 'word' || token.capital || !/^(?:ha(?:s|ve|d)|[’'](?:s|ve|d))$/.test(tokens[at - 1]?.lower ?? ''))
+		return false;
 	return (
 		!may(token, is.determiner | is.pronoun | is.link) &&
 		may(tokens[at + 1], is.cue) &&

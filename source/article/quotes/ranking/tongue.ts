@@ -1,4 +1,5 @@
 /** What finding speakers by ranking asks of a language: its cues and the small words around them. */
+import type {Lexicon} from '../tokens.ts';
 import type {Standing} from './standing.ts';
 
 /** Lower-case word forms, parted by spaces; a table of one language. */
@@ -151,18 +152,32 @@ interface Forms {
 	neutral: ReadonlySet<string>;
 	/** What a word right before a quotation is told apart as. */
 	leads: ReadonlyMap<string, Standing['lead']>;
+	/** Endings that are words of their own ("he’d"), with curly apostrophes; the longest first. */
+	clitics: readonly string[];
+	/** Words behind which "’s" is a verb, no owner's mark. */
+	hosts: ReadonlySet<string>;
 }
 
 /** A table ready for looking words up. */
-export interface Tongue extends Omit<Forms, 'looks'> {
-	/** What a word in lower case may be: bits of `is`. */
-	signsOf: (word: string) => number;
+export interface Tongue extends Omit<Forms, 'looks' | 'clitics' | 'hosts'>, Lexicon {}
+
+const isApostrophe = (code: number): boolean => code === 0x2019 || code === 39;
+
+function readClitics({clitics, hosts}: Pick<Forms, 'clitics' | 'hosts'>): Lexicon['cliticOf'] {
+	const endings = new Set(clitics.flatMap(clitic => [clitic, clitic.replace('’', "'")]));
+	return word => {
+		const {length} = word;
+		// Hardly any word has an apostrophe there.
+		if (!isApostrophe(word.charCodeAt(length - 2)) && !isApostrophe(word.charCodeAt(length - 3))) return 0;
+		for (let units = 3; units > 1; units--) if (units < length && endings.has(word.slice(length - units))) return units;
+		return /[’']s$/.test(word) && hosts.has(word.slice(0, -2)) ? 2 : 0;
+	};
 }
 
-export function readTongue({nouns, ...lists}: TongueTable, {looks, ...forms}: Forms): Tongue {
+export function readTongue({nouns, ...lists}: TongueTable, {looks, clitics, hosts, ...forms}: Forms): Tongue {
 	const listed = new Map(nouns.split(' ').map(noun => [noun, 0]));
 	for (const [name, words] of Object.entries(lists))
 		for (const word of words.split(' '))
 			listed.set(word, (listed.get(word) ?? looks(word)) | signs[name as keyof typeof lists]);
-	return {...forms, signsOf: word => listed.get(word) ?? looks(word)};
+	return {...forms, signsOf: word => listed.get(word) ?? looks(word), cliticOf: readClitics({clitics, hosts})};
 }

@@ -70,7 +70,7 @@ export function* walk(
 	let before: Passage | null = null;
 	const prose = proseOf(text, blocks);
 	const read = (start: number, end: number, marked: readonly Marked[]) =>
-		passageOf(tokenise(text, start, end, marked, tongue.signsOf), tongue, known);
+		passageOf(tokenise(text, start, end, marked, tongue), tongue, known);
 	for (const [index, {span, ...block}] of prose.entries()) {
 		const marked = speeches.get(span.start) ?? markedSpans(text, span.start, span.end);
 		const passage = marked.length > 0 ? read(span.start, span.end, marked) : null;

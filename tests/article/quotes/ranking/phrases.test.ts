@@ -7,7 +7,7 @@ import {tokenise} from '../../../../source/article/quotes/tokens.ts';
 const nobody = new Known({people: [], organisations: [], places: []});
 
 function read(text: string) {
-	const tokens = tokenise(text, 0, text.length, [], english().signsOf);
+	const tokens = tokenise(text, 0, text.length, [], english());
 	const words = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 	return {...passageOf(tokens, english(), nobody), words};
 }
