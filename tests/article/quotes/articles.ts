@@ -411,6 +411,42 @@ The poet Ada Lorne put it best: “A town is a conversation that nobody has left
 
 “You write about us as if we were weather,”⟦a woman⟧ a woman told me once. I had no answer.`,
 	],
+	[
+		'a quarry: speakers with clauses of their own',
+		`A farmer who sold his land for the road said, “They paid me for grass and took the hill.”⟦A farmer⟧
+
+A nurse who works nights at the clinic told the hearing that the blasting felt “like living inside a drum.”⟦A nurse⟧ A driver employed by the Skarn Company testified that nobody “ever counted the trucks.”⟦A driver⟧
+
+The survey commissioned by the Water Board warns that the spring “may be dry within ten summers.”⟦The survey⟧
+
+Two teachers who had signed the letter in March said the company was “buying silence by the metre.”⟦Two teachers⟧
+
+An engineer speaking to Radio Skarn said, “The plans were drawn for a different valley.”⟦An engineer⟧ A clerk who left the firm in June said on Monday, “I typed those figures and I never believed them.”⟦A clerk⟧
+
+A memo obtained by The Skarn Mirror says the pit is “as safe as any stair.”⟦A memo⟧
+
+The pit “has not been inspected by a living soul since the spring,”⟦a retired foreman⟧ said a retired foreman who knows the place. Its owners “would rather pay a fine than a pump,”⟦Lena Voigt⟧ said Lena Voigt, a geologist.`,
+	],
+	[
+		'a parade: one clause joined to another',
+		`The children asked for sweets and Mayor Odd Hansen said, “There is nothing left but speeches.”⟦Odd Hansen⟧ The drummers told him to be short, and the mayor promised to “be brief as a sneeze.”⟦Odd Hansen|the mayor⟧
+
+Ruth Adeyemi said the floats were “smaller than last year,”⟦Ruth Adeyemi⟧ and Tomas Lind called them “a funeral with balloons.”⟦Tomas Lind⟧
+
+Lind thanked the band and his wife said: “He means it, for once.”⟦his wife⟧ A boy called out to the horses and his sister warned, “They bite people who shout.”⟦his sister⟧
+
+The tuba player did not mind the rain: “It only makes the low notes lower.”⟦The tuba player⟧ The judge couldn’t choose: “I wept at all of them.”⟦The judge⟧
+
+Adeyemi was not impressed with the mayor’s hat, telling friends, “My lamp has one just like it.”⟦Ruth Adeyemi|Adeyemi⟧ One of the marshals tried to explain Hansen’s absence, saying he was “resting his voice.”⟦One of the marshals⟧
+
+When the marchers met the harvest queue, some of the farmers answered with a chorus, shouting “Your shoes are too clean!”⟦some of the farmers⟧
+
+“We paid the band in soup,”⟦Ines Falk⟧ said the treasurer, Ines Falk.
+
+“Who else would come?⟦Ines Falk⟧
+
+“Nobody else.”⟦Ines Falk⟧`,
+	],
 ];
 
 export interface Annotated {

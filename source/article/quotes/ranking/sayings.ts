@@ -106,7 +106,7 @@ function isAgent(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "her claim", "the mayor’s remark": a cue that is a noun. */
-const ownsNext = (token: Token | undefined): boolean => may(token, is.owner) || /[’']s$/.test(token?.text ?? '');
+const ownsNext = (token: Token | undefined): boolean => may(token, is.owner) || /.[’']s$/.test(token?.text ?? '');
 
 /** "according to him": a pronoun that is no subject. */
 function objectAt(tokens: readonly Token[], at: number): Phrase | null {
@@ -160,10 +160,14 @@ function addSubjects(
 	while (at > 0 && cue - at < 8 && (isBetween(tokens[at - 1]) || isWithinPerfect(tokens, at - 1))) at--;
 	const relation = at === cue ? 'subject' : 'helped';
 	let order = 0;
+	/** Whether a phrase right before the cue may be its subject: none that a preposition or a verb governs is sure to be. */
+	let free = false;
 	// The longest first: of "a spokesman for the ministry" the spokesman speaks.
 	for (let i = before.length - 1; i >= 0; i--) {
 		const phrase = before[i]!;
-		if ((phrase.to === at || phrase.full === at) && !isPassedBy(phrase)) add(phrase, relation, order++);
+		if ((phrase.to !== at && phrase.full !== at) || isPassedBy(phrase)) continue;
+		add(phrase, relation, order++);
+		free ||= isFree(tokens, phrase);
 	}
 	const mark = tokens[at - 1]?.text ?? '';
 	if (/^[,)—–―-]$/.test(mark)) {
@@ -174,13 +178,12 @@ function addSubjects(
 				add(phrase, 'apposed', order++);
 		}
 	}
-	if (order === 0 || /^[,)—–―-]$/.test(mark)) {
+	if (!free || /^[,)—–―-]$/.test(mark)) {
 		let shared = 0;
 		for (const phrase of before) {
 			if (phrase.to >= at - 1 && relation === 'subject' && phrase.to === at) continue;
 			if (isPassedBy(phrase)) continue;
-			const verb = tokens[phrase.full];
-			if (isVerb(verb) || may(verb, is.between)) add(phrase, 'shared', shared++);
+			if (goesOn(tokens, phrase.full)) add(phrase, 'shared', shared++);
 		}
 	}
 	for (let index = next; index < Math.min(phrases.length, next + 2); index++) {
@@ -200,6 +203,20 @@ function isPassive(tokens: readonly Token[], cue: number): boolean {
 
 const helpsPassive = (tokens: readonly Token[], at: number): boolean =>
 	isPassive(tokens, at + 1) || (may(tokens[at + 1], is.adverb) && isPassive(tokens, at + 2));
+
+/** Nothing before the phrase in its sentence governs it: "in the fire", "lost the fire". */
+function isFree(tokens: readonly Token[], {from}: Phrase): boolean {
+	const before = tokens[from - 1];
+	if (before?.kind !== 'word' || before.sentence !== tokens[from]!.sentence) return true;
+	return !isVerb(before) && (!may(before, is.link) || before.lower === 'and');
+}
+
+/** Whether the phrase that ends before `at` has a verb there that it may share with a cue, or a clause: "a man who fell said". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (isVerb(token) || may(token, is.between | is.relative)) return true;
+	return token?.lower === 'that' && (isVerb(tokens[at + 1]) || may(tokens[at + 1], is.between));
+}
 
 /** "The Post quoted her as saying": the object of the cue before speaks. */
 function quotedIn(tokens: readonly Token[], before: readonly Phrase[], cue: number): Phrase | null {

@@ -51,7 +51,7 @@ export const attributes = {
 	cue: ['saying', 'telling', 'framing', 'unknown', 'none'],
 	phrase: ['person', 'body', 'place', 'name', 'noun', 'he', 'it', 'I', 'relative', 'none'],
 	/** What stands before the phrase. */
-	role: ['first', 'governed', 'with', 'object', 'conjunct', 'apposed', 'free'],
+	role: ['first', 'governed', 'joined', 'with', 'object', 'conjunct', 'apposed', 'free'],
 	order: ['0', '1', '2+'],
 	/** How the quotation stands in its sentence and paragraph. */
 	form: [
@@ -153,7 +153,7 @@ export function roleOf({tokens}: Passage, {from, full}: Phrase): Standing['role'
 	if (!before || before.sentence !== sentence) return 'first';
 	if (before.kind === 'word') {
 		if (may(before, is.absolute)) return 'with';
-		if (may(before, is.link)) return 'governed';
+		if (may(before, is.link)) return before.lower === 'and' ? 'joined' : 'governed';
 		// Of "quoted NAME as saying" the object speaks.
 		if (isVerb(before)) return tokens[full]?.lower === 'as' && may(tokens[full + 1], is.participle) ? 'free' : 'object';
 		return 'free';
