@@ -3,12 +3,14 @@ import type {Person, Span} from '../../article.ts';
 import {roleOf, untitled} from '../../names/lexicon/roles.ts';
 import {firstWhere} from '../search.ts';
 import type {Token} from '../tokens.ts';
+import {bare, FullForms} from './full-forms.ts';
 import {Gaps} from './gaps.ts';
 import type {Known} from './known.ts';
-import {isVerb, may, type Phrase} from './phrases.ts';
+import {may, type Phrase} from './phrases.ts';
+import {opensSentence, prominenceOf} from './prominence.ts';
 import {Roles} from './roles.ts';
 import type {Passage} from './sayings.ts';
-import {is, noName, type Tongue} from './tongue.ts';
+import {is, type Tongue} from './tongue.ts';
 
 type Gender = 'female' | 'male';
 
@@ -20,8 +22,6 @@ interface Antecedent extends Span {
 	weight: number;
 }
 
-const capitals =
-	/\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*(?:\.?\s(?:(?:de|la|von|van|bin|al|el|ul)\s){0,2}\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*){0,4}/gu;
 /** Prepositions within the names of bodies. */
 const ties = /^(?:of|for|von|für|de|del|du|des)$/;
 /** What begins a noun phrase, and no name. */
@@ -32,23 +32,6 @@ const reach = 2500;
 const near = 300;
 /** Names of a passage that a pronoun is tried on. */
 const most = 12;
-
-const bare = (name: string): string => name.replace(/[’']s?$/, '').trim();
-/** Words with capitals that stand together, two and more, by the last of them. */
-function runsOf(text: string): Map<string, string[]> {
-	const runs = new Map<string, string[]>();
-	capitals.lastIndex = 0;
-	for (let match = capitals.exec(text); match; match = capitals.exec(text)) {
-		const run = match[0];
-		const from = run.search(/\S+$/);
-		if (from === 0) continue;
-		const last = bare(run.slice(from));
-		const others = runs.get(last);
-		if (!others) runs.set(last, [run]);
-		else if (others.at(-1) !== run) others.push(run);
-	}
-	return runs;
-}
 
 /** Names the speakers of one article. */
 export class Resolver {
@@ -63,10 +46,7 @@ export class Resolver {
 	readonly #gaps: Gaps;
 	readonly #genders = new Map<string, Gender>();
 	readonly #cache = new WeakMap<Phrase, string>();
-	/** Runs of capitals by their last word, in the order of the text. */
-	#runs: Map<string, string[]> | null = null;
-	/** The full name by its last word, where one was asked for. */
-	readonly #full = new Map<string, string | null>();
+	readonly #full: FullForms;
 	/** Who spoke last, and the end of what they said. */
 	#last: {name: string; end: number} | null = null;
 
@@ -74,6 +54,7 @@ export class Resolver {
 		this.#text = text;
 		this.#gaps = new Gaps(text);
 		this.#tongue = tongue;
+		this.#full = new FullForms(text, tongue);
 		this.#known = known;
 		this.#bodies = new Set(known.all.flatMap(({name, kind}) => (kind === 'body' ? name : [])));
 		for (const {name, gender} of people) if (gender) this.#genders.set(name, gender);
@@ -103,7 +84,7 @@ export class Resolver {
 		if (known?.kind === 'body' && known.start <= starts && !(tied && known.end <= span.end)) return known.name;
 		if (tied) return words;
 		const own = untitled(bare(this.#text.slice(starts, span.end)));
-		const longer = this.#fullest(own.split(/\s+/).at(-1) ?? '');
+		const longer = this.#full.of(own.split(/\s+/).at(-1) ?? '');
 		// "Analysts at the bank said": a capital for the beginning of the sentence alone.
 		if (!longer && full > to && to - from === 1 && this.#isGroup(own.toLowerCase())) return words;
 		// "Northern Council" is not the "Southern Council": only a part of the full form stands for it.
@@ -216,28 +197,6 @@ export class Resolver {
 		return Math.min(first, to - 1);
 	}
 
-	/** The first full form of a name that ends with the word; a longer one has a role glued on. */
-	#fullest(last: string): string | null {
-		const known = this.#full.get(last);
-		if (known !== undefined) return known;
-		this.#runs ??= runsOf(this.#text);
-		const opens = (word: string): string => {
-			const signs = this.#tongue.signsOf(word.trim().toLowerCase());
-			// "Stated NAME:"
-			const said = signs & is.saying && signs & (is.past | is.pastCue);
-			return signs & noName || said ? '' : word;
-		};
-		let name: string | null = null;
-		for (const run of last.length > 2 ? (this.#runs.get(last) ?? []) : []) {
-			const own = untitled(bare(run).replace(/^\S+\s/, opens));
-			if (!/\s/.test(own)) continue;
-			name = own;
-			break;
-		}
-		this.#full.set(last, name);
-		return name;
-	}
-
 	/** Learns the gender of a name from the words before it: "Ms", "the actress". */
 	#learn(name: string, tokens: readonly Token[], from: number, to: number): string {
 		if (this.#genders.has(name)) return name;
@@ -284,7 +243,7 @@ export class Resolver {
 				const phrase = phrases[i]!;
 				if (offset - tokens[phrase.full - 1]!.end > near) break;
 				const head = tokens[phrase.to - 1]!;
-				if (phrase.kind !== 'noun' || !this.#opens(tokens, phrase.from)) continue;
+				if (phrase.kind !== 'noun' || !opensSentence(tokens, phrase.from)) continue;
 				const fits = gender === null || !may(head, gender === 'female' ? is.male : is.female);
 				if (fits && (may(head, is.female | is.male) || roleOf(head.lower))) return this.name({tokens}, phrase);
 			}
@@ -299,7 +258,7 @@ export class Resolver {
 				const phrase = phrases[i]!;
 				const {start, end} = this.#span(tokens, phrase.from, phrase.full);
 				if (offset - end > near) break;
-				if (!this.#opens(tokens, phrase.from)) continue;
+				if (!opensSentence(tokens, phrase.from)) continue;
 				const pair = this.#pair(tokens, phrase);
 				if (pair !== null) return pair;
 				// "the divers", "a source close to the family"
@@ -330,7 +289,7 @@ export class Resolver {
 				const known = this.#known.within(words);
 				const name = this.#cached({tokens}, phrase);
 				if (known ? known.kind !== 'person' : !name.includes(' ')) continue;
-				yield {...words, name, gender: this.#genders.get(name) ?? null, weight: this.#weightOf(tokens, phrase)};
+				yield {...words, name, gender: this.#genders.get(name) ?? null, weight: prominenceOf(tokens, phrase)};
 			}
 		}
 		for (let i = this.#known.after(earliest) - 1; i >= 0; i--) {
@@ -347,31 +306,5 @@ export class Resolver {
 				gender: this.#genders.get(this.#last.name) ?? null,
 				weight: 0,
 			};
-	}
-
-	/** Nothing but small words stands before the phrase in its sentence: "When NAME met …". */
-	#opens(tokens: readonly Token[], from: number): boolean {
-		let at = from;
-		while (at > 0 && from - at < 3 && may(tokens[at - 1], is.stop)) at--;
-		return at === 0 || tokens[at - 1]!.sentence !== tokens[from]!.sentence;
-	}
-
-	/** "The mayor, NAME,": the name stands beside the noun phrase that opens the sentence. */
-	#apposed(tokens: readonly Token[], from: number): boolean {
-		if (tokens[from - 1]?.text !== ',') return false;
-		let at = from - 2;
-		while (at >= 0 && from - at < 12 && tokens[at]?.kind === 'word' && tokens[at]?.sentence === tokens[from]?.sentence)
-			at--;
-		return (at < 0 || tokens[at]?.sentence !== tokens[from]?.sentence) && !isVerb(tokens[from - 2]);
-	}
-
-	/** Subjects first, then what no preposition governs. */
-	#weightOf(tokens: readonly Token[], {from, to, full}: Phrase): number {
-		const before = tokens[from - 1];
-		const opens = this.#opens(tokens, from) || this.#apposed(tokens, from);
-		const governed = may(before, is.link);
-		const owner = /[’']s?$/.test(tokens[to - 1]?.text ?? '');
-		const subject = isVerb(tokens[to]) || isVerb(tokens[full]);
-		return (opens ? 1 : 0) + (subject ? 0.8 : 0) - (governed ? 0.8 : 0) - (owner ? 0.4 : 0);
 	}
 }

@@ -15,6 +15,7 @@ describe('relation to the cue', () => {
 		['the apposition', 'Lind, a doctor, said “rain.”', 'a doctor', 'apposition'],
 		['a verb shares its subject', 'Lind rose and said “rain.”', 'Lind', 'shared'],
 		['a verb behind a clause of its own', 'A man who fell in the snow said “rain.”', 'A man', 'shared'],
+		['behind one of a thing', 'A firm which lost in the snow said “rain.”', 'A firm', 'shared'],
 		['behind another clause', 'A map that was drawn by hand says “rain.”', 'A map', 'shared'],
 		['behind a participle', 'A map found by Lind says “rain.”', 'A map', 'shared'],
 		['behind its verb', '“Rain,” said Lind.', 'Lind', 'inverted'],
@@ -143,6 +144,7 @@ describe('role', () => {
 	test.each([
 		['first in its sentence', 'Lind said “rain.”', 'first'],
 		['behind a preposition', 'He gave it to Lind, “rain.”', 'governed'],
+		['joined to a clause before', 'They rose and Lind said “rain.”', 'joined'],
 		['with', 'It ended with Lind saying “rain.”', 'with'],
 		['an object', 'Falk called Lind “rain.”', 'object'],
 		['behind a date', 'On Friday, Lind said “rain.”', 'conjunct'],
