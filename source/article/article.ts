@@ -108,6 +108,10 @@ export interface Quote extends Span {
 	group: number;
 }
 
+/** Where the words stand that name the speaker of a quote; null where none do. */
+export const mentionOf = ({mentionStart, mentionEnd}: Pick<Quote, 'mentionStart' | 'mentionEnd'>): Span | null =>
+	mentionStart === null || mentionEnd === null ? null : {start: mentionStart, end: mentionEnd};
+
 export interface Person {
 	/** The fullest form in the article. */
 	name: string;

@@ -1,5 +1,5 @@
 /** The sentence around a quotation: the evidence of who said it. */
-import type {Quote, Span} from '../article/article.ts';
+import {mentionOf, type Quote, type Span} from '../article/article.ts';
 
 type Placed = Pick<Quote, 'start' | 'end' | 'mentionStart' | 'mentionEnd'>;
 
@@ -28,10 +28,12 @@ function firstSentence(text: string): number {
 }
 
 /** The quotation with the words that name its speaker, where they stand in its own paragraph. */
-function coreOf(text: string, {start, end, mentionStart, mentionEnd}: Placed): Span {
-	if (mentionStart === null || mentionEnd === null) return {start, end};
-	const from = Math.min(start, mentionStart);
-	const to = Math.max(end, mentionEnd);
+function coreOf(text: string, quote: Placed): Span {
+	const {start, end} = quote;
+	const mention = mentionOf(quote);
+	if (!mention) return {start, end};
+	const from = Math.min(start, mention.start);
+	const to = Math.max(end, mention.end);
 	const near = start - from <= reach && to - end <= reach;
 	return near && !text.slice(from, to).includes('\n\n') ? {start: from, end: to} : {start, end};
 }

@@ -1,5 +1,5 @@
 /** The sentence in which a quotation stands, or its speaker is named: evidence of who said it. */
-import type {Article, Quote, Span} from '../article/article.ts';
+import {type Article, mentionOf, type Quote, type Span} from '../article/article.ts';
 import {sentenceAround} from '../corpus/context.ts';
 import {wrap} from '../layout/wrap.ts';
 import {piece, type Row} from './rows.ts';
@@ -16,23 +16,18 @@ interface Evidence {
 function aroundQuotation(text: string, quote: Quote, elision: string): Evidence {
 	const {start, end} = sentenceAround(text, quote);
 	const sentence = text.slice(start, quote.start) + elision + text.slice(quote.end, end);
-	const {mentionStart, mentionEnd} = quote;
-	if (mentionStart === null || mentionEnd === null || mentionStart < start || mentionEnd > end)
-		return {sentence, named: {start: 0, end: 0}};
-	const shift = start + (mentionStart >= quote.end ? quote.end - quote.start - elision.length : 0);
-	return {sentence, named: {start: mentionStart - shift, end: mentionEnd - shift}};
+	const mention = mentionOf(quote);
+	if (!mention || mention.start < start || mention.end > end) return {sentence, named: {start: 0, end: 0}};
+	const shift = start + (mention.start >= quote.end ? quote.end - quote.start - elision.length : 0);
+	return {sentence, named: {start: mention.start - shift, end: mention.end - shift}};
 }
 
 /** The sentence elsewhere in which the speaker is named; null where there is none. */
-function aroundMention(text: string, {mentionStart, mentionEnd}: Quote): Evidence | null {
-	if (mentionStart === null || mentionEnd === null) return null;
-	const {start, end} = sentenceAround(text, {
-		start: mentionStart,
-		end: mentionEnd,
-		mentionStart: null,
-		mentionEnd: null,
-	});
-	return {sentence: text.slice(start, end), named: {start: mentionStart - start, end: mentionEnd - start}};
+function aroundMention(text: string, quote: Quote): Evidence | null {
+	const mention = mentionOf(quote);
+	if (!mention) return null;
+	const {start, end} = sentenceAround(text, {...mention, mentionStart: null, mentionEnd: null});
+	return {sentence: text.slice(start, end), named: {start: mention.start - start, end: mention.end - start}};
 }
 
 /** Rows of at most `width` columns, in which the words that name the speaker stand out; none where there is no evidence. */

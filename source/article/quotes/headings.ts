@@ -1,8 +1,9 @@
 /** Quotations in headings: a heading only repeats what the article says, so its speaker is found there. */
-import type {Block, Quote, Span} from '../article.ts';
+import {type Block, mentionOf, type Quote, type Span} from '../article.ts';
 import type {Names} from '../names/index.ts';
 import {countWords} from '../words.ts';
 import {type Marked, markedSpans} from './marks.ts';
+import {nextGroup, quoteOf} from './said.ts';
 
 /** The longest line that is read as a heading, in UTF-16 units. */
 const longest = 200;
@@ -98,7 +99,7 @@ export function quoteHeadings(
 	const heads = new Set(lines.map(({quoted}) => quoted.start));
 	const body = quotes.filter(quote => !heads.has(quote.start) && quote.speaker !== null);
 	const said = body.slice(0, most).map(quote => ({quote, words: bare(quote.text.slice(0, beginning))}));
-	let group = quotes.reduce((most, quote) => Math.max(most, quote.group + 1), 0);
+	let group = nextGroup(quotes);
 	for (const {block, quoted, pulled} of lines) {
 		const {start, end} = quoted;
 		const words = bare(text.slice(start, end));
@@ -106,21 +107,13 @@ export function quoteHeadings(
 		const same = said.find(({words: own}) => words.length > 0 && ` ${own} `.includes(` ${words} `))?.quote;
 		const known = found.get(start);
 		if (!told && (!pulled || (!same && !known))) continue;
-		const mention =
-			told?.name ?? (same?.mentionStart == null ? null : {start: same.mentionStart, end: same.mentionEnd!});
-		const named = mention && text.slice(mention.start, mention.end);
-		found.set(start, {
-			start,
-			end,
-			text: text.slice(start, end),
-			kind: 'direct',
-			speaker: told && named ? fullest(named, names, quotes) : (same?.speaker ?? null),
-			mention: named,
-			mentionStart: mention?.start ?? null,
-			mentionEnd: mention?.end ?? null,
+		const saidBy = {
+			speaker: told ? fullest(text.slice(told.name.start, told.name.end), names, quotes) : (same?.speaker ?? null),
+			mention: told?.name ?? (same ? mentionOf(same) : null),
 			cue: told?.cue ? text.slice(told.cue.start, told.cue.end) : null,
 			group: group++,
-		});
+		};
+		found.set(start, quoteOf(text, quoted, 'direct', saidBy));
 	}
 	return [...found.values()].sort((a, b) => a.start - b.start);
 }

@@ -4,6 +4,7 @@ import type {Names} from '../../names/index.ts';
 import {countWords} from '../../words.ts';
 import {type Marked, markedSpans} from '../marks.ts';
 import {proseOf} from '../ranking/walk.ts';
+import {nobody, quoteOf, type Said} from '../said.ts';
 import {type Token, tokenise} from '../tokens.ts';
 import {bareSpeech, quotationsIn, speechesIn} from './dialogue.ts';
 import type {Language} from './language.ts';
@@ -14,14 +15,6 @@ import type {Attribution} from './saying.ts';
 import {Speakers} from './speakers.ts';
 import {namedIn} from './subject.ts';
 import {cutWords} from './words.ts';
-
-interface Said {
-	speaker: string | null;
-	mention: Span | null;
-	cue: string | null;
-	/** Number of the utterance; -1 for a new one. */
-	group: number;
-}
 
 /** Words from which unattributed marks are still somebody's words, not a title or a term. */
 const enough = 5;
@@ -233,22 +226,11 @@ class Reader {
 		return {...said, speaker: this.#speakers.of(words, phrase), mention, group: same ? inBlock.group : -1};
 	}
 
-	#put({span: {start, end}, content, bare}: Asked, passage: Passage, said: Said | null, at: number): void {
-		const kept: Said = said ?? {speaker: null, mention: null, cue: null, group: -1};
+	#put({span, bare}: Asked, passage: Passage, said: Said | null, at: number): void {
+		const kept: Said = said ?? {...nobody};
 		if (kept.group < 0) kept.group = this.#groups++;
 		const direct = bare || /[:,—–―-]/.test(passage.words.tokens[at - 1]?.text ?? '');
-		this.quotes.push({
-			start,
-			end,
-			text: content,
-			kind: direct ? 'direct' : 'mixed',
-			speaker: kept.speaker,
-			mention: kept.mention && this.#text.slice(kept.mention.start, kept.mention.end),
-			mentionStart: kept.mention?.start ?? null,
-			mentionEnd: kept.mention?.end ?? null,
-			cue: kept.cue,
-			group: kept.group,
-		});
+		this.quotes.push(quoteOf(this.#text, span, direct ? 'direct' : 'mixed', kept));
 		if (!said) return;
 		passage.said = said;
 		this.#last = said;

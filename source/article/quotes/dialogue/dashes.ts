@@ -1,5 +1,6 @@
 /** Conversations whose turns open with a dash: "– Where were you?" "– At home, said NAME." */
-import type {Quote, Span} from '../../article.ts';
+import {mentionOf, type Quote, type Span} from '../../article.ts';
+import {nextGroup, quoteOf} from '../said.ts';
 import {firstWhere} from '../search.ts';
 import type {Line} from './lines.ts';
 import {trimmed} from './transcript.ts';
@@ -72,7 +73,7 @@ export function alternate(
 	runsOn = false,
 ): Quote[] {
 	const added: Quote[] = [];
-	let group = quotes.reduce((most, quote) => Math.max(most, quote.group + 1), 0);
+	let group = nextGroup(quotes);
 	for (const run of runs) {
 		const first = firstWhere(quotes, ({start}) => start >= run[0]!.start);
 		const told = [...byLine(run, quotes, first)];
@@ -82,20 +83,9 @@ export function alternate(
 		for (const [at, speech] of run.entries()) {
 			last = told[at]!.at(-1) ?? last;
 			if (told[at]!.length > 0) continue;
-			const {start, end} = trimmed(text, speech);
 			const like = goesOn ? last : turns?.[at % 2 === 0 ? 0 : 1];
-			added.push({
-				start,
-				end,
-				text: text.slice(start, end),
-				kind: 'direct',
-				speaker: like?.speaker ?? null,
-				mention: like?.mention ?? null,
-				mentionStart: like?.mentionStart ?? null,
-				mentionEnd: like?.mentionEnd ?? null,
-				cue: null,
-				group: group++,
-			});
+			const said = {speaker: like?.speaker ?? null, mention: like ? mentionOf(like) : null, cue: null, group: group++};
+			added.push(quoteOf(text, trimmed(text, speech), 'direct', said));
 		}
 	}
 	return [...quotes, ...added].sort((a, b) => a.start - b.start);

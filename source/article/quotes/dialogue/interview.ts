@@ -1,6 +1,7 @@
 /** The answers of an interview without labels: they are the interviewee's. */
 import type {Quote, Span} from '../../article.ts';
 import {markedSpans} from '../marks.ts';
+import {nextGroup, quoteOf} from '../said.ts';
 import type {Line} from './lines.ts';
 import type {Parties} from './parties.ts';
 import {answersOf, type Exchange, isAnswered, markedAnswers} from './questions.ts';
@@ -34,20 +35,8 @@ export function findAnswers(
 	return {...found, marked: false, lines: plain.map(({answer}) => answer)};
 }
 
-function said(text: string, {start, end}: Span, {speaker, named}: Answers, group: number): Quote {
-	return {
-		start,
-		end,
-		text: text.slice(start, end),
-		kind: 'direct',
-		speaker,
-		mention: named && text.slice(named.start, named.end),
-		mentionStart: named?.start ?? null,
-		mentionEnd: named?.end ?? null,
-		cue: null,
-		group,
-	};
-}
+const said = (text: string, span: Span, {speaker, named}: Answers, group: number): Quote =>
+	quoteOf(text, span, 'direct', {speaker, mention: named, cue: null, group});
 
 /** A quote for each line of answers that no marks set apart. */
 export const plainAnswers = (text: string, answers: Answers): Quote[] =>
@@ -64,7 +53,7 @@ const opens = (line: Span, {start}: Span): boolean => start >= line.start && sta
 export function attributeAnswers(text: string, quotes: readonly Quote[], answers: Answers): Quote[] {
 	const attributed: Quote[] = [];
 	let next = 0;
-	let added = quotes.reduce((most, {group}) => Math.max(most, group + 1), 0);
+	let added = nextGroup(quotes);
 	const pass = (until: number) => {
 		while (next < quotes.length && quotes[next]!.start < until) attributed.push(quotes[next++]!);
 	};

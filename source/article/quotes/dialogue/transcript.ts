@@ -1,6 +1,7 @@
 /** The quotes of a transcript: what each turn says, and whom its label names. */
 import type {Quote, Span} from '../../article.ts';
 import {markedSpans} from '../marks.ts';
+import {quoteOf} from '../said.ts';
 import type {Cast} from './cast.ts';
 import type {Label} from './labels.ts';
 import type {Line} from './lines.ts';
@@ -53,19 +54,8 @@ export function quotesOf(
 	return turns.flatMap((turn, group) =>
 		wordsSaid(text, lines, turn)
 			.filter(({start, end}) => end > start && !isAside(text.slice(start, end)))
-			.map(
-				({start, end}): Quote => ({
-					start,
-					end,
-					text: text.slice(start, end),
-					kind: 'direct',
-					speaker: speakers[group] ?? null,
-					mention: text.slice(turn.label.start, turn.label.end),
-					mentionStart: turn.label.start,
-					mentionEnd: turn.label.end,
-					cue: null,
-					group,
-				}),
+			.map(span =>
+				quoteOf(text, span, 'direct', {speaker: speakers[group] ?? null, mention: turn.label, cue: null, group}),
 			),
 	);
 }

@@ -2,6 +2,7 @@
 import type {Block, Quote, Span} from '../../article.ts';
 import type {Names} from '../../names/index.ts';
 import type {Marked} from '../marks.ts';
+import {nobody, quoteOf, type Said} from '../said.ts';
 import type {Token} from '../tokens.ts';
 import type {Asked} from './candidates.ts';
 import {english} from './english.ts';
@@ -12,16 +13,6 @@ import {choose} from './rank.ts';
 import {Resolver} from './resolve.ts';
 import {speakerOf} from './speakers.ts';
 import {type Choice, walk} from './walk.ts';
-
-interface Said {
-	speaker: string | null;
-	mention: Span | null;
-	cue: string | null;
-	/** Number of the utterance; -1 for a new one. */
-	group: number;
-}
-
-const nobody: Readonly<Said> = {speaker: null, mention: null, cue: null, group: -1};
 
 /** The text of a phrase without a possessive ending. */
 function spanOf(tokens: readonly Token[], {from, full}: Phrase): Span {
@@ -89,18 +80,7 @@ export function findQuotesByRanking(
 		if (choice.by === 'nobody' && choice.unsaid) continue;
 		const said = saidBy(choice, asked, resolver, last);
 		if (said.group < 0) said.group = groups++;
-		const quote: Quote = {
-			start: span.start,
-			end: span.end,
-			text: asked.text,
-			kind: isDirect(asked) ? 'direct' : 'mixed',
-			speaker: said.speaker,
-			mention: said.mention && text.slice(said.mention.start, said.mention.end),
-			mentionStart: said.mention?.start ?? null,
-			mentionEnd: said.mention?.end ?? null,
-			cue: said.cue,
-			group: said.group,
-		};
+		const quote = quoteOf(text, span, isDirect(asked) ? 'direct' : 'mixed', said);
 		quotes.push(quote);
 		// A speech without a speaker yet goes on while no paragraph tells one.
 		const untold = !carried || speech.length > 0;
