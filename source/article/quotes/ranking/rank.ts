@@ -2,7 +2,7 @@
 import {type Asked, type Candidate, candidatesFor} from './candidates.ts';
 import {type Network, readNetwork, weigh} from './network.ts';
 import type {Tongue} from './tongue.ts';
-import type {Choice} from './walk.ts';
+import {type Choice, nameOf} from './walk.ts';
 import {weights} from './weights.ts';
 
 let learned: Network | null = null;
@@ -19,14 +19,33 @@ export function choose(asked: Asked, tongue: Tongue, network: Network | null = n
 	return choiceOf(framed ?? chosen, asked);
 }
 
+/** Candidates that weigh less than the heaviest by this much change nothing. */
+const negligible = 6;
+
+/** Whoever is likeliest to have said it, by the candidate of theirs that weighs most: the chances of one name add up. */
 function heaviest(candidates: readonly Candidate[], network: Network): Candidate | null {
 	const weights = weigh(
 		network,
 		candidates.map(({standing}) => standing),
 	);
-	let best = 0;
-	for (let index = 1; index < weights.length; index++) if (weights[index]! > weights[best]!) best = index;
-	return candidates[best] ?? null;
+	const top = weights.reduce((most, weight) => Math.max(most, weight), Number.NEGATIVE_INFINITY);
+	const shares = new Map<string, {chance: number; heaviest: number}>();
+	for (const [index, candidate] of candidates.entries()) {
+		const weight = weights[index]!;
+		if (weight < top - negligible) continue;
+		const {phrase, passage, standing} = candidate;
+		const name = phrase ? nameOf(passage.tokens, phrase) : `(${standing.relation})`;
+		const share = shares.get(name);
+		const chance = Math.exp(weight - top);
+		if (!share) shares.set(name, {chance, heaviest: index});
+		else {
+			share.chance += chance;
+			if (weight > weights[share.heaviest]!) share.heaviest = index;
+		}
+	}
+	let best: {chance: number; heaviest: number} | null = null;
+	for (const share of shares.values()) if (!best || share.chance > best.chance) best = share;
+	return best && candidates[best.heaviest]!;
 }
 
 /** Words from which unattributed marks that stand for themselves are somebody's words. */
