@@ -11,16 +11,20 @@ export interface Session {
 	subscribe(listener: () => void): () => void;
 }
 
-/** `perform` is called with each effect, after the state has changed. */
+/** `perform` is called with each effect, after the state has changed. Nothing happens any more after a `quit`. */
 export function startSession(initial: State, perform: (effect: Effect) => void): Session {
 	let state = initial;
+	let ended = false;
 	const listeners = new Set<() => void>();
 	return {
 		state: () => state,
 		dispatch(event) {
+			// Keys typed after that one, and articles that were on their way.
+			if (ended) return;
 			const next = update(state, event);
 			const changed = next.state !== state;
 			state = next.state;
+			ended = next.effects.some(({kind}) => kind === 'quit');
 			for (const effect of next.effects) perform(effect);
 			if (changed) for (const listener of listeners) listener();
 		},
