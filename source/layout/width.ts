@@ -131,6 +131,21 @@ export function truncate(text: string, columns: number, ellipsis = '…'): strin
 	return room < 0 ? text.slice(0, fitting(text, columns)) : text.slice(0, fitting(text, room)) + ellipsis;
 }
 
+/** The longest end of `text` that fits into `columns`, never cutting a cluster; `ellipsis` is put at a cut. */
+export function truncateStart(text: string, columns: number, ellipsis = '…'): string {
+	let width = columnWidth(text);
+	if (width <= columns) return text;
+	const mark = columnWidth(ellipsis) <= columns ? ellipsis : '';
+	const room = columns - columnWidth(mark);
+	let at = 0;
+	while (width > room) {
+		const read = readCluster(text, at);
+		width -= read.width;
+		at = read.end;
+	}
+	return mark + text.slice(at);
+}
+
 /** Pads with blanks to `columns`. */
 export function padEnd(text: string, columns: number): string {
 	return text + ' '.repeat(Math.max(0, columns - columnWidth(text)));

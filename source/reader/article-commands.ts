@@ -9,7 +9,7 @@ import {askFor, type Commands, isUnread, neighbour} from './list-commands.ts';
 import {noteMark} from './marks.ts';
 import {choose, relayout, reveal, scrollTo, toggleFolds} from './open.ts';
 import {entryOfQuote, sidebarEntries} from './sidebar.ts';
-import {type Item, noFilter, type Open, type State} from './state.ts';
+import {type Item, noFilter, type Open, promptFor, type State} from './state.ts';
 import {type Step, step} from './step.ts';
 
 function noQuote({article, searched}: Open): string {
@@ -190,7 +190,7 @@ export const articleCommands: Commands = {
 	bottom: scrollBy(() => Number.POSITIVE_INFINITY),
 	enter: unfold,
 	back,
-	search: state => step({...state, prompt: {purpose: 'find', text: ''}}),
+	search: state => step({...state, prompt: promptFor('find')}),
 	nextMatch: toMatch(1),
 	previousMatch: toMatch(-1),
 	nextQuote: toQuote(1),
@@ -208,7 +208,7 @@ export const articleCommands: Commands = {
 	copy: copyWith((_, text) => text),
 	copyCited: copyWith(cited),
 	saveText: state => step(state, {kind: 'save'}),
-	pipe: state => step({...state, prompt: {purpose: 'pipe', text: ''}}),
+	pipe: state => step({...state, prompt: promptFor('pipe')}),
 	browse,
 };
 

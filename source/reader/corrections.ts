@@ -6,7 +6,7 @@ import {undoable} from './marks.ts';
 import {asKnown} from './open.ts';
 import {openPicker} from './picker.ts';
 import {entryOfQuote, sidebarEntries} from './sidebar.ts';
-import type {Choice, Open, State} from './state.ts';
+import {type Choice, type Open, promptFor, type State} from './state.ts';
 import {type Step, step} from './step.ts';
 
 /** Values of choices that are no names: a name holds no control character and is not empty. */
@@ -76,7 +76,7 @@ function correctTo(
 
 /** What was chosen in the picker. */
 export function pickedSpeaker(state: State, value: string, index: number): Step {
-	if (value === another) return step({...state, prompt: {purpose: 'speaker', text: '', quote: index}});
+	if (value === another) return step({...state, prompt: {...promptFor('speaker'), quote: index}});
 	return correctTo(state, index, (group, open) => {
 		const quotes = group.map(at => open.original.quotes[at]!);
 		const known = state.corrections.get(open.key) ?? [];

@@ -1,5 +1,8 @@
 /** The place line at the foot: the only chrome. Prompts, messages and counts stand on it and go. */
+
+import {columnWidth, readCluster, truncateStart} from '../layout/width.ts';
 import {grouped} from './grouped.ts';
+import type {EditedLine} from './line-editor.ts';
 import {ellipsisOf, fitRow, piece, type Row, spread} from './rows.ts';
 import type {Prompt, State} from './state.ts';
 
@@ -30,15 +33,21 @@ function hintsIn(hints: readonly string[], columns: number): string {
 	return told;
 }
 
+/** The line with its cursor, which stays in sight: what is too long goes at the left. */
+function lineRow({text, at}: EditedLine, columns: number, ellipsis: string): Row {
+	const under = at < text.length ? text.slice(at, readCluster(text, at).end) : ' ';
+	const before = truncateStart(text.slice(0, at), Math.max(0, columns - columnWidth(under)), ellipsis);
+	return [piece(before), piece(under, 'selected'), piece(text.slice(at + under.length))];
+}
+
 /** The hints, the most useful first, and the place are what the line says when nothing else is to be said. */
 export function footRow(state: State, hints: readonly string[], place: string): Row {
 	const {prompt, message, columns} = state;
 	const width = columns - 1;
 	const ellipsis = ellipsisOf(state.ascii);
 	if (prompt) {
-		const cursor = piece(' ', 'selected');
-		const label = labels[prompt.purpose];
-		return fitRow([piece(` ${label}`, 'dim'), piece(prompt.text), cursor], columns, ellipsis);
+		const label = ` ${labels[prompt.purpose]}`;
+		return fitRow([piece(label, 'dim'), ...lineRow(prompt, columns - columnWidth(label), ellipsis)], columns, ellipsis);
 	}
 	const right = [readingNote(state), place].filter(part => part !== '').join('   ');
 	if (message !== null) return spread([piece(` ${message}`, 'strong')], [piece(right, 'dim')], width, ellipsis);

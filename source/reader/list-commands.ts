@@ -7,7 +7,7 @@ import {listGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
 import type {KeyCommand} from './keys.ts';
 import {changeMarks} from './marks.ts';
-import {type Item, type State, selected} from './state.ts';
+import {type Item, promptFor, type State, selected} from './state.ts';
 import {type Step, step} from './step.ts';
 
 export type Commands = Partial<Record<KeyCommand, (state: State) => Step>>;
@@ -113,6 +113,6 @@ export const listCommands: Commands = {
 	},
 	back: state => step(isFiltered(state) ? clearFilter(state) : state),
 	leave: state => step(state, {kind: 'quit', code: 0}),
-	search: state => step({...state, prompt: {purpose: 'filter', text: state.filter.words}}),
+	search: state => step({...state, prompt: promptFor('filter', state.filter.words)}),
 	markAllRead,
 };

@@ -10,7 +10,7 @@ import type {Commands} from './list-commands.ts';
 import {reopened} from './open.ts';
 import {openPicker} from './picker.ts';
 import {quotationsFrom, topQuotation} from './quotation-view.ts';
-import {noFilter, type People, type State} from './state.ts';
+import {noFilter, type People, promptFor, type State} from './state.ts';
 import {type Step, step} from './step.ts';
 
 const blank: People = {cursor: 0, top: 0, words: '', radar: false, voice: null, entry: 0, entryTop: 0, from: null};
@@ -177,7 +177,7 @@ export const peopleCommands: Commands = {
 	search: state =>
 		step(
 			state.people?.voice === null
-				? {...state, prompt: {purpose: 'people', text: state.people.words}}
+				? {...state, prompt: promptFor('people', state.people.words)}
 				: {...state, message: 'q goes back to the people, where / finds them'},
 		),
 };

@@ -5,7 +5,7 @@ import {bindings, printedKey, scopeOf} from './keys.ts';
 import type {Commands} from './list-commands.ts';
 import {pickedSource} from './people.ts';
 import {choiceAtHand, moveChoice, type Offer, openPicker} from './picker.ts';
-import {type Choice, noFilter, type State, tagsOf} from './state.ts';
+import {type Choice, noFilter, promptFor, type State, tagsOf} from './state.ts';
 import {type Step, step} from './step.ts';
 
 /** Stands for taking a filter away; no tag or name is empty. */
@@ -69,7 +69,7 @@ export function offerCommands(state: State): Step {
 			return {label: help, note, value: command};
 		});
 	const offered = openPicker(state, {purpose: 'command', title: 'Commands', choices});
-	return step({...offered, prompt: {purpose: 'choice', text: ''}});
+	return step({...offered, prompt: promptFor('choice')});
 }
 
 /** What choosing the one under the cursor does. */
@@ -103,5 +103,5 @@ export const pickerCommands: Commands = {
 	bottom: move((_, last) => last),
 	open: choose,
 	back: state => step({...state, picker: null}),
-	search: state => step({...state, prompt: {purpose: 'choice', text: state.picker?.words ?? ''}}),
+	search: state => step({...state, prompt: promptFor('choice', state.picker?.words)}),
 };

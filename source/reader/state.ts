@@ -5,6 +5,7 @@ import type {Difference, Roster} from '../corpus/roster.ts';
 import type {Line} from '../layout/line.ts';
 import type {SyntaxSpan} from '../layout/syntax.ts';
 import type {Entry, Mark, Place} from '../library/library.ts';
+import type {EditedLine} from './line-editor.ts';
 
 /** A row of the list: an article, a file not read yet (`entry` null), or one that cannot be read (`problem`). */
 export interface Item {
@@ -94,12 +95,25 @@ export type Undo =
 	| {kind: 'marks'; marks: readonly (readonly [key: string, mark: Mark])[]}
 	| {kind: 'corrections'; key: string; corrections: readonly Correction[]};
 
-export interface Prompt {
+/** A line being typed. */
+export interface Prompt extends EditedLine {
 	purpose: 'filter' | 'find' | 'speaker' | 'people' | 'choice' | 'pipe' | 'tag';
-	text: string;
+	/** How many lines back is the one that was recalled; 0: none was. */
+	back: number;
+	/** What was typed before another line was recalled. */
+	draft: string;
 	/** Whose speaker is asked for: index into the article's quotes. */
 	quote?: number;
 }
+
+/** An empty prompt, or one that begins with what was typed before. */
+export const promptFor = (purpose: Prompt['purpose'], text = ''): Prompt => ({
+	purpose,
+	text,
+	at: text.length,
+	back: 0,
+	draft: text,
+});
 
 export interface Choice {
 	label: string;
@@ -167,6 +181,8 @@ export interface State {
 	/** First row of the help screen when it is shown. */
 	help: number | null;
 	prompt: Prompt | null;
+	/** Lines accepted in prompts of a purpose, the last one last. */
+	typed: Readonly<Partial<Record<Prompt['purpose'], readonly string[]>>>;
 	picker: Picker | null;
 	message: string | null;
 	/** A link shown and waiting for the second key press. */
@@ -210,6 +226,7 @@ export function initialState(settings: Settings): State {
 		held: [],
 		help: null,
 		prompt: null,
+		typed: {},
 		picker: null,
 		message: null,
 		asked: null,

@@ -1,22 +1,22 @@
 /** The one pure update: state and event in, state and effects out. */
 import type {Article} from '../article/article.ts';
-import {harmless} from '../article/harmless.ts';
 import {addTo} from '../corpus/roster.ts';
 import {isHighlightable, type SyntaxSpan} from '../layout/syntax.ts';
 import {articleCommands, keepPlace, sidebarCommands} from './article-commands.ts';
 import {firstAfter} from './article-view.ts';
 import {nameSpeaker, offerSpeakers, undoCorrections} from './corrections.ts';
-import {appendItems, replaceItems, setFilter, showCursor} from './filter.ts';
+import {appendItems, replaceItems, showCursor} from './filter.ts';
 import {findIn} from './find.ts';
 import {helpLines} from './help-view.ts';
 import {bindings, commandFor, type KeyCommand, scopeOf} from './keys.ts';
 import {type Commands, listCommands, star, toggleRead, toggleTag} from './list-commands.ts';
 import {noteMark, undoMarks} from './marks.ts';
 import {asKnown, choose, type Opening, openArticle, relayout, reveal} from './open.ts';
-import {findPeople, keepPerson, peopleCommands, settlePeople, showPeople} from './people.ts';
-import {choiceAtHand, findChoice, moveChoice, settlePicker} from './picker.ts';
+import {keepPerson, peopleCommands, settlePeople, showPeople} from './people.ts';
+import {choiceAtHand, settlePicker} from './picker.ts';
 import {offerCommands, offerLinks, offerTags, offerThemes, pickerCommands} from './pickers.ts';
-import type {Gathered, Item, Open, Prompt, State} from './state.ts';
+import {pasted, promptKey} from './prompts.ts';
+import {type Gathered, type Item, type Open, type Prompt, promptFor, type State} from './state.ts';
 import {type Step, step} from './step.ts';
 
 export type Event =
@@ -69,7 +69,7 @@ const commonCommands: Commands = {
 	star,
 	undo,
 	pickTag: offerTags,
-	tag: state => step({...state, prompt: {purpose: 'tag', text: ''}}),
+	tag: state => step({...state, prompt: promptFor('tag')}),
 	people: showPeople,
 	pickLink: offerLinks,
 	pickCommand: offerCommands,
@@ -101,9 +101,11 @@ function obey(state: State, command: KeyCommand): Step {
 
 function pressed(state: State, key: string): Step {
 	if (key === 'ctrl+c') return step(state, ...keepPlace(state).effects, {kind: 'quit', code: 130});
-	if (state.opening !== null) return step(key === 'escape' ? {...state, opening: null, held: []} : holding(state, key));
-	if (state.prompt) return promptKey(state, key);
 	const command = commandFor(state, key);
+	// Meant for the terminal, whatever is typed or awaited.
+	if (command === 'suspend' || command === 'repaint') return obey(state, command);
+	if (state.opening !== null) return step(key === 'escape' ? {...state, opening: null, held: []} : holding(state, key));
+	if (state.prompt) return promptKey(state, state.prompt, key, obey, accepted);
 	const calm = {...state, message: null, asked: command === 'browse' ? state.asked : null};
 	return command ? obey(calm, command) : step(calm);
 }
@@ -124,37 +126,6 @@ function undo(state: State): Step {
 	if (!last) return step({...state, message: 'nothing to undo'});
 	const earlier = {...state, undo: state.undo.slice(0, -1)};
 	return last.kind === 'marks' ? undoMarks(earlier, last.marks) : undoCorrections(earlier, last.key, last.corrections);
-}
-
-function promptKey(state: State, key: string): Step {
-	const {prompt} = state;
-	if (!prompt) return step(state);
-	if (key === 'escape') {
-		const closed = {...state, prompt: null};
-		if (prompt.purpose === 'people') return step(findPeople(closed, ''));
-		if (prompt.purpose === 'choice') return step(findChoice(closed, ''));
-		return step(prompt.purpose === 'filter' ? setFilter(closed, {...state.filter, words: ''}) : closed);
-	}
-	if (key === 'enter') return accepted({...state, prompt: null}, prompt);
-	if (key === 'backspace') {
-		const typed = [...prompt.text].slice(0, -1).join('');
-		return prompt.text === '' ? step({...state, prompt: null}) : prompted(state, typed);
-	}
-	if (prompt.purpose === 'choice' && (key === 'down' || key === 'up'))
-		return step(moveChoice(state, cursor => cursor + (key === 'down' ? 1 : -1)));
-	if (key === 'ctrl+u') return prompted(state, '');
-	const typed = key === 'space' ? ' ' : [...key].length === 1 ? key : '';
-	return typed === '' ? step(state) : prompted(state, prompt.text + typed);
-}
-
-/** The list is filtered while the words are typed. What is pasted may hold anything. */
-function prompted(state: State, written: string): Step {
-	if (!state.prompt) return step(state);
-	const text = harmless(written).replace(/\s+/g, ' ');
-	const typed = {...state, prompt: {...state.prompt, text}};
-	if (state.prompt.purpose === 'people') return step(findPeople(typed, text));
-	if (state.prompt.purpose === 'choice') return step(findChoice(typed, text));
-	return step(state.prompt.purpose === 'filter' ? setFilter(typed, {...state.filter, words: text}) : typed);
 }
 
 function accepted(state: State, {purpose, text: words, quote}: Prompt): Step {
@@ -216,7 +187,7 @@ export function update(state: State, event: Event): Step {
 		case 'key':
 			return pressed(state, event.key);
 		case 'pasted':
-			return state.prompt ? prompted(state, state.prompt.text + event.text) : step(state);
+			return step(pasted(state, event.text));
 		case 'resized':
 			return step(resized(state, event.columns, event.rows));
 		case 'found':

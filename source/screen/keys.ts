@@ -14,7 +14,7 @@ const named: readonly [flag: keyof Key, name: string][] = [
 	['escape', 'escape'],
 	['tab', 'tab'],
 	['backspace', 'backspace'],
-	['delete', 'backspace'],
+	['delete', 'delete'],
 ];
 
 const characters: Readonly<Record<string, string>> = {

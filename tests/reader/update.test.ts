@@ -4,12 +4,23 @@ import {describe, expect, test} from 'vitest';
 import {listGeometry} from '../../source/reader/geometry.ts';
 import {bindings} from '../../source/reader/keys.ts';
 import {rowWidth} from '../../source/reader/rows.ts';
-import {initialState, type State} from '../../source/reader/state.ts';
+import {initialState, type State, selected} from '../../source/reader/state.ts';
 import {type Event, update} from '../../source/reader/update.ts';
 import {view} from '../../source/reader/view.ts';
 import {articleOf, type Desk, deskOf, harbour, itemOf, market, museum, press, tell} from './keyboard.ts';
 
-const keys = [...new Set(bindings.flatMap(({keys: bound}) => bound)), 'a', 'i', 'x', '港', '5', 'ctrl+u', 'f5'];
+const keys = [
+	...new Set(bindings.flatMap(({keys: bound}) => bound)),
+	'a',
+	'i',
+	'x',
+	'港',
+	'5',
+	'ctrl+u',
+	'ctrl+w',
+	'delete',
+	'f5',
+];
 const key = fc.constantFrom(...keys).map((name): Event => ({kind: 'key', key: name}));
 const size = fc.record({columns: fc.integer({min: 1, max: 130}), rows: fc.integer({min: 1, max: 45})});
 const resize = size.map((to): Event => ({kind: 'resized', ...to}));
@@ -133,13 +144,30 @@ describe('a prompt', () => {
 		['/港', '港'],
 		['/ab<backspace>', 'a'],
 		['/ab<ctrl+u>', ''],
-		['/a<left><pageup><home>b', 'ab'],
+		['/ab<left>c', 'acb'],
+		['/ab<home>c<end>d', 'cabd'],
+		['/ab<left><left><delete>', 'b'],
+		['/ab<left><backspace>', 'b'],
+		['/ab<home><right>c', 'acb'],
+		['/one two<ctrl+w>', 'one '],
+		['/one two <ctrl+w><ctrl+w>', ''],
+		['/one two<ctrl+a><ctrl+k>', ''],
+		['/ab<left><ctrl+u>', 'b'],
+		['/a<tab>b', 'ab'],
 		['/<backspace>', undefined],
 		['/ab<enter>', undefined],
 		['/ab<escape>', undefined],
 		['/abjq?Q', 'abjq?Q'],
 		['<enter>/ab', 'ab'],
 		['P/ab', 'ab'],
+		['<enter>/one<enter>/<up>', 'one'],
+		['<enter>/one<enter>/two<enter>/<up><up>', 'one'],
+		['<enter>/one<enter>/two<enter>/<up><up><up><down>', 'two'],
+		['<enter>/one<enter>/draft<up><down>', 'draft'],
+		['<enter>/one<enter>/two<enter>/one<enter>/<up><up>', 'two'],
+		['<enter>/one<enter>/<up>!<up>', 'one'],
+		["<enter>|sed 's/  / /'", "sed 's/  / /'"],
+		['<enter>/one<enter>|<up>', ''],
 	])('%s: %j', (pressed, text) => expect(typed(pressed)).toBe(text));
 
 	test.each([
@@ -151,6 +179,35 @@ describe('a prompt', () => {
 		const desk = press(deskOf(), '/');
 		tell(desk, {kind: 'pasted', text});
 		expect(desk.state.prompt?.text).toBe(shown);
+	});
+
+	test.each([
+		['/museum<ctrl+z>', {kind: 'suspend'}],
+		['<enter>/museum<ctrl+l>', {kind: 'repaint'}],
+	])('%s is for the terminal, and the prompt stays', (keys, effect) => {
+		const desk = press(deskOf(), keys);
+		expect(desk.effects.at(-1)).toEqual(effect);
+		expect(desk.state.prompt?.text).toBe('museum');
+	});
+
+	test('the arrows move in what is found while it is typed', () => {
+		const {state} = press(deskOf(), '/culture<down>');
+		expect([selected(state)?.entry?.title, state.prompt?.text]).toEqual([market.title, 'culture']);
+	});
+
+	test.each([
+		['/the boats of the harbour', ' filter /…f the harbour '],
+		['/the boats of the harbour<home>', ' filter /the boats of t…'],
+		['/the boats of the harbour<ctrl+a><right><right><right>', ' filter /the boats of t…'],
+		['/港港港港港港港港港', ' filter /…港港港港港港  '],
+	])('%s in 24 columns keeps the cursor in sight', (keys, row) => {
+		const {state} = press(deskOf({columns: 24}), keys);
+		expect(
+			view(state)
+				.at(-1)
+				?.map(({text}) => text)
+				.join(''),
+		).toBe(row);
 	});
 
 	test('a whole cluster is taken back at once', () => {

@@ -43,7 +43,7 @@ describe('one key', () => {
 		['', {escape: true}, ['escape']],
 		['\t', {tab: true}, ['tab']],
 		['', {backspace: true}, ['backspace']],
-		['', {delete: true}, ['backspace']],
+		['', {delete: true}, ['delete']],
 		['c', {ctrl: true}, ['ctrl+c']],
 		['z', {ctrl: true}, ['ctrl+z']],
 		['', {}, []],
