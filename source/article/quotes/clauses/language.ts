@@ -2,7 +2,7 @@
 
 import {type DialogueTable, type DialogueWords, readDialogue} from '../dialogue/words.ts';
 
-/** Lower-case word forms, parted by spaces; empty where the language has none. */
+/** Lower-case word forms, parted by spaces. */
 interface Lists {
 	/** Forms of the verbs that attribute words to a speaker. */
 	cues: string;
@@ -71,11 +71,8 @@ interface Lists {
 	offices: string;
 }
 
-export interface LanguageTable extends Lists {
-	/** The phrases that mean "according to", a space between their words, `~` for the pronoun of whoever says it. */
-	according: readonly string[];
-	/** Verbs cut in two: the part at the end, then the forms it belongs to ("hinzu fügt fügte"). */
-	separable: readonly string[];
+/** How the words and the clauses of a language are built. */
+interface Grammar {
 	/** One constituent stands before the finite verb, the subject else right behind it. */
 	verbSecond: boolean;
 	/** Nouns are written with a capital. */
@@ -112,15 +109,20 @@ export interface LanguageTable extends Lists {
 	elided: RegExp | null;
 	/** A pronoun written as one with the verb before it ("dit-il"). */
 	enclitic: RegExp | null;
+}
+
+/** What is written of a language: nothing where it has none. */
+export interface LanguageTable extends Partial<Lists>, Partial<Grammar> {
+	/** The phrases that mean "according to", a space between their words, `~` for the pronoun of whoever says it. */
+	according?: readonly string[];
+	/** Verbs cut in two: the part at the end, then the forms it belongs to ("hinzu fügt fügte"). */
+	separable?: readonly string[];
 	/** What its interviews are told by. */
 	dialogue: DialogueTable;
 }
 
 /** A table ready for looking words up. */
-export type Language = {[Key in keyof Lists]: ReadonlySet<string>} & Omit<
-	LanguageTable,
-	keyof Lists | 'according' | 'separable' | 'dialogue'
-> & {
+export type Language = {[Key in keyof Lists]: ReadonlySet<string>} & Grammar & {
 		dialogue: DialogueWords;
 		/** The phrases that mean "according to" by their first word. */
 		according: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -132,7 +134,29 @@ export type Language = {[Key in keyof Lists]: ReadonlySet<string>} & Omit<
 		others: ReadonlySet<string>;
 	};
 
-const wordsOf = (forms: string): ReadonlySet<string> => new Set(forms.split(/\s+/).filter(Boolean));
+const plain: Grammar = {
+	verbSecond: false,
+	nounsCapital: false,
+	dashRunsOn: false,
+	dropsSubject: false,
+	declines: false,
+	feminine: null,
+	roles: null,
+	adverbial: null,
+	bareNoun: null,
+	finite: null,
+	sharing: null,
+	infinitive: null,
+	persons: null,
+	hers: null,
+	his: null,
+	herName: null,
+	hisName: null,
+	elided: null,
+	enclitic: null,
+};
+
+const wordsOf = (forms = ''): ReadonlySet<string> => new Set(forms.split(/\s+/).filter(Boolean));
 
 const names = [
 	'cues pronouns eitherCase determiners indefinite definite oblique prepositions contracted joins conjunctions subordinators relatives governed',
@@ -149,7 +173,7 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (
 	return found;
 }
 
-export function languageOf({separable, according, dialogue, ...table}: LanguageTable): Language {
+export function languageOf({separable = [], according = [], dialogue, ...table}: LanguageTable): Language {
 	const parts = new Map<string, Set<string>>();
 	for (const entry of separable) {
 		const [part = '', ...forms] = entry.split(' ');
@@ -165,6 +189,7 @@ export function languageOf({separable, according, dialogue, ...table}: LanguageT
 		for (const form of kind) if (!sets.determiners.has(form)) small.add(form);
 	for (const phrase of according) if (!phrase.includes(' ')) small.add(phrase);
 	return {
+		...plain,
 		...table,
 		...sets,
 		according: byFirstWord(according),

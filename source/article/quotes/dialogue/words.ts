@@ -1,6 +1,6 @@
 /** What a language brings to reading interviews and transcripts. */
 
-/** Lower-case words parted by spaces; empty where the language has none. */
+/** Lower-case words parted by spaces. */
 interface Lists {
 	/** Labels of whoever asks and of whoever answers: "Q:", "Answer:". */
 	questions: string;
@@ -16,11 +16,12 @@ interface Lists {
 	addressed: string;
 }
 
-export interface DialogueTable extends Lists {
+/** What is written of a language: nothing where it has none. */
+export interface DialogueTable extends Partial<Lists> {
 	/** Between the one who asks, if the article names them, and the one who is asked: "spoke with", "interview with". */
-	meetings: readonly string[];
+	meetings?: readonly string[];
 	/** Before the one who asks: "interviewed by". */
-	askedBy: readonly string[];
+	askedBy?: readonly string[];
 }
 
 /** A table ready for looking words up. */
@@ -30,7 +31,7 @@ export type DialogueWords = {[Key in keyof Lists]: ReadonlySet<string>} & {
 	askedBy: RegExp | null;
 };
 
-const anyOf = (phrases: readonly string[]): RegExp | null =>
+const anyOf = (phrases: readonly string[] = []): RegExp | null =>
 	phrases.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu') : null;
 
 /** Labels that are read in every language. */
@@ -47,7 +48,7 @@ const everywhere = {
 
 export function readDialogue(table: DialogueTable): DialogueWords {
 	const keys = Object.keys(everywhere) as (keyof Lists)[];
-	const sets = keys.map(key => [key, new Set(`${table[key]} ${everywhere[key]}`.split(' ').filter(Boolean))]);
+	const sets = keys.map(key => [key, new Set(`${table[key] ?? ''} ${everywhere[key]}`.split(' ').filter(Boolean))]);
 	return {
 		...(Object.fromEntries(sets) as {[Key in keyof Lists]: ReadonlySet<string>}),
 		meetings: anyOf(table.meetings),

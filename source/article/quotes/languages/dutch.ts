@@ -25,7 +25,6 @@ export const dutch = (): LanguageTable => ({
 	oblique: 'hem hen zich mij me jou',
 	prepositions:
 		'van in op aan bij met voor tegen over na naar uit door om onder tussen sinds tijdens volgens zonder tot vanaf via wegens namens vanuit rond binnen buiten',
-	contracted: '',
 	joins: 'van voor der',
 	conjunctions: 'en of maar want',
 	subordinators: 'dat als omdat terwijl toen hoewel nadat voordat zodat aldus zoals waar wanneer wat',
@@ -33,25 +32,13 @@ export const dutch = (): LanguageTable => ({
 	governed: 'wie',
 	helpers:
 		'is was waren zijn heeft hebben had hadden wordt werd worden werden wil wilde zou zouden kan kon kunnen moet moest moeten mag mocht zal zullen',
-	reported: '',
 	adverbs:
 		'het er niet ook nog al dan nu toen gisteren vandaag morgen daarna daarom daarbij verder bovendien echter wel zelf zeer erg heel eerder later vervolgens altijd nooit weer toch immers namelijk onlangs inmiddels intussen eveneens tevens hier daar zo alleen vooral eens uit toe aan wat wie hoe waarom weten',
-	likening: '',
-	adverbial: null,
-	bareNoun: null,
-	finite: null,
-	sharing: null,
-	infinitive: null,
-	hers: null,
-	his: null,
-	herName: null,
-	hisName: null,
 	persons:
 		/(?:trainer|bondscoach|ster|aar|eur|euse|ist|iste|loog|loge|raadsman|raadsvrouw|verdediger|onderzoeker|renner|speler|speelster|spits|doelman|keeper|middenvelder|aanvaller|schrijver|zanger|zangeres|schilder|dichter|regisseur|acteur|actrice|arts|ingenieur|bakker|boer|boerin|visser|lerares|leraar|getuige|verdachte|ondernemer|winkelier|kopvrouw|kopman|oefenmeester|coach|vrouw|man)$/u,
 	dates:
 		'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend middag avond',
 	thus: 'aldus',
-	postpositions: '',
 	citing: 'citeert citeerde',
 	agents: 'door',
 	passives: 'wordt werd worden werden',
@@ -81,24 +68,15 @@ export const dutch = (): LanguageTable => ({
 		'vast stelt stelde',
 	],
 	verbSecond: true,
-	nounsCapital: false,
-	dashRunsOn: false,
-	dropsSubject: false,
-	declines: false,
-	feminine: null,
-	roles: null,
 	female: 'zij ze',
 	male: 'hij',
 	ofHer: 'haar',
 	ofHim: 'hem zijn',
 	ofEither: 'hun hen',
-	opening: '',
 	titles:
 		'burgemeester minister premier staatssecretaris wethouder directeur voorzitter trainer aanvoerder professor hoogleraar woordvoerder woordvoerster advocaat rechter onderzoeker kamerlid officier bioloog',
 	offices:
 		'burgemeester minister premier president voorzitter woordvoerder woordvoerster rechter officier gouverneur senator wethouder schepen directeur directrice rector bisschop ambassadeur commissaris secretaris staatssecretaris chef baas fractievoorzitter kapitein aanvoerder',
-	elided: null,
-	enclitic: null,
 	dialogue: {
 		questions: 'v vraag',
 		answers: 'a antwoord',

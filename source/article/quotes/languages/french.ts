@@ -15,12 +15,10 @@ function inflect(stem: string): string {
 export const french = (): LanguageTable => ({
 	cues: `${irregular} ${stems.split(' ').map(inflect).join(' ')}`,
 	pronouns: 'il elle ils elles on je celui-ci celle-ci ceux-ci',
-	eitherCase: '',
 	determiners:
 		'le la les l’ un une des son sa ses leur leurs notre nos mon ma ce cet cette ces plusieurs certains deux trois quatre cinq quelques chaque aucun six sept huit neuf dix',
 	indefinite: 'un une des',
 	definite: 'le la l’ ce cet cette',
-	oblique: '',
 	prepositions:
 		'de d’ du à au aux en par pour sur dans chez avec sous contre entre depuis après avant lors devant vers sans malgré face dès pendant durant auprès parmi',
 	contracted: 'du au aux des',
@@ -31,7 +29,6 @@ export const french = (): LanguageTable => ({
 	governed: 'qui lequel laquelle lesquels lesquelles',
 	helpers:
 		'a ont avait avaient est sont était étaient ai avons eut fut aura sera veut ait aient aurait auraient serait seraient soit soient',
-	reported: '',
 	adverbs:
 		'cela ça c’ ne n’ pas plus se s’ lui y me m’ te t’ nous vous aussi ensuite encore ainsi déjà également toujours hier aujourd’hui demain enfin donc même très bien mal tout toutefois cependant pourtant d’abord jamais rien ici là maintenant tard notamment seulement surtout peut-être dernièrement',
 	likening: 'comme',
@@ -40,19 +37,12 @@ export const french = (): LanguageTable => ({
 	finite: /ai(?:t|ent)$/,
 	sharing: /ant$/,
 	infinitive: /(?:er|ir|oir|[ndt]dre|ttre|[dr]ire|clure|aître)$/,
-	hers: null,
-	his: null,
-	herName: null,
-	hisName: null,
 	persons:
 		/^(?:entraîneu(?:r|se)|sélectionneur|avocate?|magistrate?|comédienne?|actrice|acteur|chanteuse|chanteur|artiste|cinéaste|écrivaine?|auteure?|autrice|romanci(?:er|ère)|poète|peintre|musicien(?:ne)?|scientifique|médecin|docteure?|capitaine|gardien(?:ne)?|attaquante?|ailier|défenseure?|buteur|buteuse|témoin|prévenue?|accusée?|spécialiste|experte?|retraitée?|étudiante?|syndicaliste|militante?|élue?|troisième-ligne|deuxième-ligne|pilier|talonneur|demi|vétérane?|quinquagénaire|sexagénaire|septuagénaire|octogénaire|trentenaire|quadragénaire|pilote|coureu(?:r|se)|nageu(?:r|se)|skieu(?:r|se)|joueu(?:r|se)|entraîneuse|techniciens?|boulanger|boulangère|agriculteur|agricultrice)$|(?:logue|graphe|iste|icien(?:ne)?|ateur|atrice)$/u,
 	dates:
 		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi après-midi',
-	thus: '',
-	postpositions: '',
 	citing: 'cite citait cité',
 	agents: 'par',
-	passives: '',
 	stating: 'lit lire',
 	impersonal: 'on',
 	within: 'dans sur',
@@ -73,21 +63,11 @@ export const french = (): LanguageTable => ({
 		'à ~ sens',
 		'de ~ propres mots',
 	],
-	separable: [],
-	verbSecond: false,
-	nounsCapital: false,
-	dashRunsOn: false,
-	dropsSubject: false,
-	declines: false,
-	feminine: null,
-	roles: null,
 	female: 'elle elles la une sa',
 	male: 'il ils le un',
-	ofHer: '',
 	ofHim: 'lui',
 	ofEither: 'son sa ses leur leurs eux',
 	opening: 'pour',
-	titles: '',
 	offices:
 		'maire ministre président présidente porte-parole juge procureur procureure gouverneur sénateur sénatrice député députée préfet préfète directeur directrice recteur rectrice évêque ambassadeur ambassadrice commissaire secrétaire chef cheffe patron patronne adjoint adjointe conseiller conseillère',
 	elided: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']/i,

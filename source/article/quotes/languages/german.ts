@@ -25,19 +25,16 @@ export const german = (): LanguageTable => ({
 		'dem den des einem einen eines seinem seinen seines ihrem ihren ihres diesem diesen ihm ihn ihnen sich mir mich uns dir dich euch einander',
 	prepositions:
 		'von vom für in im ins aus bei beim mit zur zum zu am an ans nach unter über vor seit anlässlich durch gegen gegenüber ohne um auf wegen trotz während zwischen bis angesichts neben hinter statt innerhalb außerhalb bezüglich hinsichtlich aufgrund mittels ab entgegen gemäß per pro',
-	contracted: '',
 	joins: 'der des eines einer dieser dieses seines seiner ihres ihrer deren dessen von vom für',
 	conjunctions: 'und oder aber sondern sowie denn doch',
 	subordinators: 'dass daß ob wenn weil wie als nachdem bevor damit obwohl indem wonach wobei da sobald solange falls',
 	relatives: 'der die das welcher welche',
-	governed: '',
 	helpers:
 		'ist war sind waren hat hatte haben hatten wird wurde werden wurden will wollte wollen wollten soll sollte sollen sollten kann konnte können konnten muss musste müssen mussten darf durfte dürfen',
 	reported:
 		'sei seien habe hätte hätten werde würde würden könne könnte könnten solle wolle müsse müsste dürfe dürfte wäre wären gebe gäbe gehe komme bleibe stehe lasse brauche mache liege handele handle halte werfe nehme sehe stelle wisse zeige führe bedeute bestehe laufe fehle helfe trage schade',
 	adverbs:
 		'es sich nicht gestern heute morgen zuvor danach dann später bereits schon auch noch nur erst jetzt nun derzeit zurzeit damals dabei dazu daher deshalb deswegen darauf daraufhin darin darüber dafür dagegen damit darum hierzu hier dort dadurch so weiter weiterhin außerdem ferner zudem dennoch jedoch allerdings hingegen wiederum gleichzeitig zugleich zunächst schließlich letztlich zuletzt kürzlich jüngst neulich inzwischen mittlerweile unterdessen indes indessen ebenfalls ebenso gleichfalls ähnlich anders somit demnach folglich immerhin natürlich offenbar wohl vielleicht sicher besonders insbesondere etwa einmal erneut immer oft wieder nie selbst sogar lediglich bisher seither seitdem vorher nachher anschließend abschließend einerseits andererseits teilweise möglicherweise beispielsweise normalerweise glücklicherweise wörtlich ausdrücklich öffentlich offiziell scharf deutlich klar knapp kurz zwar nämlich trotzdem hinzu fest zurück sehr viel mehr anderem was wer wo warum',
-	likening: '',
 	dates:
 		'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember morgen vormittag mittag nachmittag abend nacht jahr jahre uhr woche',
 	thus: 'so',
@@ -94,34 +91,17 @@ export const german = (): LanguageTable => ({
 	],
 	verbSecond: true,
 	nounsCapital: true,
-	dashRunsOn: false,
-	dropsSubject: false,
-	declines: false,
 	feminine:
 		/(?:ung|heit|keit|schaft|tät|[^p]ion|ei|ik|tur|presse|behörde|rundschau|woche|[rtdglknf]in|post|welt|frau|messe|bank|börse)$/,
 	roles:
 		/(?:minister|sprecher|präsident|chef|leiter|vorsitzender?|kanzler|vorstand|mitglied|direktor|sekretär|politiker|experte|forscher|anwalt|anwält|bürgermeister|trainer|abgeordneter?|kandidat|autor|professor|general|richter|vertreter|beauftragter?|botschafter|bischof|kommissar|manager|funktionär|gründer|inhaber|könig|papst|senator|gouverneur|redakteur|künstler|regisseur|sänger|spieler|geschäftsführer|herr|frau|doktor|bewohner|anwohner|mitarbeiter|demonstrant|kritiker|wirt|bäcker|fischer|bauer|lehrer|student|nachbar|besitzer|betreiber|ingenieur|unternehmer|händler|kapitän|polizist|pfarrer|wissenschaftler|historiker|ökonom|analyst|berater|schriftsteller|musiker|schauspieler|biologe|physiker|forscher|reporter|zeuge|augenzeuge|ärzt|arzt)(?:s|n|en|in|innen)?$/,
-	adverbial: null,
-	bareNoun: null,
-	finite: null,
-	sharing: null,
-	infinitive: null,
-	hers: null,
-	his: null,
-	herName: null,
-	hisName: null,
 	persons:
 		/^\d+-jährige|(?:verteidiger|stürmer|torwart|torhüter|torjäger|forscher|künstler|autor|schriftsteller|sänger|musiker|schauspieler|regisseur|pianist|geiger|biologe|biolog|physiker|chemiker|historiker|ökonom|psychologe|psycholog|geologe|geolog|mediziner|arzt|ärzt|anwalt|anwält|jurist|unternehmer|landwirt|wirt|bauer|bäuer|fischer|bäcker|lehrer|rentner|blogger|politiker|angeklagte|zeuge|zeug|wissenschaftler|architekt|ingenieur|experte|expert|kritiker|profi|spieler|kapitän|läufer|fahrer|schwimmer|winzer|züchter|händler|student|professor|zürcher|wiener|berliner|münchner|hamburger|kölner)(?:in)?$/,
-	elided: null,
-	enclitic: null,
 	female: 'sie die eine ihre',
 	male: 'er der den dem ein einen einem',
 	ofHer: 'ihr',
 	ofHim: 'ihm',
 	ofEither: 'ihnen',
-	opening: '',
-	titles: '',
-	offices: '',
 	dialogue: {
 		questions: 'f frage',
 		answers: 'a antwort',
