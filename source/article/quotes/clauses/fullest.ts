@@ -80,6 +80,9 @@ export class FullNames {
 		const hides = (at: number) =>
 			this.#isTitle(words[at]!) || (givenName(words[at]!) === null && givenName(words[at + 1]!) === 'sure');
 		while (!roles && titled < words.length - 2 && hides(titled)) titled++;
+		// "Torova Belediye Başkanı NAME"
+		const title = roles ? -1 : words.findLastIndex((word, at) => at < words.length - 2 && this.#isOffice(word));
+		titled = Math.max(titled, title + 1);
 		if (titled > 0) return words.slice(titled).join(' ');
 		// "Die Deutsche Bank": two nouns are no name.
 		if (role < 0 && nounsCapital && (opens || words.length > 2)) return '';
@@ -93,7 +96,11 @@ export class FullNames {
 
 	#isTitle(word: string): boolean {
 		const lower = word.toLowerCase();
-		return titles().has(lower) || this.#language.titles.has(lower);
+		return titles().has(lower) || this.#isOffice(word) || this.#language.persons?.test(lower) === true;
+	}
+
+	#isOffice(word: string): boolean {
+		return this.#language.titles.has(word.toLowerCase());
 	}
 
 	/** "Mayor Berg" at the start of a sentence is Anna Berg, too. */

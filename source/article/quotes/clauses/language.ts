@@ -75,6 +75,8 @@ interface Lists {
 interface Grammar {
 	/** One constituent stands before the finite verb, the subject else right behind it. */
 	verbSecond: boolean;
+	/** The verb ends its sentence, behind what is said. */
+	verbLast: boolean;
 	/** Nouns are written with a capital. */
 	nounsCapital: boolean;
 	/** Behind a dash that opens a paragraph all is said, but for the words that tell by whom; the next such paragraph goes on. */
@@ -91,6 +93,10 @@ interface Grammar {
 	adverbial: RegExp | null;
 	/** What a noun ends like that can be a subject without a determiner; null where any can. */
 	bareNoun: RegExp | null;
+	/** What a noun or an adjective ends like, in lower case, that is no subject: "místnímu", "fanouškům". */
+	caseEnding: RegExp | null;
+	/** What a document ends like for which a verb states something: "tiedotteessa todetaan". */
+	locative: RegExp | null;
 	/** What verbs end like that no noun does: behind "la" they are cues still ("la llamó"). */
 	finite: RegExp | null;
 	/** What forms end like that share the subject of their sentence ("estimant"). */
@@ -136,6 +142,7 @@ export type Language = {[Key in keyof Lists]: ReadonlySet<string>} & Grammar & {
 
 const plain: Grammar = {
 	verbSecond: false,
+	verbLast: false,
 	nounsCapital: false,
 	dashRunsOn: false,
 	dropsSubject: false,
@@ -144,6 +151,8 @@ const plain: Grammar = {
 	roles: null,
 	adverbial: null,
 	bareNoun: null,
+	caseEnding: null,
+	locative: null,
 	finite: null,
 	sharing: null,
 	infinitive: null,

@@ -1,5 +1,6 @@
 /** Marks that hold a name, a title or a term, not somebody's words. */
 import {isCue, isDeterminer, isHelper, isSmall, isWord, type Words} from './phrases.ts';
+import {isSaidBehind} from './verb-last.ts';
 
 /** Words up to which marks after a determiner are looked at as a name. */
 const few = 4;
@@ -28,6 +29,7 @@ export function isNaming(words: Words, at: number, quoted: string): boolean {
 	if (!isWord(previous))
 		return subject && tokens[at - 1]?.text !== ':' && (isHelper(words, at + 1) || isTopic(words, at));
 	const {lower} = previous;
+	if (language.verbLast && isSaidBehind(words, at)) return false;
 	// "warf der Stadt „Untätigkeit“ vor": the verb closes behind the marks.
 	if (isWord(next) && closes(words, at + 1)) return false;
 	// "le plan dit « … »", but "il s’est dit « … »"
@@ -54,7 +56,8 @@ function isTopic(words: Words, at: number): boolean {
 	const {tokens, language} = words;
 	if (language.verbSecond || tokens[at - 1]?.sentence === tokens[at]!.sentence) return false;
 	for (let next = at + 1; next < at + 6 && tokens[next]?.sentence === tokens[at]!.sentence; next++)
-		if (!isWord(tokens[next]) || isCue(words, next) || tokens[next]!.capital) return false;
+		if (/^[.!]$/.test(tokens[next]!.text)) break;
+		else if (!isWord(tokens[next]) || isCue(words, next) || tokens[next]!.capital) return false;
 	return true;
 }
 

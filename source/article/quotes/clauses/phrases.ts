@@ -49,11 +49,15 @@ function isGoverned({tokens, language}: Words, at: number): boolean {
 	return !language.infinitive?.test(tokens[at]!.lower);
 }
 
+/** "Dodała, że …": where a verb alone may say who, one may open its sentence. */
+const opensAlone = ({tokens, language}: Words, at: number): boolean =>
+	language.dropsSubject && tokens[at - 1]?.sentence !== tokens[at]!.sentence && !tokens[at + 1]?.capital;
+
 /** A verb of saying: not where it is a noun ("la nota"), and with its other half, where it has one. */
 export function isCue(words: Words, at: number): boolean {
 	const {tokens, language} = words;
 	const token = tokens[at];
-	if (!isWord(token) || token.capital) return false;
+	if (!isWord(token) || (token.capital && !opensAlone(words, at))) return false;
 	const parts = language.separable.get(token.lower);
 	if (parts) {
 		for (let i = at + 1; i < tokens.length && i < at + apart && tokens[i]?.sentence === token.sentence; i++)
@@ -185,6 +189,9 @@ export function nounPhrase(words: Words, from: number, end: number, depth = 0): 
 export function canBeSubject({tokens, language}: Words, {from, to}: Phrase): boolean {
 	const first = tokens[from] as Token;
 	if (language.oblique.has(first.lower)) return false;
+	// A name may end so by itself.
+	if (language.caseEnding?.test(first.lower) && !(first.capital && (language.verbLast || tokens[from + 1]?.capital)))
+		return false;
 	// "considera probado que"
 	const bare = language.bareNoun && !first.capital && !language.determiners.has(first.lower);
 	if (bare && !language.pronouns.has(first.lower) && !language.bareNoun?.test(first.lower))

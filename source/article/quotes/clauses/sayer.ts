@@ -8,6 +8,7 @@ import {
 	accordingTo,
 	cueWithin,
 	dropped,
+	endingAt,
 	saidAt,
 	stated,
 	strong,
@@ -15,6 +16,7 @@ import {
 	weak,
 } from './saying.ts';
 import {subjectAfter, subjectOf} from './subject.ts';
+import {sayerByLastVerb} from './verb-last.ts';
 
 /** How far from the quotation a cue is looked for, in tokens. */
 const reach = 60;
@@ -90,10 +92,8 @@ function before(words: Words, at: number, from: number): Attribution | null {
 			if (inserted && tokens[inserted.to]?.text === ',') return strong(inserted, i);
 		}
 		if (language.postpositions.has(token.lower)) {
-			for (let start = from; start < i; start++) {
-				const phrase = nounPhrase(words, start, i);
-				if (phrase) return strong(phrase, i);
-			}
+			const phrase = endingAt(words, i, from);
+			if (phrase) return strong(phrase, i);
 		}
 		if (!isCue(words, i)) continue;
 		if (language.stating.has(token.lower)) {
@@ -169,6 +169,10 @@ export function sayerOf(words: Words, at: number): Attribution | null {
 	const introduces = at > from && words.tokens[at - 1]?.text === ':';
 	const told = labelled(words, at, from) ?? signed(words, at, from);
 	if (told || words.language.cues.size === 0) return told;
+	if (words.language.verbLast) {
+		const said = sayerByLastVerb(words, at, from, to);
+		if (said) return said;
+	}
 	return (
 		agentOf(words, at, from, to) ??
 		(introduces ? before(words, at, from) : null) ??

@@ -69,6 +69,19 @@ export function cueWithin(words: Words, from: number, end: number): number {
 	return -1;
 }
 
+/** The phrase that ends at token `to`, with what stands before its head: "Insinöörien raportin". */
+export function endingAt(words: Words, to: number, floor: number): Phrase | null {
+	let from = to;
+	while (from > floor && to - from < 5 && words.tokens[from - 1]?.kind === 'word') from--;
+	for (; from < to; from++) {
+		const phrase = nounPhrase(words, from, to);
+		if (phrase?.to === to) return phrase;
+		// A capital that only opens the sentence: what follows is tied to it.
+		if (phrase && words.tokens[from - 1]?.sentence !== words.tokens[from]!.sentence) return {from, to};
+	}
+	return null;
+}
+
 /** "heißt es in dem Schreiben": what holds the words of a verb that states. */
 function documentOf(words: Words, from: number, end: number): Phrase | null {
 	for (let at = from; at < end && at < from + 14; at++) {
@@ -79,8 +92,13 @@ function documentOf(words: Words, from: number, end: number): Phrase | null {
 	return null;
 }
 
-/** "I rapporten står att": the document opens the clause. */
+/** "I rapporten står att", "Tiedotteessa todetaan, että": the document opens the clause. */
 function documentBefore(words: Words, from: number, cue: number): Phrase | null {
+	const {locative} = words.language;
+	for (let at = from; locative && at < cue; at++) {
+		const phrase = locative.test(lowerAt(words, at)) ? endingAt(words, at + 1, from) : null;
+		if (phrase) return phrase;
+	}
 	if (!words.language.verbSecond || !words.language.within.has(lowerAt(words, from))) return null;
 	const phrase = nounPhrase(words, from + 1, cue);
 	return phrase && pastPrepositions(words, phrase.to, cue) === cue ? phrase : null;
@@ -93,7 +111,10 @@ export function stated(words: Words, cue: number, from: number, end: number): At
 	const opened = from < cue ? documentBefore(words, from, cue) : null;
 	if (opened) return strong(opened, cue);
 	// "“…”, staat in een verklaring"
-	if (from === cue && tokens[cue - 1]?.text === ',' && tokens[cue - 2]?.kind === 'quote')
+	if (
+		from === cue &&
+		(tokens[cue - 1]?.kind === 'quote' || (tokens[cue - 1]?.text === ',' && tokens[cue - 2]?.kind === 'quote'))
+	)
 		return strong(documentOf(words, cue + 1, end), cue);
 	const impersonal =
 		language.impersonal.size === 0 ||

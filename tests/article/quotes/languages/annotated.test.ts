@@ -4,6 +4,7 @@ import {findNames} from '../../../../source/article/names/index.ts';
 import {findQuotes} from '../../../../source/article/quotes/index.ts';
 import {type Articles, annotated} from '../articles.ts';
 import {blocksOf} from '../blocks.ts';
+import {czech} from './annotated/czech.ts';
 import {danish} from './annotated/danish.ts';
 import {dutch as dutchDesks} from './annotated/desks/dutch.ts';
 import {french as frenchDesks} from './annotated/desks/french.ts';
@@ -13,13 +14,17 @@ import {polish as polishDesks} from './annotated/desks/polish.ts';
 import {portuguese as portugueseDesks} from './annotated/desks/portuguese.ts';
 import {spanish as spanishDesks} from './annotated/desks/spanish.ts';
 import {dutch} from './annotated/dutch.ts';
+import {finnish} from './annotated/finnish.ts';
 import {french} from './annotated/french.ts';
 import {italian} from './annotated/italian.ts';
 import {norwegian} from './annotated/norwegian.ts';
 import {polish} from './annotated/polish.ts';
 import {portuguese} from './annotated/portuguese.ts';
+import {russian} from './annotated/russian.ts';
 import {spanish} from './annotated/spanish.ts';
 import {swedish} from './annotated/swedish.ts';
+import {turkish} from './annotated/turkish.ts';
+import {ukrainian} from './annotated/ukrainian.ts';
 
 /** The share of quotations that are right among those annotated and those found: F1, 0 to 1. */
 function scoreOf(articles: Articles, language: string): number {
@@ -49,6 +54,11 @@ test.each([
 	['pl', polish, 0.84],
 	['da', danish, 0.98],
 	['nb', norwegian, 0.98],
+	['cs', czech, 0.93],
+	['ru', russian, 0.93],
+	['uk', ukrainian, 0.87],
+	['fi', finnish, 0.98],
+	['tr', turkish, 0.88],
 ])('%s: quotations and speakers', (language, articles, floor) => {
 	expect(scoreOf(articles, language)).toBeGreaterThan(floor);
 });
