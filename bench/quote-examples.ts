@@ -1,7 +1,8 @@
 /** Annotated articles as examples of who said what: what training the ranking of candidates learns from. */
 import type {Span} from '../source/article/article.ts';
 import {findNames} from '../source/article/names/index.ts';
-import {type Asked, type Candidate, candidatesFor} from '../source/article/quotes/ranking/candidates.ts';
+import type {Asked} from '../source/article/quotes/ranking/asked.ts';
+import {type Candidate, candidatesFor} from '../source/article/quotes/ranking/candidates.ts';
 import {english} from '../source/article/quotes/ranking/english.ts';
 import {Known} from '../source/article/quotes/ranking/known.ts';
 import {choiceOf} from '../source/article/quotes/ranking/rank.ts';

@@ -1,42 +1,13 @@
 /** Everybody who may have said a quotation, and how each stands to it. */
 
 import {firstWhere} from '../search.ts';
-import type {Token} from '../tokens.ts';
-import {isDate, isVerb, may, type Phrase} from './phrases.ts';
+import {type Asked, nameOf} from './asked.ts';
+import {may, type Phrase} from './phrases.ts';
 import {quotationOf} from './quotation.ts';
-import type {Passage} from './sayings.ts';
+import type {Passage, Saying} from './sayings.ts';
+import {signatureOf, signs} from './signatures.ts';
 import {cueOf, gapOf, nearerOf, orderOf, phraseOf, quotesOf, roleOf, type Standing, tenseOf} from './standing.ts';
 import {is, type Tongue} from './tongue.ts';
-import {nameOf} from './walk.ts';
-
-/** The quotation asked about. */
-export interface Asked {
-	/** Its block, and its token there. */
-	passage: Passage;
-	at: number;
-	/** Its words. */
-	text: string;
-	words: number;
-	/** The block before, where that is prose. */
-	before: Passage | null;
-	/** The block behind, where the quotation ends its own and a signature follows: "— NAME". */
-	after: Passage | null;
-	/** Whether the block before ends with a colon. */
-	introduced: boolean;
-	/** Who said the quotation before this one; null where nobody did. */
-	last: Last | null;
-}
-
-export interface Last {
-	/** Last word of the phrase that named the speaker, in lower case. */
-	name: string;
-	/** Blocks since. */
-	blocks: number;
-	/** Token of that quotation in this block; -1 in another. */
-	at: number;
-	/** Sentence of the cue in this block; -1 in another. */
-	cue: number;
-}
 
 export interface Candidate {
 	/** Null for nobody and for whoever spoke last. */
@@ -47,198 +18,243 @@ export interface Candidate {
 	standing: Standing;
 }
 
+/** A saying, or a phrase without a cue: then `cue` is -1. */
+type Found = Pick<Saying, 'phrase' | 'cue' | 'order'> & Pick<Standing, 'relation'>;
+
+/** Where the words of one found stand, and between which tokens they are apart from the quotation. */
+interface Position {
+	place: Standing['place'];
+	/** The last token of what stands first, and the first of what stands last. */
+	from: number;
+	to: number;
+}
+
 /** Sayings and phrases looked at on either side of the quotation. */
 const most = 8;
 /** And how far away, in tokens. */
 const reach = 70;
 
+const cueless = (phrase: Phrase, relation: 'bare' | 'label' | 'signed'): Found => ({
+	phrase,
+	cue: -1,
+	relation,
+	order: 0,
+});
+
+/** All candidates of a quotation; nobody is the first. */
 export function candidatesFor(asked: Asked, tongue: Tongue): Candidate[] {
-	const {passage, at, before, after, last} = asked;
-	const quotation = quotationOf(passage.tokens, at, asked.text, asked.words, tongue);
-	const found: Candidate[] = [];
-	const {tokens, sayings, phrases} = passage;
-	const lastOf = (phrase: Phrase, of: Passage): Standing['last'] =>
-		last === null ? 'nobody' : nameOf(of.tokens, phrase) === last.name ? 'same' : 'other';
-	const base: Standing = {
-		...quotation,
-		relation: 'nobody',
-		place: 'nowhere',
-		gap: '0',
-		nearer: '0',
-		quotes: '0',
-		cue: 'none',
-		tense: 'none',
-		phrase: 'none',
-		role: 'free',
-		order: '0',
-		last: last ? 'other' : 'nobody',
-	};
-	found.push({phrase: null, passage, cue: -1, standing: base});
-	const mark = tokens[at - 1]?.text ?? '';
-	const sentence = tokens[at]?.sentence ?? 0;
-	const take = (
-		of: Passage,
-		phrase: Phrase,
-		cue: number,
-		relation: Standing['relation'],
-		order: number,
-		nearer: number,
-		lead: Standing['place'] | null,
-	) => {
-		const low = cue < 0 ? phrase.from : Math.min(cue, phrase.from);
-		const high = cue < 0 ? phrase.full - 1 : Math.max(cue, phrase.full - 1);
-		let where: Standing['place'] = 'here';
-		// From the last token of what stands first to the first of what stands last.
-		let from = high;
-		let to = at;
-		if (of === after) [where, from, to] = ['sentence after', -1, phrase.from];
-		else if (lead) [where, to] = [lead, of.tokens.length];
-		else if (low > at) {
-			where = tokens[low]?.sentence === sentence ? 'after' : 'sentence after';
-			[from, to] = [tokens[at + 1]?.text === ',' ? at + 1 : at, low];
-		} else if (high < at) {
-			const behind = sentence - (tokens[high]?.sentence ?? 0);
-			where =
-				behind > 1
-					? 'earlier'
-					: behind === 1
-						? 'sentence before'
-						: mark === ':'
-							? 'colon'
-							: mark === ','
-								? 'comma'
-								: 'before';
-			if (mark === ',' || mark === ':') to--;
-		}
-		const gap = Math.abs(to - from) - 1;
-		const quotes = of.quoted[Math.max(to, from)]! - of.quoted[Math.min(from, to) + 1]!;
-		found.push({
-			phrase,
-			passage: of,
-			cue,
-			standing: {
-				...base,
-				relation,
-				place: where,
-				gap: gapOf(gap),
-				nearer: nearerOf(nearer),
-				quotes: quotesOf(quotes),
-				cue: cueOf(of, cue),
-				tense: tenseOf(of, cue),
-				phrase: phraseOf(of, phrase),
-				role: roleOf(of, phrase),
-				order: orderOf(order),
-				last: lastOf(phrase, of),
-			},
-		});
-	};
-	const said = new Set<Phrase>();
-	/** Sayings of a passage from index `from` on, away from the quotation. */
-	const along = (
-		of: Passage,
-		from: number,
-		step: 1 | -1,
-		near: (cue: number) => boolean,
-		lead: Standing['place'] | null,
-	) => {
-		let cues = -1;
-		let cue = -1;
-		for (let i = from; i >= 0 && i < of.sayings.length; i += step) {
-			const saying = of.sayings[i]!;
-			if (!near(saying.cue)) break;
-			if (saying.cue !== cue) {
-				cue = saying.cue;
-				if (++cues >= most / 2) break;
-			}
-			said.add(saying.phrase);
-			// "We met in the garden." says nothing of the words behind it.
-			if (lead === 'block before' && may(of.tokens[saying.phrase.from], is.speaker)) continue;
-			take(of, saying.phrase, cue, saying.relation, saying.order, cues, lead);
-		}
-	};
-	const split = firstWhere(sayings, saying => saying.cue > at);
-	along(passage, split - 1, -1, cue => at - cue < reach && sentence - (tokens[cue]?.sentence ?? 0) < 3, null);
-	along(passage, split, 1, cue => cue - at < reach / 2 && (tokens[cue]?.sentence ?? 0) - sentence < 2, null);
-	const middle = firstWhere(phrases, phrase => phrase.from > at);
-	for (let i = middle - 1, seen = 0; i >= 0 && seen < most; i--, seen++) {
-		const phrase = phrases[i]!;
-		if (sentence - (tokens[phrase.from]?.sentence ?? 0) > 1 || at - phrase.to > reach) break;
-		const labels = mark === ':' && phrase.full === at - 1;
-		if (labels || !said.has(phrase)) take(passage, phrase, -1, labels ? 'label' : 'bare', 0, seen, null);
+	const {passage, at, text, words} = asked;
+	const gathering = new Gathering(asked, quotationOf(passage.tokens, at, text, words, tongue));
+	gathering.addSayings();
+	gathering.addPhrasesBefore();
+	gathering.addPhrasesBehind();
+	gathering.addBlockBefore();
+	gathering.addSignature();
+	gathering.addLast();
+	return gathering.candidates;
+}
+
+/** The candidates of one quotation, as they are found. */
+class Gathering {
+	readonly candidates: Candidate[] = [];
+	readonly #asked: Asked;
+	/** The standing of nobody: what all others change. */
+	readonly #nobody: Standing;
+	/** The sentence of the quotation, and what stands before it. */
+	readonly #sentence: number;
+	readonly #mark: string;
+	/** Index of the first saying whose cue stands behind the quotation. */
+	readonly #behind: number;
+	/** Phrases that say something. */
+	readonly #saying = new Set<Phrase>();
+
+	constructor(asked: Asked, quotation: ReturnType<typeof quotationOf>) {
+		const {passage, at, last} = asked;
+		this.#asked = asked;
+		this.#sentence = passage.tokens[at]?.sentence ?? 0;
+		this.#mark = passage.tokens[at - 1]?.text ?? '';
+		this.#behind = firstWhere(passage.sayings, ({cue}) => cue > at);
+		this.#nobody = {
+			...quotation,
+			relation: 'nobody',
+			place: 'nowhere',
+			gap: '0',
+			nearer: '0',
+			quotes: '0',
+			cue: 'none',
+			tense: 'none',
+			phrase: 'none',
+			role: 'free',
+			order: '0',
+			last: last ? 'other' : 'nobody',
+		};
+		this.candidates.push({phrase: null, passage, cue: -1, standing: this.#nobody});
 	}
-	for (let i = middle, seen = 0; i < phrases.length && seen < 3; i++, seen++) {
-		const phrase = phrases[i]!;
-		const close = tokens[phrase.from]?.sentence === sentence || phrase.from - at <= 2;
-		if (!close || phrase.from - at > reach / 2) break;
-		const dash = phrase.kind === 'name' && signs(tokens, at, phrase, asked.text);
-		if (dash || !said.has(phrase)) take(passage, phrase, -1, dash ? 'signed' : 'bare', 0, seen, null);
+
+	/** The sayings on either side of the quotation. */
+	addSayings(): void {
+		const {passage, at} = this.#asked;
+		const sentences = (cue: number) => (passage.tokens[cue]?.sentence ?? 0) - this.#sentence;
+		this.#addAlong(passage, this.#behind - 1, -1, cue => at - cue < reach && sentences(cue) > -3, null);
+		this.#addAlong(passage, this.#behind, 1, cue => cue - at < reach / 2 && sentences(cue) < 2, null);
 	}
-	const early = at < 3 || (tokens[at]?.sentence ?? 0) === 0;
-	if (before && early) {
-		const end = before.tokens.length;
-		const final = before.tokens[end - 1]?.sentence ?? 0;
-		const lead = asked.introduced ? 'lead-in' : 'block before';
-		along(
-			before,
-			before.sayings.length - 1,
-			-1,
-			cue => end - cue < reach && final - (before.tokens[cue]?.sentence ?? 0) < 1,
-			lead,
-		);
-		for (let i = before.phrases.length - 1, seen = 0; i >= 0 && seen < most / 2; i--) {
-			const phrase = before.phrases[i]!;
-			if (before.tokens[phrase.from]?.sentence !== final || end - phrase.to > reach) break;
-			if (phrase.kind === 'noun' || said.has(phrase)) continue;
-			take(before, phrase, -1, asked.introduced && phrase.full === end - 1 ? 'label' : 'bare', 0, seen++, lead);
+
+	/** Phrases before the quotation, the nearest first. */
+	addPhrasesBefore(): void {
+		const {passage, at} = this.#asked;
+		const {tokens, phrases} = passage;
+		for (let i = firstWhere(phrases, ({from}) => from > at) - 1, seen = 0; i >= 0 && seen < most; i--, seen++) {
+			const phrase = phrases[i]!;
+			if (this.#sentence - (tokens[phrase.from]?.sentence ?? 0) > 1 || at - phrase.to > reach) break;
+			const labels = this.#mark === ':' && phrase.full === at - 1;
+			if (labels || !this.#saying.has(phrase))
+				this.#add(passage, cueless(phrase, labels ? 'label' : 'bare'), seen, null);
 		}
 	}
-	const signature = after && signatureOf(after, quotation.form === 'whole');
-	if (signature) take(after, signature, -1, 'signed', 0, 0, 'sentence after');
-	if (last) {
-		let between = 0;
-		if (last.at >= 0)
-			for (let i = split - 1; i >= 0 && sayings[i]!.cue > last.at && between < 3; i--)
-				if (sayings[i]!.relation === 'subject') between++;
+
+	addPhrasesBehind(): void {
+		const {passage, at, text} = this.#asked;
+		const {tokens, phrases} = passage;
+		const first = firstWhere(phrases, ({from}) => from > at);
+		for (let i = first; i < Math.min(phrases.length, first + 3); i++) {
+			const phrase = phrases[i]!;
+			const close = tokens[phrase.from]?.sentence === this.#sentence || phrase.from - at <= 2;
+			if (!close || phrase.from - at > reach / 2) break;
+			const signed = phrase.kind === 'name' && signs(tokens, at, phrase, text);
+			if (signed || !this.#saying.has(phrase))
+				this.#add(passage, cueless(phrase, signed ? 'signed' : 'bare'), i - first, null);
+		}
+	}
+
+	/** Who is named in the last sentence of the block before, where the quotation opens its own. */
+	addBlockBefore(): void {
+		const {before, at, introduced} = this.#asked;
+		if (!before || (at >= 3 && this.#sentence > 0)) return;
+		const {tokens, phrases, sayings} = before;
+		const end = tokens.length;
+		const final = tokens[end - 1]?.sentence ?? 0;
+		const lead = introduced ? 'lead-in' : 'block before';
+		const isNear = (cue: number) => end - cue < reach && final - (tokens[cue]?.sentence ?? 0) < 1;
+		this.#addAlong(before, sayings.length - 1, -1, isNear, lead);
+		for (let i = phrases.length - 1, seen = 0; i >= 0 && seen < most / 2; i--) {
+			const phrase = phrases[i]!;
+			if (tokens[phrase.from]?.sentence !== final || end - phrase.to > reach) break;
+			if (phrase.kind === 'noun' || this.#saying.has(phrase)) continue;
+			const labels = introduced && phrase.full === end - 1;
+			this.#add(before, cueless(phrase, labels ? 'label' : 'bare'), seen++, lead);
+		}
+	}
+
+	/** Who signs in the block behind. */
+	addSignature(): void {
+		const {after} = this.#asked;
+		const phrase = after && signatureOf(after, this.#nobody.form === 'whole');
+		if (phrase) this.#add(after, cueless(phrase, 'signed'), 0, null);
+	}
+
+	/** Whoever said the quotation before this one. */
+	addLast(): void {
+		const {passage, at, last} = this.#asked;
+		if (!last) return;
 		const same = last.at >= 0;
-		found.push({
+		const sentences = this.#sentence - last.cue;
+		const near = sentences === 0 ? 'before' : sentences === 1 ? 'sentence before' : 'earlier';
+		this.candidates.push({
 			phrase: null,
 			passage,
 			cue: -1,
 			standing: {
-				...base,
+				...this.#nobody,
 				relation: 'continued',
-				place: same
-					? last.cue === sentence
-						? 'before'
-						: sentence - last.cue === 1
-							? 'sentence before'
-							: 'earlier'
-					: 'block before',
-				gap: same ? gapOf(at - last.at - 1) : gapOf(last.blocks - 1),
-				nearer: nearerOf(between),
+				place: same ? near : 'block before',
+				gap: gapOf((same ? at - last.at : last.blocks) - 1),
+				nearer: nearerOf(same ? this.#subjectsSince(last.at) : 0),
 				last: 'same',
 			},
 		});
 	}
-	return found;
-}
 
-/** Who signs in a line of their own: "— NAME", or behind a quotation that is its `whole` block "NAME, mayor of Denby". */
-function signatureOf({tokens, phrases}: Passage, whole: boolean): Phrase | null {
-	const phrase = phrases[0];
-	if (!phrase || tokens[0]?.kind === 'mark') return phrase ?? null;
-	const plain = whole && phrase.from === 0 && phrase.kind === 'name' && phrase.to > 1;
-	return plain && !tokens.some(token => isVerb(token)) ? phrase : null;
-}
+	/** How many subjects say something between token `at` and the quotation, three at most. */
+	#subjectsSince(at: number): number {
+		const {sayings} = this.#asked.passage;
+		let subjects = 0;
+		for (let i = this.#behind - 1; i >= 0 && sayings[i]!.cue > at && subjects < 3; i--)
+			if (sayings[i]!.relation === 'subject') subjects++;
+		return subjects;
+	}
 
-/** "“…” — NAME", "“…” — NAME, a doctor", "“….” (NAME)": the phrase ends its block, or an apposition does. */
-function signs(tokens: readonly Token[], at: number, {from, full}: Phrase, text: string): boolean {
-	const mark = tokens[at + 1]?.text ?? '';
-	const past = tokens[full];
-	if (from - at === 2 && /^[([]$/.test(mark))
-		return at === 0 && /[.!?]$/.test(text) && /^[)\],]$/.test(past?.text ?? '');
-	if (from - at !== 2 || !/^[—–―-]$/.test(mark)) return false;
-	// "“TITLE” — Arden Post, 3 May 2020" is a reference.
-	const dated = tokens.slice(full, full + 4).some(token => isDate(token));
-	return !dated && (!past || /^[.,(]$/.test(past.text));
+	/** Adds the sayings of a passage from index `from` on, away from the quotation. */
+	#addAlong(
+		passage: Passage,
+		from: number,
+		step: 1 | -1,
+		isNear: (cue: number) => boolean,
+		lead: Standing['place'] | null,
+	): void {
+		const {sayings, tokens} = passage;
+		let cues = -1;
+		let last = -1;
+		for (let i = from; i >= 0 && i < sayings.length; i += step) {
+			const saying = sayings[i]!;
+			const {phrase, cue} = saying;
+			if (!isNear(cue)) break;
+			if (cue !== last) {
+				last = cue;
+				if (++cues >= most / 2) break;
+			}
+			this.#saying.add(phrase);
+			// "We met in the garden." says nothing of the words behind it.
+			if (lead === 'block before' && may(tokens[phrase.from], is.speaker)) continue;
+			this.#add(passage, saying, cues, lead);
+		}
+	}
+
+	/** Adds one found in a passage; `nearer` others stand between, and `lead` is the place where that is the block before. */
+	#add(passage: Passage, {phrase, cue, relation, order}: Found, nearer: number, lead: Standing['place'] | null): void {
+		const {tokens, quoted} = passage;
+		const {last} = this.#asked;
+		const {place, from, to} = this.#positionOf(passage, phrase, cue, lead);
+		this.candidates.push({
+			phrase,
+			passage,
+			cue,
+			standing: {
+				...this.#nobody,
+				relation,
+				place,
+				gap: gapOf(Math.abs(to - from) - 1),
+				nearer: nearerOf(nearer),
+				quotes: quotesOf(quoted[Math.max(to, from)]! - quoted[Math.min(from, to) + 1]!),
+				cue: cueOf(passage, cue),
+				tense: tenseOf(passage, cue),
+				phrase: phraseOf(passage, phrase),
+				role: roleOf(passage, phrase),
+				order: orderOf(order),
+				last: last === null ? 'nobody' : nameOf(tokens, phrase) === last.name ? 'same' : 'other',
+			},
+		});
+	}
+
+	#positionOf(passage: Passage, phrase: Phrase, cue: number, lead: Standing['place'] | null): Position {
+		const {at, after} = this.#asked;
+		const {tokens} = passage;
+		const low = cue < 0 ? phrase.from : Math.min(cue, phrase.from);
+		const high = cue < 0 ? phrase.full - 1 : Math.max(cue, phrase.full - 1);
+		if (passage === after) return {place: 'sentence after', from: -1, to: phrase.from};
+		if (lead) return {place: lead, from: high, to: tokens.length};
+		if (low > at) {
+			const place = tokens[low]?.sentence === this.#sentence ? 'after' : 'sentence after';
+			return {place, from: tokens[at + 1]?.text === ',' ? at + 1 : at, to: low};
+		}
+		if (high >= at) return {place: 'here', from: high, to: at};
+		const to = this.#mark === ',' || this.#mark === ':' ? at - 1 : at;
+		return {place: this.#placeBefore(this.#sentence - (tokens[high]?.sentence ?? 0)), from: high, to};
+	}
+
+	/** The place before the quotation, `sentences` away. */
+	#placeBefore(sentences: number): Standing['place'] {
+		if (sentences > 1) return 'earlier';
+		if (sentences === 1) return 'sentence before';
+		return this.#mark === ':' ? 'colon' : this.#mark === ',' ? 'comma' : 'before';
+	}
 }

@@ -4,7 +4,7 @@ import type {Names} from '../../names/index.ts';
 import type {Marked} from '../marks.ts';
 import {nobody, quoteOf, type Said} from '../said.ts';
 import type {Token} from '../tokens.ts';
-import type {Asked} from './candidates.ts';
+import type {Asked, Choice} from './asked.ts';
 import {english} from './english.ts';
 import {Known} from './known.ts';
 import type {Network} from './network.ts';
@@ -12,7 +12,7 @@ import type {Phrase} from './phrases.ts';
 import {choose} from './rank.ts';
 import {Resolver} from './resolve.ts';
 import {speakerOf} from './speakers.ts';
-import {type Choice, walk} from './walk.ts';
+import {walk} from './walk.ts';
 
 /** The text of a phrase without a possessive ending. */
 function spanOf(tokens: readonly Token[], {from, full}: Phrase): Span {

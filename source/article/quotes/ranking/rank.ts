@@ -1,8 +1,8 @@
 /** Which candidate said it: the one whose standing weighs most. */
-import {type Asked, type Candidate, candidatesFor} from './candidates.ts';
+import {type Asked, type Choice, nameOf} from './asked.ts';
+import {type Candidate, candidatesFor} from './candidates.ts';
 import {type Network, readNetwork, weigh} from './network.ts';
 import type {Tongue} from './tongue.ts';
-import {type Choice, nameOf} from './walk.ts';
 import {weights} from './weights.ts';
 
 let learned: Network | null = null;

@@ -1,12 +1,11 @@
 /** Whom the phrase that was chosen for a quotation names. */
 
 import {firstWhere} from '../search.ts';
-import type {Asked} from './candidates.ts';
+import type {Asked, Choice} from './asked.ts';
 import {may, type Phrase} from './phrases.ts';
 import type {Resolver} from './resolve.ts';
 import type {Passage} from './sayings.ts';
 import {is} from './tongue.ts';
-import type {Choice} from './walk.ts';
 
 type ByPhrase = Extract<Choice, {by: 'phrase'}>;
 

@@ -2,21 +2,11 @@
 import type {Block, Span} from '../../article.ts';
 import {partsOf} from '../../parts.ts';
 import {type Marked, markedSpans} from '../marks.ts';
-import {type Token, tokenise} from '../tokens.ts';
-import type {Asked, Last} from './candidates.ts';
+import {tokenise} from '../tokens.ts';
+import {type Asked, type Choice, type Last, nameOf} from './asked.ts';
 import type {Known} from './known.ts';
-import type {Phrase} from './phrases.ts';
 import {type Passage, passageOf} from './sayings.ts';
 import type {Tongue} from './tongue.ts';
-
-/** Who says a quotation. */
-export type Choice =
-	/** Those whom the phrase names; `cue` is a token or -1. Both are counted in `tokens`. */
-	| {by: 'phrase'; phrase: Phrase; cue: number; tokens: readonly Token[]}
-	/** Whoever spoke last. */
-	| {by: 'last'}
-	/** Nobody; `unsaid` where the words are a term or a title, not somebody's. */
-	| {by: 'nobody'; unsaid: boolean};
 
 export interface Attributed {
 	span: Marked;
@@ -130,7 +120,3 @@ function follows(choice: Choice, {passage: {tokens}, at, after}: Asked): boolean
 	if (cue < 0) return phrase.from === at + 2 && /^[—–―-]$/.test(tokens[at + 1]!.text);
 	return cue > at && Math.min(cue, phrase.from) - at < 3;
 }
-
-/** The last word of a phrase in lower case, without a possessive ending. */
-export const nameOf = (tokens: readonly Token[], {to}: Pick<Phrase, 'to'>): string =>
-	(tokens[to - 1]?.lower ?? '').replace(/[’']s?$/, '');

@@ -1,5 +1,6 @@
 /** Reads one paragraph for its first quotation and asks of each part of the reading. */
-import {type Asked, type Candidate, candidatesFor} from '../../../../source/article/quotes/ranking/candidates.ts';
+import type {Asked} from '../../../../source/article/quotes/ranking/asked.ts';
+import {type Candidate, candidatesFor} from '../../../../source/article/quotes/ranking/candidates.ts';
 import {english} from '../../../../source/article/quotes/ranking/english.ts';
 import {Known} from '../../../../source/article/quotes/ranking/known.ts';
 import {walk} from '../../../../source/article/quotes/ranking/walk.ts';
