@@ -1,6 +1,6 @@
 /** What stands on the screen before Ink is there: the first page of the list, or the one article that was given. */
 import {type Document, unsearched} from '../article/article.ts';
-import {entryOf, type Found, type Problem} from '../library/library.ts';
+import type {Found, Problem} from '../library/library.ts';
 import {documentsOfFile} from '../library/read.ts';
 import {scan} from '../library/scan.ts';
 import {listGeometry} from '../reader/geometry.ts';
@@ -132,11 +132,11 @@ export async function searchOpened(
 	session: Session,
 	shelf: Shelf,
 ): Promise<void> {
-	const [{analyse}, {saidIn}] = await Promise.all([import('../article/analyse.ts'), import('../corpus/said.ts')]);
+	const [{analyse}, {digestOf}] = await Promise.all([import('../article/analyse.ts'), import('../library/digest.ts')]);
 	const article = analyse(document);
-	const entries = [entryOf(article)];
-	if (found.path !== '-') shelf.catalog.put(found, entries, [saidIn(article)]);
-	const items = itemsOf(found.path, entries, shelf.marks);
+	const digest = digestOf(article);
+	if (found.path !== '-') shelf.catalog.put(found, [digest]);
+	const items = itemsOf(found.path, [digest.entry], shelf.marks);
 	session.dispatch({kind: 'searched', key: items[0]!.key, article});
 	session.dispatch({kind: 'read', items: new Map([[found.path, items]])});
 }

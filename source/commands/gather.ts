@@ -1,6 +1,7 @@
 /** Gathers what is quoted in the library, also while its files are being read, and compares it when all is there. */
 import {setImmediate} from 'node:timers/promises';
 import {compareInSlices} from '../corpus/compare.ts';
+import {correctionOf} from '../corpus/corrections.ts';
 import {knownAs} from '../corpus/names.ts';
 import {type Difference, placeOf, type Quotation} from '../corpus/roster.ts';
 import {type Said, saidIn} from '../corpus/said.ts';
@@ -21,7 +22,7 @@ function correctedSaid(said: readonly Said[], key: string, all: Corrections): re
 	const corrections = all.get(key);
 	if (!corrections) return said;
 	return said.map(quotation => {
-		const correction = corrections.find(({start, text}) => start === quotation.start && text === quotation.text);
+		const correction = correctionOf(quotation, said, corrections);
 		if (!correction) return quotation;
 		const {speaker} = correction;
 		return {...quotation, speaker, known: speaker === null ? null : knownAs(speaker, nowhere)};

@@ -1,8 +1,9 @@
 /** `newsread list`: one line an article. */
 import {join} from 'node:path';
-import {articlesOf} from '../library/articles.ts';
+import {openCatalog} from '../library/catalog.ts';
+import {digestsOf} from '../library/digests.ts';
 import {xdgFolders} from '../library/folders.ts';
-import {type Entry, entryOf, keyOf, type Mark} from '../library/library.ts';
+import {type Entry, keyOf, type Mark} from '../library/library.ts';
 import {asksForMarks, parseQuery} from '../library/query.ts';
 import {readMarks, readTags} from '../library/remembered.ts';
 import {realPath} from '../library/scan.ts';
@@ -21,30 +22,36 @@ function withTags(entry: Entry, own: readonly string[] | undefined): Entry {
 export async function list(request: Request, world: World): Promise<number> {
 	const query = request.where ?? '';
 	const matches = parseQuery(query);
-	const state = join(xdgFolders(world.environment).state, 'reading.db');
+	const folders = xdgFolders(world.environment);
+	const state = join(folders.state, 'reading.db');
 	const tags = readTags(state, world.complain);
 	const marks: ReadonlyMap<string, Mark> = asksForMarks(query) ? readMarks(state, world.complain) : new Map();
+	const catalog = openCatalog(join(folders.cache, 'catalog.db'));
 	const output = openOutput();
 	const isArray = request.format === 'json';
 	let code: number = Exit.fine;
 	let count = 0;
 	if (isArray) output.write('[');
-	for await (const article of articlesOf(request.paths)) {
-		if ('reason' in article) {
-			world.complain(article.reason, article.path);
-			code = Exit.problem;
-			continue;
+	try {
+		for await (const digest of digestsOf(request.paths, catalog)) {
+			if ('reason' in digest) {
+				world.complain(digest.reason, digest.path);
+				code = Exit.problem;
+				continue;
+			}
+			const key = tags.size + marks.size === 0 ? '' : keyOf(realPath(digest.entry.path), digest.entry.item);
+			const entry = withTags(digest.entry, tags.get(key));
+			if (!matches(entry, marks.get(key))) continue;
+			const line = isArray
+				? `${count > 0 ? ',' : ''}\n${JSON.stringify(entry)}`
+				: request.format === 'ndjson'
+					? `${JSON.stringify(entry)}\n`
+					: asText(entry);
+			count++;
+			if (!output.write(line)) return code;
 		}
-		const key = tags.size + marks.size === 0 ? '' : keyOf(realPath(article.path), article.item);
-		const entry = withTags(entryOf(article), tags.get(key));
-		if (!matches(entry, marks.get(key))) continue;
-		const line = isArray
-			? `${count > 0 ? ',' : ''}\n${JSON.stringify(entry)}`
-			: request.format === 'ndjson'
-				? `${JSON.stringify(entry)}\n`
-				: asText(entry);
-		count++;
-		if (!output.write(line)) return code;
+	} finally {
+		catalog.close();
 	}
 	if (isArray) output.write('\n]\n');
 	output.end();

@@ -1,10 +1,9 @@
 /** Fills the reader's list: finds files, takes what is known of them from the catalog, reads the rest, a slice at a time. */
 import {setImmediate} from 'node:timers/promises';
 import {type Document, unsearched} from '../article/article.ts';
-import type {Said} from '../corpus/said.ts';
-import type {Catalog, Known, Missing} from '../library/catalog.ts';
+import type {Catalog} from '../library/catalog.ts';
+import {readDigests} from '../library/digests.ts';
 import {type Entry, entryOf, type Found, keyOf, type Mark, type Problem} from '../library/library.ts';
-import {documentsOfFile} from '../library/read.ts';
 import {realPath} from '../library/scan.ts';
 import type {Session} from '../reader/session.ts';
 import {type Item, noMark, type State} from '../reader/state.ts';
@@ -60,59 +59,27 @@ export function waiting(path: string, shelf: Shelf): Item {
 	return {key, path, entry: null, problem: null, mark: shelf.marks.get(key) ?? noMark};
 }
 
-/** Each problem where it stood among the articles. */
-function itemsOfKnown(path: string, {entries, missing}: Known, marks: ReadonlyMap<string, Mark>): Item[] {
-	const real = realPath(path);
-	const items: Item[] = [];
-	let next = 0;
-	for (const {after, problem} of missing) {
-		for (; next < Math.min(after, entries.length); next++) items.push(itemOf(real, entries[next]!, marks));
-		items.push(unreadable(problem));
-	}
-	for (; next < entries.length; next++) items.push(itemOf(real, entries[next]!, marks));
-	return items;
-}
-
 /** What stands in the list for a file that was found. */
 export function itemsFor(found: Found | Problem, shelf: Shelf): Item[] {
 	if ('reason' in found) return [unreadable(found)];
-	const known = shelf.catalog.known(found);
-	return known ? itemsOfKnown(found.path, known, shelf.marks) : [waiting(found.path, shelf)];
+	const known = shelf.catalog.entries(found);
+	if (!known) return [waiting(found.path, shelf)];
+	const real = realPath(found.path);
+	return known.map(content => ('reason' in content ? unreadable(content) : itemOf(real, content, shelf.marks)));
 }
 
 /** Whether an item stands for a file whose articles are not known. */
 export const isUnread = (item: Item | undefined): boolean => item?.entry === null && item.problem === null;
 
-/**
- * The items of a file, each as its article is read and searched; what cannot be read becomes an item that says why.
- * A file that was read as far as it can be is remembered.
- */
+/** The items of a file, each as its article is read and searched; what cannot be read becomes an item that says why. */
 export async function* itemsIn(
 	found: Found,
 	shelf: Shelf,
-	documents: AsyncIterable<Document | Problem> = documentsOfFile(found),
+	documents?: AsyncIterable<Document | Problem>,
 ): AsyncGenerator<Item> {
 	const real = realPath(found.path);
-	const entries: Entry[] = [];
-	const said: Said[][] = [];
-	const missing: Missing[] = [];
-	let whole = true;
-	for await (const document of documents) {
-		if ('reason' in document) {
-			whole &&= document.lasting === true;
-			missing.push({after: entries.length, problem: document});
-			yield unreadable(document);
-		} else {
-			const [{analyse}, {saidIn}] = await Promise.all([import('../article/analyse.ts'), import('../corpus/said.ts')]);
-			const article = analyse(document);
-			const entry = entryOf(article);
-			entries.push(entry);
-			// A copy: a part of the article's text would hold all of it.
-			said.push(structuredClone(saidIn(article)));
-			yield itemOf(real, entry, shelf.marks);
-		}
-	}
-	if (whole && found.path !== '-') shelf.catalog.put(found, entries, said, missing);
+	for await (const content of readDigests(found, shelf.catalog, documents))
+		yield 'reason' in content ? unreadable(content) : itemOf(real, content.entry, shelf.marks);
 }
 
 /** The next items: until there are no more, or `count` of them, or the time (`performance.now()`) has come. */

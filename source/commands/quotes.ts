@@ -2,14 +2,15 @@
 import {join} from 'node:path';
 import type {Article} from '../article/article.ts';
 import {byVoice, collect} from '../corpus/collection.ts';
-import {type Correction, corrected, correctionOf} from '../corpus/corrections.ts';
-import {about, type Finding, type Found, findingOf, voiceOf} from '../corpus/finding.ts';
+import type {Correction} from '../corpus/corrections.ts';
+import {about, type Finding, type Found, findingsIn} from '../corpus/finding.ts';
 import {hasName, nameWords} from '../corpus/names.ts';
 import {csvHead, csvRow} from '../export/quotations/csv.ts';
 import {quotationJson} from '../export/quotations/json.ts';
 import {quotationMarkdown} from '../export/quotations/markdown.ts';
 import {quotationText} from '../export/quotations/text.ts';
-import {articlesOf} from '../library/articles.ts';
+import {openCatalog} from '../library/catalog.ts';
+import {digestsOf} from '../library/digests.ts';
 import {xdgFolders} from '../library/folders.ts';
 import {keyOf} from '../library/library.ts';
 import type {Corrections} from '../library/reading-state.ts';
@@ -29,18 +30,8 @@ function asked({speaker, about: words}: Request): (finding: Finding) => boolean 
 	};
 }
 
-export const correctionsOf = ({path, item}: Article, all: Corrections): readonly Correction[] =>
+export const correctionsOf = ({path, item}: Pick<Article, 'path' | 'item'>, all: Corrections): readonly Correction[] =>
 	all.size === 0 ? [] : (all.get(keyOf(realPath(path), item)) ?? []);
-
-/** The article's quotations as the reader has corrected them. */
-function* foundIn(article: Article, all: Corrections): Generator<Found> {
-	const corrections = correctionsOf(article, all);
-	const told = corrected(article, corrections);
-	for (const quote of told.quotes) {
-		const known = correctionOf(quote, told, corrections) !== undefined;
-		yield {finding: findingOf(told, quote, known), voice: voiceOf(quote.speaker, told)};
-	}
-}
 
 type Collection = ReturnType<typeof collect>;
 
@@ -66,26 +57,33 @@ function written(collection: Collection, {format, width, colour}: Request): stri
 export async function quotes(request: Request, world: World): Promise<number> {
 	const {format, radar} = request;
 	const wanted = asked(request);
-	const corrections = readCorrections(join(xdgFolders(world.environment).state, 'reading.db'), world.complain);
+	const folders = xdgFolders(world.environment);
+	const corrections = readCorrections(join(folders.state, 'reading.db'), world.complain);
 	const table = rows[format];
 	const output = openOutput();
 	const gathered: Found[] = [];
 	let code: number = Exit.fine;
 	let count = 0;
 	if (table) output.write(table.head);
-	for await (const article of articlesOf(request.paths)) {
-		if ('reason' in article) {
-			world.complain(article.reason, article.path);
-			code = Exit.problem;
-			continue;
+	const catalog = openCatalog(join(folders.cache, 'catalog.db'));
+	try {
+		for await (const digest of digestsOf(request.paths, catalog)) {
+			if ('reason' in digest) {
+				world.complain(digest.reason, digest.path);
+				code = Exit.problem;
+				continue;
+			}
+			const {entry, said, evidence} = digest;
+			for (const found of findingsIn(entry, said, evidence, correctionsOf(entry, corrections))) {
+				// What differs from a quotation may be said by another: all are compared.
+				if (!table || radar) gathered.push(found);
+				else if (!wanted(found.finding)) continue;
+				else if (output.write(table.row(found.finding))) count++;
+				else return code;
+			}
 		}
-		for (const {finding, voice} of foundIn(article, corrections)) {
-			// What differs from a quotation may be said by another: all are compared. A clone does not hold the article's text.
-			if (!table || radar) gathered.push({finding: structuredClone(finding), voice});
-			else if (!wanted(finding)) continue;
-			else if (output.write(table.row(finding))) count++;
-			else return code;
-		}
+	} finally {
+		catalog.close();
 	}
 	if (!table || radar) {
 		const shown = collect(gathered).filter(

@@ -11,10 +11,12 @@ export interface Correction {
 	speaker: string | null;
 }
 
-/** The correction of a quotation; undefined where there is none. */
+type Spoken = Pick<Quote, 'start' | 'text'>;
+
+/** The correction of one of an article's `quotes`; undefined where there is none. */
 export function correctionOf(
-	quote: Quote,
-	{quotes}: Article,
+	quote: Spoken,
+	quotes: readonly Spoken[],
 	corrections: readonly Correction[],
 ): Correction | undefined {
 	const own = corrections.filter(({text}) => text === quote.text);
@@ -26,8 +28,10 @@ export function correctionOf(
 
 const unnamed = {mention: null, mentionStart: null, mentionEnd: null} as const;
 
+type Named = Pick<Quote, 'speaker' | 'mention' | 'mentionStart' | 'mentionEnd'>;
+
 /** The quotation as said by another: words that name whom the article tells of do not name them. */
-function said(quote: Quote, speaker: string | null): Quote {
+export function saidBy<T extends Named>(quote: T, speaker: string | null): T {
 	const surname = foldedWords(quote.mention ?? '').at(-1);
 	const holdsIt = (name: string | null): boolean => surname !== undefined && foldedWords(name ?? '').includes(surname);
 	return {...quote, ...(holdsIt(quote.speaker) && !holdsIt(speaker) ? unnamed : {}), speaker};
@@ -37,8 +41,8 @@ function said(quote: Quote, speaker: string | null): Quote {
 export function corrected(article: Article, corrections: readonly Correction[]): Article {
 	if (corrections.length === 0) return article;
 	const quotes = article.quotes.map(quote => {
-		const correction = correctionOf(quote, article, corrections);
-		return correction ? said(quote, correction.speaker) : quote;
+		const correction = correctionOf(quote, article.quotes, corrections);
+		return correction ? saidBy(quote, correction.speaker) : quote;
 	});
 	return {...article, quotes};
 }

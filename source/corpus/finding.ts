@@ -1,17 +1,14 @@
 /** A quotation with all that is needed to find it again and to cite it. */
 import type {Article, Quote} from '../article/article.ts';
-import {sentenceAround} from './context.ts';
+import {type Correction, correctionOf, saidBy} from './corrections.ts';
 import {knownAs} from './names.ts';
+import type {Evidence, Said} from './said.ts';
 import {foldedWords} from './words.ts';
 
+type Source = Pick<Article, 'path' | 'item' | 'title' | 'site' | 'published' | 'url'>;
+
 /** What `newsread quotes --format json` writes; see {@link Quote} for offsets. */
-export interface Finding extends Quote {
-	path: string;
-	item?: string;
-	title: string;
-	site: string | null;
-	published: string | null;
-	url: string | null;
+export interface Finding extends Source, Quote {
 	/** The sentence or sentences around the quotation and the words that name its speaker. */
 	context: string;
 	/** The reader has named the speaker. */
@@ -25,30 +22,35 @@ export interface Found {
 	voice: string | null;
 }
 
-/** Equal where two quotations of a run are by one speaker. */
-export function voiceOf(speaker: string | null, article: Pick<Article, 'path' | 'item' | 'organisations' | 'places'>) {
-	if (speaker === null) return null;
-	return knownAs(speaker, article) ?? `${speaker}\u0000${articleOf(article)}`;
-}
-
 /** Names the article among those of a run. */
 export const articleOf = ({path, item}: Pick<Article, 'path' | 'item'>): string => `${path}\u0000${item ?? ''}`;
 
-/** The quotation as it is found in its article. */
-export function findingOf(article: Article, quote: Quote, corrected: boolean): Finding {
-	const {path, item, title, site, published, url, text} = article;
-	const {start, end} = sentenceAround(text, quote);
-	return {
-		path,
-		...(item === undefined ? {} : {item}),
-		title,
-		site,
-		published,
-		url,
-		...quote,
-		...(corrected ? {corrected} : {}),
-		context: text.slice(start, end).trim(),
-	};
+/** The quotations of an article as the reader has corrected them; `evidence` is of each in its place. */
+export function findingsIn(
+	source: Source,
+	said: readonly Said[],
+	evidence: readonly Evidence[],
+	corrections: readonly Correction[],
+): Found[] {
+	const {path, item, title, site, published, url} = source;
+	const head = {path, ...(item === undefined ? {} : {item}), title, site, published, url};
+	return said.map((quotation, index) => {
+		const correction = correctionOf(quotation, said, corrections);
+		const {start, end, text, cue} = quotation;
+		const {kind, before, after, group, ...named} = evidence[index]!;
+		const told = {speaker: quotation.speaker, ...named};
+		const {speaker, mention, mentionStart, mentionEnd} = correction ? saidBy(told, correction.speaker) : told;
+		const known = correction ? speaker && knownAs(speaker, {organisations: [], places: []}) : quotation.known;
+		return {
+			finding: {
+				...head,
+				...{start, end, text, kind, speaker, mention, mentionStart, mentionEnd, cue, group},
+				...(correction ? {corrected: true} : {}),
+				context: before + text + after,
+			},
+			voice: speaker === null ? null : (known ?? `${speaker}\u0000${articleOf(source)}`),
+		};
+	});
 }
 
 /** Whether a text holds each of some words or beginnings of words, in any order, without regard to case and accents. */

@@ -1,30 +1,21 @@
-/** The entries of files read before, so that a list stands before its files are read again. SQLite in the XDG cache folder. */
+/** What is known of files read before, so that they need not be read again. SQLite in the XDG cache folder. */
 import {rmSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
-import type {Said} from '../corpus/said.ts';
+import type {Evidence, Said} from '../corpus/said.ts';
 import {NewerFile, openDatabase, type Survey, surveyDatabase} from './database.ts';
-import type {Entry, Found, Problem} from './library.ts';
-
-/** What could not be read of a file, and how many of its entries stand before it. */
-export interface Missing {
-	after: number;
-	problem: Problem;
-}
-
-/** What reading a file gave. */
-export interface Known {
-	entries: Entry[];
-	missing: Missing[];
-}
+import type {Digest, Entry, Found, Problem} from './library.ts';
 
 export interface Catalog {
-	/** Of the file as it was when last read; null where it is unknown or has changed since (size, time). */
-	known(found: Found): Known | null;
-	/** Its entries alone. */
-	entries(found: Found): Entry[] | null;
+	/**
+	 * The entries of the file as it was when last read, what could not be read in its place; null where it is unknown or
+	 * has changed since (size, time).
+	 */
+	entries(found: Found): (Entry | Problem)[] | null;
+	/** The same with all that is kept of its articles. */
+	digests(found: Found): (Digest | Problem)[] | null;
 	/** Remembers what reading gave; written in batches. */
-	put(found: Found, entries: readonly Entry[], said: readonly (readonly Said[])[], missing?: readonly Missing[]): void;
+	put(found: Found, contents: readonly (Digest | Problem)[]): void;
 	/** What is quoted in one article of a file that was remembered; null where that is unknown. */
 	said(path: string, item?: string): Said[] | null;
 	/** Writes what waits, so that it is kept whatever ends the program. */
@@ -32,31 +23,33 @@ export interface Catalog {
 	close(): void;
 }
 
-/** Raised whenever reading gives other entries than before: what is cached is then read anew. */
-const version = 5;
+/** Raised whenever the tables change: what is cached is then read anew. */
+const version = 6;
+/** `said` and `evidence` are arrays of an array for each article, in the order of `entries`. */
 const schema = `DROP TABLE IF EXISTS file;
-	CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, entries TEXT NOT NULL, missing TEXT NOT NULL, said TEXT NOT NULL) WITHOUT ROWID`;
+	CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, analysis TEXT NOT NULL,
+		entries TEXT NOT NULL, said TEXT NOT NULL, evidence TEXT NOT NULL)`;
 
-/** What is quoted in one article of a file. */
-interface Quoted {
-	item?: string;
-	said: readonly Said[];
-}
+/**
+ * Names the code that reads and searches articles (see `rolldown.config.mjs`): what another code has found is unknown.
+ * Run from its source, newsread has none.
+ */
+const ownAnalysis = process.env.NEWSREAD_ANALYSIS ?? '';
 
 const batch = 500;
 
-const nothing: Catalog = {known: () => null, entries: () => null, said: () => null, put() {}, flush() {}, close() {}};
+const nothing: Catalog = {entries: () => null, digests: () => null, said: () => null, put() {}, flush() {}, close() {}};
 
 /** Never throws: without a usable file nothing is remembered. A cache that is broken is made anew. */
-export function openCatalog(file: string): Catalog {
+export function openCatalog(file: string, analysis = ownAnalysis): Catalog {
 	try {
-		return onFile(openDatabase(file, version, schema));
+		return onFile(openDatabase(file, version, schema), analysis);
 	} catch (error) {
 		if (error instanceof NewerFile || /locked|busy/i.test(String(error))) return nothing;
 	}
 	try {
 		for (const end of ['', '-wal', '-shm']) rmSync(file + end, {force: true});
-		return onFile(openDatabase(file, version, schema));
+		return onFile(openDatabase(file, version, schema), analysis);
 	} catch {
 		return nothing;
 	}
@@ -66,22 +59,34 @@ export function openCatalog(file: string): Catalog {
 export const surveyCatalog = (file: string): Survey =>
 	surveyDatabase(file, version, {files: 'SELECT count(*) AS count FROM file'});
 
-function onFile(database: DatabaseSync): Catalog {
-	const get = database.prepare('SELECT entries, missing FROM file WHERE path = ? AND size = ? AND modified = ?');
-	const put = database.prepare('INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?)');
-	const quoted = database.prepare('SELECT said FROM file WHERE path = ?');
+/** The path may be another when it is asked for: that of a problem is kept without that of its file. */
+const withoutPath = (problem: Problem, path: string): Problem => ({...problem, path: problem.path.slice(path.length)});
+const withPath = (content: Entry | Problem, path: string): Entry | Problem =>
+	'reason' in content ? {...content, path: path + content.path} : {...content, path};
+
+function onFile(database: DatabaseSync, analysis: string): Catalog {
+	const same = 'FROM file WHERE path = ? AND size = ? AND modified = ? AND analysis = ?';
+	const getEntries = database.prepare(`SELECT entries ${same}`);
+	const getDigests = database.prepare(`SELECT entries, said, evidence ${same}`);
+	const getSaid = database.prepare('SELECT entries, said FROM file WHERE path = ?');
+	const put = database.prepare('INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?)');
 	/** The file that was asked for last: a container is asked for each of its articles. */
-	let last: {path: string; parts: Quoted[]} | null = null;
-	let waiting: [Found, readonly Entry[], readonly Missing[], readonly Quoted[]][] = [];
+	let last: {path: string; said: Map<string | undefined, Said[]>} | null = null;
+	let waiting: [Found, readonly (Digest | Problem)[]][] = [];
+	const keysOf = ({path, size, modified}: Found) => [resolve(path), size, modified, analysis] as const;
 	const flush = (): void => {
 		const rows = waiting;
 		waiting = [];
 		if (rows.length === 0) return;
 		try {
 			database.exec('BEGIN IMMEDIATE');
-			for (const [{path, size, modified}, entries, missing, parts] of rows) {
-				const file = [resolve(path), size, modified] as const;
-				put.run(...file, JSON.stringify(entries), JSON.stringify(missing), JSON.stringify(parts));
+			for (const [found, contents] of rows) {
+				const entries = contents.map(content =>
+					'reason' in content ? withoutPath(content, found.path) : content.entry,
+				);
+				const digests = contents.flatMap(content => ('reason' in content ? [] : [content]));
+				const [said, evidence] = [digests.map(digest => digest.said), digests.map(digest => digest.evidence)];
+				put.run(...keysOf(found), JSON.stringify(entries), JSON.stringify(said), JSON.stringify(evidence));
 			}
 			database.exec('COMMIT');
 		} catch {
@@ -89,45 +94,50 @@ function onFile(database: DatabaseSync): Catalog {
 			if (database.isTransaction) database.exec('ROLLBACK');
 		}
 	};
-	const known = ({path, size, modified}: Found): Known | null => {
-		try {
-			const row = get.get(resolve(path), size, modified);
-			if (!row) return null;
-			const entries = JSON.parse(String(row.entries)) as Entry[];
-			const missing = JSON.parse(String(row.missing)) as Missing[];
-			return {
-				entries: entries.map(entry => ({...entry, path})),
-				missing: missing.map(({after, problem}) => ({after, problem: {...problem, path: path + problem.path}})),
-			};
-		} catch {
-			return null;
-		}
-	};
+	const entriesIn = (column: unknown, path: string): (Entry | Problem)[] =>
+		(JSON.parse(String(column)) as (Entry | Problem)[]).map(content => withPath(content, path));
 	return {
-		known,
-		entries: found => known(found)?.entries ?? null,
-		said(path, item) {
+		entries(found) {
 			try {
-				if (last?.path !== path) {
-					const row = quoted.get(resolve(path));
-					if (!row) return null;
-					last = {path, parts: JSON.parse(String(row.said)) as Quoted[]};
-				}
-				const part = last.parts.find(candidate => candidate.item === item);
-				return part ? [...part.said] : null;
+				const row = getEntries.get(...keysOf(found));
+				return row ? entriesIn(row.entries, found.path) : null;
 			} catch {
 				return null;
 			}
 		},
-		put(found, entries, said, missing = []) {
+		digests(found) {
+			try {
+				const row = getDigests.get(...keysOf(found));
+				if (!row) return null;
+				const said = JSON.parse(String(row.said)) as Said[][];
+				const evidence = JSON.parse(String(row.evidence)) as Evidence[][];
+				let next = 0;
+				return entriesIn(row.entries, found.path).map(content => {
+					if ('reason' in content) return content;
+					const index = next++;
+					return {entry: content, said: said[index]!, evidence: evidence[index]!};
+				});
+			} catch {
+				return null;
+			}
+		},
+		said(path, item) {
+			try {
+				if (last?.path !== path) {
+					const row = getSaid.get(resolve(path));
+					if (!row) return null;
+					const said = JSON.parse(String(row.said)) as Said[][];
+					const entries = entriesIn(row.entries, path).flatMap(content => ('reason' in content ? [] : [content]));
+					last = {path, said: new Map(entries.map((entry, index) => [entry.item, said[index]!]))};
+				}
+				return last.said.get(item) ?? null;
+			} catch {
+				return null;
+			}
+		},
+		put(found, contents) {
 			last = null;
-			const parts = entries.map(({item}, index) => ({...(item === undefined ? {} : {item}), said: said[index] ?? []}));
-			// The path may be another when it is asked for.
-			const parted = missing.map(({after, problem}) => ({
-				after,
-				problem: {...problem, path: problem.path.slice(found.path.length)},
-			}));
-			waiting.push([found, entries, parted, parts]);
+			waiting.push([found, contents]);
 			if (waiting.length >= batch) flush();
 		},
 		flush,

@@ -1,5 +1,6 @@
 /** Articles on disk. Shapes shared by scanning, reading, the catalog and the reading state. */
 import type {Article} from '../article/article.ts';
+import type {Evidence, Said} from '../corpus/said.ts';
 
 /** A file to be read. */
 export interface Found {
@@ -40,6 +41,14 @@ export interface Entry {
 	people: string[];
 	tags: string[];
 	sources: string[];
+}
+
+/** What is kept of an article when it is closed: all but its text. Plain JSON. */
+export interface Digest {
+	entry: Entry;
+	said: readonly Said[];
+	/** Of each quotation, in their order. */
+	evidence: readonly Evidence[];
 }
 
 /** A place in an article: block index and the character's offset in the article's text. */

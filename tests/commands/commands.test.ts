@@ -255,6 +255,17 @@ describe('quotes', () => {
 		expect(JSON.parse(stdout)).toMatchObject([{text: 'I wanted it,', speaker: 'Olav Berg', corrected: true}]);
 	});
 
+	test.each([
+		['quotes', '--format', 'ndjson'],
+		['quotes', '--format', 'json'],
+		['list', '--format', 'ndjson'],
+	])('%j says the same of files it knows', async (...args) => {
+		const env = {HOME: join(folder, args.join('-'))};
+		const first = await here([...args, '.'], {env});
+		expect(first.stdout).toContain('"path":"./story.txt"');
+		expect(await here([...args, '.'], {env})).toEqual(first);
+	});
+
 	test('csv', async () => {
 		const {stdout} = await here(['quotes', 'story.txt', '--format', 'csv']);
 		expect(stdout.split('\n')[1]).toMatch(/^story\.txt,\d+,\d+,Ingrid Dahl,/);

@@ -1,19 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import type {Article} from '../../source/article/article.ts';
 import {byVoice, collect} from '../../source/corpus/collection.ts';
-import {type Found, findingOf, voiceOf} from '../../source/corpus/finding.ts';
 import {articleOf} from '../reader/keyboard.ts';
+import {foundIn} from './found.ts';
 
 const warm = '“It has never been this warm in January,”';
 
-/** All quotations of the articles; a name in `organisations` is known across them. */
-const foundIn = (...articles: Article[]): Found[] =>
-	articles.flatMap(article =>
-		article.quotes.map(quote => ({
-			finding: findingOf(article, quote, false),
-			voice: voiceOf(quote.speaker, article),
-		})),
-	);
+/** Names that are known across articles. */
 const known = {organisations: ['Ingrid', 'Olav']};
 const one = articleOf('One', [`${warm} said Ingrid.`, '“We will fish in the winter,” said Olav.'], known);
 const two = articleOf('Two', [`${warm} said Ingrid again.`], known);

@@ -29,7 +29,7 @@ describe('a correction finds its quotation', () => {
 		['and may say that nobody is named', [to(home, null)], home, null],
 		['none', [], home, undefined],
 	])('%s', (_, corrections, quote, speaker) =>
-		expect(correctionOf(quote, article, corrections)?.speaker).toBe(speaker),
+		expect(correctionOf(quote, article.quotes, corrections)?.speaker).toBe(speaker),
 	);
 });
 

@@ -1,11 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {about, findingOf} from '../../source/corpus/finding.ts';
+import {about, findingsIn} from '../../source/corpus/finding.ts';
+import {evidenceIn, saidIn} from '../../source/corpus/said.ts';
 import {articleOf} from '../reader/keyboard.ts';
+import {foundIn} from './found.ts';
 
 /** The context of the first quotation. */
 function contextOf(paragraph: string): string {
-	const article = articleOf('A title', ['Before.', paragraph, 'After.']);
-	return findingOf(article, article.quotes[0]!, false).context;
+	return foundIn(articleOf('A title', ['Before.', paragraph, 'After.']))[0]!.finding.context;
 }
 
 describe('the sentence around', () => {
@@ -23,6 +24,30 @@ describe('the sentence around', () => {
 	test('is the quotation and no more than 400 characters on each side', () => {
 		const long = 'word '.repeat(2000);
 		expect(contextOf(`${long}“We waited,” ${long}`).length).toBeLessThan(820);
+	});
+});
+
+describe('a finding', () => {
+	const paragraph = '“We waited,” said Mara. “It rained,” said Olav. “Go home,” a sign read.';
+	const article = articleOf('The pier', ['Before.', paragraph], {item: 'one', site: 'Post', organisations: ['Mara']});
+
+	test('has all that the article tells of its quotation, and the article', () =>
+		expect(foundIn(article).map(({finding}) => finding)).toMatchObject(
+			article.quotes.map(quote => ({...quote, path: 'the-pier.txt', item: 'one', title: 'The pier', site: 'Post'})),
+		));
+
+	test('has a voice across articles, within its article, or none', () =>
+		expect(foundIn(article).map(({voice}) => voice)).toEqual(['mara', 'Olav\u0000the-pier.txt\u0000one', null]));
+
+	test.each<[string, number, string | null, string | null, string | null]>([
+		['another', 0, 'Ann Lee', null, 'ann lee'],
+		['somebody of whom only a first name is known', 1, 'Ann', null, 'Ann\u0000the-pier.txt\u0000one'],
+		['nobody', 0, null, null, null],
+	])('is said by whom the reader knows: %s', (_, index, speaker, mention, voice) => {
+		const {start, text} = article.quotes[index]!;
+		const all = findingsIn(article, saidIn(article), evidenceIn(article), [{start, text, speaker}]);
+		expect(all[index]).toMatchObject({finding: {speaker, mention, corrected: true}, voice});
+		expect(all.filter(({finding}) => finding.corrected)).toHaveLength(1);
 	});
 });
 

@@ -1,9 +1,9 @@
 import {writeFileSync} from 'node:fs';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
-import type {Said} from '../../source/corpus/said.ts';
+import type {Evidence, Said} from '../../source/corpus/said.ts';
 import {openCatalog, surveyCatalog} from '../../source/library/catalog.ts';
-import {type Entry, entryOf, keyOf} from '../../source/library/library.ts';
+import {type Digest, type Entry, entryOf, keyOf} from '../../source/library/library.ts';
 import {articleOf, harbour} from '../reader/keyboard.ts';
 import {folderOfEachTest} from './folder.ts';
 
@@ -11,14 +11,24 @@ const at = folderOfEachTest();
 const entry = entryOf(articleOf('A', ['It rained.']));
 const found = (path: string, size = 10, modified = 5) => ({path, size, modified});
 const said = (text: string): Said => ({start: 0, end: text.length, text, speaker: 'Mara', cue: null, known: null});
+const evidence: Evidence = {
+	kind: 'direct',
+	...{mention: 'Mara', mentionStart: 9, mentionEnd: 13},
+	...{group: 0, before: '“', after: '” – Mara.'},
+};
+const digest = (of: Entry = entry, ...quoted: Said[]): Digest => ({
+	entry: of,
+	said: quoted,
+	evidence: quoted.map(() => evidence),
+});
 const item = (name: string): Entry => ({...entry, item: name});
 
 describe('the catalog', () => {
 	test('knows the articles of a container one by one', () => {
 		const catalog = openCatalog(at('catalog.db'));
-		catalog.put(found('box.zip'), [item('one'), item('two')], [[said('One')], [said('Two')]]);
+		catalog.put(found('box.zip'), [digest(item('one'), said('One')), digest(item('two'), said('Two'))]);
 		catalog.flush();
-		expect(catalog.entries(found('box.zip'))?.map(({item: name}) => name)).toEqual(['one', 'two']);
+		expect(catalog.entries(found('box.zip'))).toMatchObject([{item: 'one'}, {item: 'two'}]);
 		expect([catalog.said('box.zip', 'two'), catalog.said('box.zip', 'three'), catalog.said('box.zip')]).toEqual([
 			[said('Two')],
 			null,
@@ -29,44 +39,48 @@ describe('the catalog', () => {
 
 	test('knows what could not be read, and where it stood, whatever the file is called', () => {
 		const catalog = openCatalog(at('catalog.db'));
-		const missing = [
-			{after: 0, problem: {path: `${at('box.zip')}: a.txt`, reason: 'encrypted'}},
-			{after: 1, problem: {path: at('box.zip'), reason: 'damaged'}},
+		const [encrypted, damaged] = [
+			{path: `${at('box.zip')}: a.txt`, reason: 'encrypted'},
+			{path: at('box.zip'), reason: 'damaged'},
 		];
-		catalog.put(found(at('box.zip')), [item('one')], [[]], missing);
+		catalog.put(found(at('box.zip')), [encrypted, digest(item('one'), said('One')), damaged]);
 		catalog.flush();
 		const other = at('.', 'x', '..', 'box.zip');
-		expect(catalog.known(found(other))?.missing).toEqual([
-			{after: 0, problem: {path: `${other}: a.txt`, reason: 'encrypted'}},
-			{after: 1, problem: {path: other, reason: 'damaged'}},
-		]);
+		const one = {...item('one'), path: other};
+		const [before, after] = [
+			{path: `${other}: a.txt`, reason: 'encrypted'},
+			{path: other, reason: 'damaged'},
+		];
+		expect(catalog.entries(found(other))).toEqual([before, one, after]);
+		expect(catalog.digests(found(other))).toEqual([before, digest(one, said('One')), after]);
+		expect(catalog.said(other, 'one')).toEqual([said('One')]);
 		catalog.close();
 	});
 
 	test('gives entries the path that was asked for', () => {
 		const catalog = openCatalog(at('catalog.db'));
-		catalog.put(found(at('a.txt')), [{...entry, path: at('a.txt')}], [[]]);
+		catalog.put(found(at('a.txt')), [digest({...entry, path: at('a.txt')})]);
 		catalog.flush();
-		const [known] = catalog.entries(found(at('.', 'x', '..', 'a.txt'))) ?? [];
-		expect(known?.path).toBe(at('a.txt'));
+		const known = catalog.entries(found(at('.', 'x', '..', 'a.txt')));
+		expect(known).toMatchObject([{path: at('a.txt')}]);
 		catalog.close();
 	});
 
 	test('holds what waits for the others until it is flushed, or until much waits', () => {
 		const catalog = openCatalog(at('catalog.db'));
-		for (let index = 0; index < 499; index++) catalog.put(found(`${index}`), [entry], [[]]);
+		for (let index = 0; index < 499; index++) catalog.put(found(`${index}`), [digest()]);
 		expect(catalog.entries(found('0'))).toBeNull();
-		catalog.put(found('499'), [entry], [[]]);
+		catalog.put(found('499'), [digest()]);
 		expect(catalog.entries(found('0'))).toHaveLength(1);
 		catalog.close();
 	});
 
 	test('tells what was put last of a file that has changed', () => {
 		const catalog = openCatalog(at('catalog.db'));
-		catalog.put(found('a', 10), [entry], [[said('Old')]]);
+		catalog.put(found('a', 10), [digest(entry, said('Old'))]);
 		catalog.flush();
 		expect(catalog.said('a')).toEqual([said('Old')]);
-		catalog.put(found('a', 20), [entry], [[said('New')]]);
+		catalog.put(found('a', 20), [digest(entry, said('New'))]);
 		catalog.flush();
 		expect([catalog.entries(found('a', 10)), catalog.said('a')]).toEqual([null, [said('New')]]);
 		catalog.close();
@@ -78,9 +92,24 @@ describe('the catalog', () => {
 		database.exec('PRAGMA user_version = 1; DROP TABLE file; CREATE TABLE file (other TEXT)');
 		database.close();
 		const catalog = openCatalog(at('catalog.db'));
-		catalog.put(found('a'), [entry], [[]]);
+		catalog.put(found('a'), [digest()]);
 		catalog.flush();
 		expect(catalog.entries(found('a'))).toHaveLength(1);
+		catalog.close();
+	});
+
+	test('does not take for its own what another analysis has found', () => {
+		const earlier = openCatalog(at('catalog.db'), 'one');
+		earlier.put(found('a'), [digest()]);
+		earlier.close();
+		const catalog = openCatalog(at('catalog.db'), 'other');
+		expect([catalog.entries(found('a')), catalog.digests(found('a'))]).toEqual([null, null]);
+		catalog.put(found('a'), [digest()]);
+		catalog.flush();
+		expect([catalog.entries(found('a')), surveyCatalog(at('catalog.db')).counts]).toEqual([
+			[{...entry, path: 'a'}],
+			{files: 1},
+		]);
 		catalog.close();
 	});
 
@@ -92,7 +121,7 @@ describe('the catalog', () => {
 		const database = new DatabaseSync(at('catalog.db'));
 		change(database);
 		const catalog = openCatalog(at('catalog.db'));
-		catalog.put(found('a'), [entry], [[]]);
+		catalog.put(found('a'), [digest()]);
 		catalog.flush();
 		expect([catalog.entries(found('a')), catalog.said('a')]).toEqual([null, null]);
 		catalog.close();
@@ -103,11 +132,11 @@ describe('the catalog', () => {
 		const catalog = openCatalog(at('catalog.db'));
 		const other = new DatabaseSync(at('catalog.db'));
 		other.exec('BEGIN EXCLUSIVE');
-		catalog.put(found('a'), [entry], [[]]);
+		catalog.put(found('a'), [digest()]);
 		catalog.flush();
 		other.exec('COMMIT');
 		other.close();
-		catalog.put(found('b'), [entry], [[]]);
+		catalog.put(found('b'), [digest()]);
 		catalog.flush();
 		expect([catalog.entries(found('a')), catalog.entries(found('b'))?.length]).toEqual([null, 1]);
 		catalog.close();
@@ -115,25 +144,25 @@ describe('the catalog', () => {
 
 	test('takes a row that is no JSON for none', () => {
 		const catalog = openCatalog(at('catalog.db'));
-		catalog.put(found('a'), [entry], [[said('One')]]);
+		catalog.put(found('a'), [digest(entry, said('One'))]);
 		catalog.flush();
 		const database = new DatabaseSync(at('catalog.db'));
 		database.exec("UPDATE file SET entries = '[{', said = 'x'");
 		database.close();
-		expect([catalog.entries(found('a')), catalog.said('a')]).toEqual([null, null]);
+		expect([catalog.entries(found('a')), catalog.digests(found('a')), catalog.said('a')]).toEqual([null, null, null]);
 		catalog.close();
 	});
 
 	test('never throws where it cannot be written', () => {
 		const catalog = openCatalog('/dev/null/newsread/catalog.db');
-		catalog.put(found('a'), [entry], []);
+		catalog.put(found('a'), [digest()]);
 		expect(catalog.entries(found('a'))).toBeNull();
 		catalog.close();
 	});
 
 	test('of 100,000 files answers in an instant', () => {
 		const catalog = openCatalog(at('catalog.db'));
-		for (let index = 0; index < 100_000; index++) catalog.put(found(`shelf/${index}.txt`), [entry], [[]]);
+		for (let index = 0; index < 100_000; index++) catalog.put(found(`shelf/${index}.txt`), [digest()]);
 		catalog.flush();
 		const began = process.cpuUsage();
 		for (let index = 0; index < 1000; index++) catalog.entries(found(`shelf/${index * 97}.txt`));

@@ -102,7 +102,7 @@ describe('the catalog', () => {
 		if (!found || 'reason' in found) throw new Error('not found');
 		const first = openCatalog(file);
 		expect(first.entries(found)).toBeNull();
-		first.put(found, [entry], [[said]]);
+		first.put(found, [{entry, said: [said], evidence: []}]);
 		first.close();
 		const second = openCatalog(file);
 		expect(second.entries(found)).toEqual([{...entry, path}]);
@@ -117,7 +117,7 @@ describe('the catalog', () => {
 	test('a broken one is made anew', () => {
 		const file = put('catalog.db', 'no database at all, and longer than its header '.repeat(20));
 		const catalog = openCatalog(file);
-		catalog.put({path: 'a', size: 1, modified: 1}, [entry], []);
+		catalog.put({path: 'a', size: 1, modified: 1}, [{entry, said: [], evidence: []}]);
 		catalog.close();
 		const again = openCatalog(file);
 		expect(again.entries({path: 'a', size: 1, modified: 1})).not.toBeNull();

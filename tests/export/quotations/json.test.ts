@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {byVoice, collect} from '../../../source/corpus/collection.ts';
-import {findingOf, voiceOf} from '../../../source/corpus/finding.ts';
 import {quotationJson} from '../../../source/export/quotations/json.ts';
 import {quotationMarkdown} from '../../../source/export/quotations/markdown.ts';
+import {foundIn} from '../../corpus/found.ts';
 import {articleOf} from '../../reader/keyboard.ts';
 
 const warm = '“It has never been this warm in January,”';
@@ -17,11 +17,7 @@ const articles = [
 	articleOf('Two', [`${warm} said Ingrid.`], {...known, item: 'letter'}),
 	articleOf('Three', [`${warm} said Olav.`], known),
 ];
-const collected = collect(
-	articles.flatMap(article =>
-		article.quotes.map(quote => ({finding: findingOf(article, quote, false), voice: voiceOf(quote.speaker, article)})),
-	),
-);
+const collected = collect(foundIn(...articles));
 const records = JSON.parse(quotationJson(collected.map(({collected: one}) => one)));
 
 test('a quotation tells where else it stands, and what differs', () =>

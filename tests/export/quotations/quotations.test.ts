@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {byVoice, collect} from '../../../source/corpus/collection.ts';
-import {findingOf, voiceOf} from '../../../source/corpus/finding.ts';
 import {csvRow} from '../../../source/export/quotations/csv.ts';
 import {quotationMarkdown} from '../../../source/export/quotations/markdown.ts';
 import {quotationText} from '../../../source/export/quotations/text.ts';
+import {foundIn} from '../../corpus/found.ts';
 import {articleOf} from '../../reader/keyboard.ts';
 
 const articles = [
@@ -12,9 +12,7 @@ const articles = [
 	}),
 	articleOf('Warm_water', ['“We will fish all January,” said Mara.'], {organisations: ['Ingrid']}),
 ];
-const found = articles.flatMap(article =>
-	article.quotes.map(quote => ({finding: findingOf(article, quote, false), voice: voiceOf(quote.speaker, article)})),
-);
+const found = foundIn(...articles);
 const voices = byVoice(collect(found));
 
 test('text: by speaker, with sources and what differs', () => {
