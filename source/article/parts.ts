@@ -1,5 +1,20 @@
-/** Long stretches of prose in parts, so that what is made of a part's words never stands in memory for all. */
-import type {Span} from './article.ts';
+/** The prose of an article, long stretches in parts: what is made of a part's words never stands in memory for all. */
+import type {Block, Span} from './article.ts';
+
+export interface Stretch {
+	span: Span;
+	heading: boolean;
+}
+
+/** The stretches of prose, `longest` UTF-16 units at most: paragraphs, items and headings; code, tables and images are none. */
+export function proseOf(text: string, blocks: readonly Block[], longest: number): Stretch[] {
+	return blocks.flatMap((block): Stretch[] => {
+		if (block.kind === 'list') return block.items.map(span => ({span, heading: false}));
+		if (block.kind === 'paragraph' || block.kind === 'quotation')
+			return partsOf(text, block, longest).map(span => ({span, heading: false}));
+		return block.kind === 'heading' ? [{span: block, heading: true}] : [];
+	});
+}
 
 /** The parts of a span, `longest` UTF-16 units at most: cut between sentences, else at blanks, else anywhere. */
 export function partsOf(text: string, span: Span, longest: number): Span[] {

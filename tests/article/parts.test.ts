@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import {expect, test} from 'vitest';
-import {partsOf} from '../../source/article/parts.ts';
+import {describe, expect, test} from 'vitest';
+import type {Block} from '../../source/article/article.ts';
+import {partsOf, proseOf} from '../../source/article/parts.ts';
 
 const cut = (text: string, longest: number) =>
 	partsOf(text, {start: 0, end: text.length}, longest).map(({start, end}) => text.slice(start, end));
@@ -28,4 +29,35 @@ test('loses nothing and is never longer', () => {
 			},
 		),
 	);
+});
+
+describe('prose', () => {
+	const span = {start: 0, end: 20};
+	const text = 'It rained. It snowed';
+	const item = (start: number, end: number) => ({start, end, depth: 0, marker: '•'});
+	const blocks: [string, Block, [string, boolean][]][] = [
+		['a paragraph', {...span, kind: 'paragraph'}, [['It rained. It snowed', false]]],
+		['a quotation', {...span, kind: 'quotation', depth: 1}, [['It rained. It snowed', false]]],
+		['a heading', {...span, kind: 'heading', level: 1}, [['It rained. It snowed', true]]],
+		[
+			'the items of a list',
+			{...span, kind: 'list', items: [item(0, 2), item(3, 10)]},
+			[
+				['It', false],
+				['rained.', false],
+			],
+		],
+		['no code', {...span, kind: 'code', language: null}, []],
+		['no table', {...span, kind: 'table', rows: [[span]], header: false, align: [null]}, []],
+		['no rule', {...span, kind: 'rule'}, []],
+	];
+	test.each(blocks)('%s', (_kind, block, prose) => {
+		expect(
+			proseOf(text, [block], 30).map(({span: {start, end}, heading}) => [text.slice(start, end), heading]),
+		).toEqual(prose);
+	});
+
+	test('a long paragraph is read in parts', () => {
+		expect(proseOf(text, [{...span, kind: 'paragraph'}], 12)).toHaveLength(2);
+	});
 });

@@ -8,7 +8,7 @@
  * `lexicon` holds what is known of words before any article is read.
  */
 import type {Block, Person, Span} from '../article.ts';
-import {partsOf} from '../parts.ts';
+import {proseOf} from '../parts.ts';
 import {Acronyms} from './acronyms.ts';
 import {type Candidate, candidatesIn, genderOfTitle} from './candidates/candidates.ts';
 import {Forms} from './forms.ts';
@@ -31,17 +31,8 @@ export interface Names {
 
 /** Scripts without capitals name nobody this way. */
 const latin = /[A-Za-zÀ-ÿ]/;
-/** Longer stretches are read in parts, UTF-16 units. */
-const longest = 20_000;
-
-/** Headings and code are left out: capitals mean something else there. */
-function proseOf(text: string, blocks: readonly Block[]): Span[] {
-	return blocks.flatMap((block): Span[] => {
-		if (block.kind === 'list') return block.items;
-		if (block.kind !== 'paragraph' && block.kind !== 'quotation') return [];
-		return partsOf(text, block, longest);
-	});
-}
+/** Longer stretches are read in parts, in UTF-16 units. */
+const longestStretch = 20_000;
 
 /** The longest headline, in words. */
 const longestHeadline = 24;
@@ -94,7 +85,9 @@ export function findNames(text: string, blocks: readonly Block[], locale: string
 	const forms = new Forms(german);
 	const candidates: Candidate[] = [];
 	const columns = new Columns();
-	for (const span of latin.test(text) ? proseOf(text, blocks) : []) {
+	for (const {span, heading} of latin.test(text) ? proseOf(text, blocks, longestStretch) : []) {
+		// Capitals mean something else there.
+		if (heading) continue;
 		const words = new Words(text, span, columns);
 		const headline = isHeadline(text, words, german);
 		for (const candidate of candidatesIn(text, words, language)) {

@@ -7,6 +7,9 @@ export interface Marked extends Span {
 	closed: boolean;
 }
 
+/** Nobody writes longer paragraphs, in UTF-16 units: they are read in parts, and a quotation across two of them is two. */
+export const longestStretch = 100_000;
+
 const closers: Readonly<Record<string, string>> = {
 	'"': '"”',
 	'“': '”"',

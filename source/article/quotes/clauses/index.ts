@@ -1,9 +1,9 @@
 /** Quotations and who said them, by the clauses of a language. */
 import type {Block, Quote, Span} from '../../article.ts';
 import type {Names} from '../../names/index.ts';
+import {proseOf} from '../../parts.ts';
 import {countWords} from '../../words.ts';
-import {type Marked, markedSpans} from '../marks.ts';
-import {proseOf} from '../ranking/walk.ts';
+import {longestStretch, type Marked, markedSpans} from '../marks.ts';
 import {nobody, quoteOf, type Said} from '../said.ts';
 import {type Token, tokenise} from '../tokens.ts';
 import {bareSpeech, quotationsIn, speechesIn} from './dialogue.ts';
@@ -243,7 +243,7 @@ class Reader {
 
 /** Finds the quotes of an article's text, in order. */
 export function findQuotesByClauses(text: string, blocks: readonly Block[], names: Names, language: Language): Quote[] {
-	const prose = [...proseOf(text, blocks)];
+	const prose = proseOf(text, blocks, longestStretch);
 	const dashed =
 		language.dashRunsOn && prose.some(({span: {start, end}}) => speechesIn(text, start, end, language).length > 0);
 	const reader = new Reader(text, names, language, dashed);

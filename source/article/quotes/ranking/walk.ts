@@ -1,7 +1,7 @@
 /** Goes through an article's quotations in order and asks of each who said it. */
 import type {Block, Span} from '../../article.ts';
-import {partsOf} from '../../parts.ts';
-import {type Marked, markedSpans} from '../marks.ts';
+import {proseOf} from '../../parts.ts';
+import {longestStretch, type Marked, markedSpans} from '../marks.ts';
 import {tokenise} from '../tokens.ts';
 import {type Asked, type Choice, type Last, nameOf} from './asked.ts';
 import type {Known} from './known.ts';
@@ -14,19 +14,6 @@ export interface Attributed {
 	choice: Choice;
 	/** It opens a paragraph and goes on with the words of the one before, which left its mark open. */
 	carried: boolean;
-}
-
-/** Nobody writes longer paragraphs, in UTF-16 units; they are read in parts, and a quotation across two of them is two. */
-const longest = 100_000;
-
-/** The spans that hold prose: code, tables and images quote nobody. */
-export function proseOf(text: string, blocks: readonly Block[]): {span: Span; heading: boolean}[] {
-	return blocks.flatMap((block): {span: Span; heading: boolean}[] => {
-		if (block.kind === 'list') return block.items.map(item => ({span: item, heading: false}));
-		if (block.kind === 'paragraph' || block.kind === 'quotation')
-			return partsOf(text, block, longest).map(span => ({span, heading: false}));
-		return block.kind === 'heading' ? [{span: block, heading: true}] : [];
-	});
 }
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
@@ -58,7 +45,7 @@ export function* walk(
 	let open = false;
 	let previous: Span | null = null;
 	let before: Passage | null = null;
-	const prose = proseOf(text, blocks);
+	const prose = proseOf(text, blocks, longestStretch);
 	const read = (start: number, end: number, marked: readonly Marked[]) =>
 		passageOf(tokenise(text, start, end, marked, tongue), tongue, known);
 	for (const [index, {span, ...block}] of prose.entries()) {

@@ -2,38 +2,12 @@
 import {describe, expect, test} from 'vitest';
 import type {Block} from '../../../../source/article/article.ts';
 import {findQuotes} from '../../../../source/article/quotes/index.ts';
-import {proseOf} from '../../../../source/article/quotes/ranking/walk.ts';
 import {blocksOf} from '../blocks.ts';
 import {lastAsked} from './reading.ts';
 
 const nobody = {people: [], organisations: [], places: []};
 const told = (text: string, blocks: readonly Block[] = blocksOf(text)) =>
 	findQuotes(text, blocks, nobody, 'en').map(({text, speaker, group}) => `${group} ${speaker}: ${text}`);
-
-describe('what is prose', () => {
-	const span = {start: 0, end: 9};
-	test.each([
-		['a paragraph', {...span, kind: 'paragraph'}, [{span: {...span, kind: 'paragraph'}, heading: false}]],
-		['code', {...span, kind: 'code', language: null}, []],
-		['a rule', {...span, kind: 'rule'}, []],
-	] as const)('%s', (_kind, block, prose) => {
-		expect(proseOf('It rains.', [block])).toEqual(prose);
-	});
-
-	test('a heading is prose that quotes nobody, a list its items', () => {
-		const items = [
-			{start: 0, end: 4, depth: 0},
-			{start: 5, end: 9, depth: 0},
-		];
-		const list = {...span, kind: 'list', ordered: false, items} as unknown as Block;
-		expect(proseOf('It rains.', [list]).map(({span: {start, end}}) => [start, end])).toEqual([
-			[0, 4],
-			[5, 9],
-		]);
-		const heading = {...span, kind: 'heading', level: 1} as Block;
-		expect(proseOf('It rains.', [heading]).map(({heading}) => heading)).toEqual([true]);
-	});
-});
 
 test('a paragraph that goes on for ever is read in parts', () => {
 	const rain = 'It rained all day in Denby. '.repeat(4000);
