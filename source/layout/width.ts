@@ -128,7 +128,7 @@ export function fitting(text: string, columns: number, start = 0): number {
 export function truncate(text: string, columns: number, ellipsis = '…'): string {
 	if (columnWidth(text) <= columns) return text;
 	const room = columns - columnWidth(ellipsis);
-	return room < 0 ? text.slice(0, fitting(text, columns)) : text.slice(0, fitting(text, room)) + ellipsis;
+	return room < 0 ? text.slice(0, fitting(text, columns)) : text.slice(0, fitting(text, room)).trimEnd() + ellipsis;
 }
 
 /** The longest end of `text` that fits into `columns`, never cutting a cluster; `ellipsis` is put at a cut. */

@@ -83,6 +83,18 @@ export function wrap(text: string, start: number, end: number, width: number): S
 	return lines;
 }
 
+const hyphen = 0x2d;
+const slash = 0x2f;
+
+/** Behind the last hyphen or slash in the second half of what fits of a word; where there is none, all that fits. */
+function atJoint(text: string, start: number, fits: number): number {
+	for (let at = fits; at > (start + fits) >> 1; at--) {
+		const before = text.charCodeAt(at - 1);
+		if (before === hyphen || before === slash) return at;
+	}
+	return fits;
+}
+
 function wrapLine(text: string, start: number, end: number, width: number, lines: Span[]): void {
 	let lineStart = -1;
 	let lineEnd = -1;
@@ -99,7 +111,7 @@ function wrapLine(text: string, start: number, end: number, width: number, lines
 		while (rest > width) {
 			const fits = fitting(text, width, lineStart);
 			// A cluster wider than the line stands alone on it.
-			const cut = fits > lineStart ? fits : readCluster(text, lineStart).end;
+			const cut = fits > lineStart ? atJoint(text, lineStart, fits) : readCluster(text, lineStart).end;
 			if (cut >= to) break;
 			lines.push({start: lineStart, end: cut});
 			// Taking off what was put keeps a word of megabytes from being measured anew at each line.

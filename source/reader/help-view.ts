@@ -1,6 +1,6 @@
 /** The help screen, drawn from the key table. */
 import {footRow} from './foot.ts';
-import {bindings, printedKey, type Scope} from './keys.ts';
+import {bindings, printedKey, type Scope, scopeOf} from './keys.ts';
 import {blankRow, ellipsisOf, padRow, piece, type Row} from './rows.ts';
 import type {State} from './state.ts';
 
@@ -19,15 +19,20 @@ const narrow = 50;
 /** Columns from which the sections stand in two columns. */
 const wide = 100;
 
-/** The sections of the help, each key in the first that knows it. */
-function helpSections({ascii, columns}: Pick<State, 'ascii' | 'columns'>): Row[][] {
+/** The sections of the help, that of where the reader is before the others; each key in the first that knows it. */
+function helpSections(state: State): Row[][] {
+	const {ascii, columns} = state;
+	const here = scopeOf({...state, help: null});
 	const [most, width] = columns < narrow ? [1, 8] : [Number.POSITIVE_INFINITY, 18];
-	const parts: Row[][] = [];
+	const parts: {scope: Scope; lines: Row[]}[] = [];
 	const told = new Set<string>();
-	for (const {title, scope} of sections) {
+	const [everywhere, ...others] = sections;
+	const isHere = ({scope}: {scope: Scope}) => Number(scope === here);
+	const ordered = others.toSorted((a, b) => isHere(b) - isHere(a));
+	for (const {title, scope} of [everywhere!, ...ordered]) {
 		const known = bindings.filter(({scopes, command, help}) => {
-			const isHere = scopes.includes(scope) && (scope !== 'help' || scopes.length > 1);
-			return isHere && !told.has(`${command} ${help}`);
+			const isKnown = scopes.includes(scope) && (scope !== 'help' || scopes.length > 1);
+			return isKnown && !told.has(`${command} ${help}`);
 		});
 		if (known.length === 0) continue;
 		const lines: Row[] = [[piece(title, 'heading')]];
@@ -36,9 +41,9 @@ function helpSections({ascii, columns}: Pick<State, 'ascii' | 'columns'>): Row[]
 			const printed = keys.slice(0, most).map(key => printedKey(key, ascii));
 			lines.push([piece(printed.join('  ').padEnd(width), 'strong'), piece(help)]);
 		}
-		parts.push(lines);
+		parts.push({scope, lines});
 	}
-	return parts;
+	return parts.toSorted((a, b) => isHere(b) - isHere(a)).map(({lines}) => lines);
 }
 
 /** Below one another, a blank line between them. */
@@ -46,7 +51,7 @@ const stacked = (parts: readonly Row[][]): Row[] =>
 	parts.flatMap((lines, at) => (at > 0 ? [blankRow, ...lines] : lines));
 
 /** All lines of the help. */
-export function helpLines(state: Pick<State, 'ascii' | 'columns'>): Row[] {
+export function helpLines(state: State): Row[] {
 	const parts = helpSections(state);
 	if (state.columns < wide) return stacked(parts);
 	const heights = parts.map((_, count) =>

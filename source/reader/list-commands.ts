@@ -112,7 +112,7 @@ export const listCommands: Commands = {
 		return item ? askFor(state, item) : step(state);
 	},
 	back: state => step(isFiltered(state) ? clearFilter(state) : state),
-	leave: state => step(state, {kind: 'quit', code: 0}),
+	leave: state => (isFiltered(state) ? step(clearFilter(state)) : step(state, {kind: 'quit', code: 0})),
 	search: state => step({...state, prompt: promptFor('filter', state.filter.words)}),
 	markAllRead,
 };

@@ -1,12 +1,24 @@
 /** The list as rows. */
 
 import {harmlessLine} from '../article/harmless.ts';
+import {columnWidth} from '../layout/width.ts';
 import {isFiltered} from './filter.ts';
 import {footRow} from './foot.ts';
 import {listGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
 import {wrapText} from './prose.ts';
-import {blankRow, ellipsisOf, fitRow, type Piece, padRow, piece, type Row, spread} from './rows.ts';
+import {
+	blankRow,
+	ellipsisOf,
+	fitRow,
+	type Piece,
+	padRow,
+	piece,
+	type Row,
+	rowWidth,
+	spread,
+	spreadKeeping,
+} from './rows.ts';
 import type {Item, State} from './state.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -82,6 +94,19 @@ function secondLine(item: Item, state: State): string {
 	return parts.join(dot);
 }
 
+const mostTags = 4;
+
+/** As many of the tags, from the first, as fit into `columns`. */
+function tagsIn(columns: number, tags: readonly string[], separator: string): string {
+	let told = '';
+	for (const tag of tags.slice(0, mostTags)) {
+		const more = told === '' ? tag : told + separator + tag;
+		if (columnWidth(more) > columns) break;
+		told = more;
+	}
+	return told;
+}
+
 /** The rows of one entry; `selected` puts the bar at its left. */
 function entryRows(item: Item, isSelected: boolean, state: State, rows: 1 | 3): Row[] {
 	const {columns, ascii} = state;
@@ -111,13 +136,10 @@ function entryRows(item: Item, isSelected: boolean, state: State, rows: 1 | 3): 
 	const tags = [...(item.mark.tags ?? []).map(tag => `#${tag}`), ...item.entry.tags];
 	const titleStyle = isSelected ? 'selected' : item.mark.read ? 'plain' : 'title';
 	const time = columns < 40 ? [] : [piece(`${minutes} min`, 'dim')];
-	const first: Row = [
-		...lead,
-		...spread(fitRow([piece(title, titleStyle)], width - (time.length ? 8 : 0), ellipsis), time, width, ellipsis),
-	];
+	const first: Row = [...lead, ...spreadKeeping([piece(title, titleStyle)], time, width, ellipsis)];
 	if (rows === 1) return [first];
 	const about = [piece(secondLine(item, state), 'dim')];
-	const shownTags = [piece(tags.slice(0, 4).join(ascii ? ', ' : ' · '), 'dim')];
+	const shownTags = [piece(tagsIn(width - rowWidth(about) - 2, tags, ascii ? ', ' : ' · '), 'dim')];
 	return [first, [lead[0]!, piece('  '), ...spread(about, shownTags, width, ellipsis)], blankRow];
 }
 
@@ -148,7 +170,7 @@ export function listRows(state: State): Row[] {
 	rows.push(
 		footRow(
 			state,
-			['? help', 'Enter read', '/ filter', 't tags', 'P people', 'q quit'],
+			['? help', 'Enter read', '/ filter', 't tags', 'P people', isFiltered(state) ? 'q all articles' : 'q quit'],
 			state.visible.length > 0 ? position : '',
 		),
 	);

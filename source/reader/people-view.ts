@@ -7,7 +7,7 @@ import {grouped} from './grouped.ts';
 import {shortDate} from './list-view.ts';
 import {wrapText} from './prose.ts';
 import {quotationsFrom, unequal} from './quotation-view.ts';
-import {blankRow, ellipsisOf, type Piece, padRow, piece, type Row, spread} from './rows.ts';
+import {blankRow, ellipsisOf, type Piece, padRow, piece, type Row, spreadKeeping} from './rows.ts';
 import {sparkline} from './sparkline.ts';
 import {hueOf} from './speakers.ts';
 import type {Gathered, People, State} from './state.ts';
@@ -71,7 +71,7 @@ function speakerRow(speaker: Speaker, isSelected: boolean, state: State, gathere
 	];
 	return [
 		bar(isSelected, ascii),
-		...spread(
+		...spreadKeeping(
 			[piece(speaker.name, isSelected ? 'selected' : hueOf(speaker.name)), ...sign],
 			right,
 			columns - 3,

@@ -1,22 +1,43 @@
 /** A picker as rows: its title, its choices, and what the keys do. */
+import {columnWidth} from '../layout/width.ts';
 import {footRow} from './foot.ts';
 import {pickerGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
 import {shownChoices} from './picker.ts';
-import {blankRow, ellipsisOf, fitRow, type Piece, padRow, piece, type Row, rowWidth} from './rows.ts';
+import {blankRow, ellipsisOf, fitRow, type Piece, padRow, piece, type Row} from './rows.ts';
 import type {Choice, Picker, State} from './state.ts';
 
 /** The bar before the choice under the cursor, three columns. */
 const choiceBar = (isSelected: boolean, ascii: boolean): Piece =>
 	piece(isSelected ? (ascii ? ' > ' : ' ▌ ') : '   ', isSelected ? 'selected' : 'plain');
 
-/** The choice without its bar: a long label leaves its note half of the `columns`. */
-function choiceRow({label, note}: Choice, isSelected: boolean, columns: number, ascii: boolean): Row {
+interface Widest {
+	label: number;
+	note: number;
+}
+
+const measured = new WeakMap<readonly Choice[], Widest>();
+
+/** Measured once for all choices: their notes stand below one another, whatever is in sight. */
+function widestOf(choices: readonly Choice[]): Widest {
+	let widest = measured.get(choices);
+	if (!widest) {
+		widest = {label: 0, note: 0};
+		for (const {label, note} of choices) {
+			widest.label = Math.max(widest.label, columnWidth(label));
+			if (note !== undefined) widest.note = Math.max(widest.note, 2 + columnWidth(note));
+		}
+		measured.set(choices, widest);
+	}
+	return widest;
+}
+
+/** The choice without its bar: its label takes `labels` of the `columns` where a note comes after it. */
+function choiceRow({label, note}: Choice, isSelected: boolean, labels: number, columns: number, ascii: boolean): Row {
+	const ellipsis = ellipsisOf(ascii);
 	const name = [piece(label, isSelected ? 'selected' : 'plain')];
-	if (note === undefined) return fitRow(name, columns, ellipsisOf(ascii));
-	const noted = [piece(`  ${note}`, 'dim')];
-	const room = Math.max(columns >> 1, columns - rowWidth(noted));
-	return fitRow([...fitRow(name, room, ellipsisOf(ascii)), ...noted], columns, ellipsisOf(ascii));
+	if (note === undefined) return fitRow(name, columns, ellipsis);
+	return fitRow([...padRow(name, labels, ellipsis), piece(`  ${note}`, 'dim')], columns, ellipsis);
 }
 
 export interface PickerParts {
@@ -31,11 +52,18 @@ export function pickerParts(state: State, picker: Picker): PickerParts {
 	const {head: headRows, entries} = pickerGeometry(state);
 	const shown = shownChoices(picker);
 	const width = Math.max(0, columns - 3);
+	const widest = widestOf(picker.choices);
+	// Long labels leave their notes half of the row.
+	const labels = Math.min(widest.label, Math.max(width >> 1, width - widest.note));
 	const words = picker.words === '' ? [] : [piece(`  “${picker.words}”`, 'match')];
 	const head = [padRow([piece(`   ${picker.title}`, 'title'), ...words], columns, ellipsisOf(ascii)), blankRow];
 	const choices = shown.slice(picker.top, picker.top + entries).map((choice, index) => {
 		const isSelected = picker.top + index === picker.cursor;
-		return {choice, isSelected, row: [choiceBar(isSelected, ascii), ...choiceRow(choice, isSelected, width, ascii)]};
+		return {
+			choice,
+			isSelected,
+			row: [choiceBar(isSelected, ascii), ...choiceRow(choice, isSelected, labels, width, ascii)],
+		};
 	});
 	const nothing = [piece('   Nothing like that. Esc shows all.', 'dim')];
 	const foot: Row[] = choices.length === 0 ? [fitRow(nothing, columns, ellipsisOf(ascii))] : [];

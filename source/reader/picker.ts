@@ -6,10 +6,9 @@ import type {Choice, Picker, State} from './state.ts';
 /** What is offered: a picker before anything is chosen in it. */
 export type Offer = Omit<Picker, 'words' | 'cursor' | 'top'>;
 
-export const openPicker = (state: State, offer: Offer): State => ({
-	...state,
-	picker: {...offer, words: '', cursor: 0, top: 0},
-});
+/** @param cursor index of the choice that the cursor stands on */
+export const openPicker = (state: State, offer: Offer, cursor = 0): State =>
+	moveChoice({...state, picker: {...offer, words: '', cursor, top: 0}}, at => at);
 
 const partsOf = (words: string): string[] =>
 	fold(words)

@@ -56,7 +56,10 @@ export const themes: Readonly<Record<string, {label: string; look: Pick<State, '
 
 export function offerThemes(state: State): Step {
 	const choices = Object.entries(themes).map(([value, {label}]): Choice => ({label, value}));
-	return step(openPicker(state, {purpose: 'theme', title: 'Colours', choices}));
+	const present = Object.values(themes).findIndex(({look}) =>
+		state.colour ? look.colour && look.ground === state.ground : !look.colour,
+	);
+	return step(openPicker(state, {purpose: 'theme', title: 'Colours', choices}, present));
 }
 
 /** All that the keys do where the reader is, by name; the words that find it are asked for at once. */

@@ -4,7 +4,7 @@ import {differencesOf, shownQuotations} from './gathered.ts';
 import {peopleGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
 import {shortDate} from './list-view.ts';
-import {wrapText} from './prose.ts';
+import {quotedLines} from './prose.ts';
 import {ellipsisOf, fitRow, piece, type Row} from './rows.ts';
 import type {Gathered, State} from './state.ts';
 
@@ -36,14 +36,7 @@ function quotationRows(places: readonly Quotation[], state: State, gathered: Gat
 	const {columns, ascii} = state;
 	const {textRows} = peopleGeometry(state);
 	const width = Math.max(1, Math.min(columns - 5, 90));
-	const [open, close] = ascii ? ['"', '"'] : ['“', '”'];
-	const text = places[0]!.text.slice(0, width * (textRows + 1)).replace(/\s+/g, ' ');
-	const lines = wrapText(`${open}${text}${close}`, width);
-	const rows: Row[] = lines.slice(0, textRows).map(line => [piece(line)]);
-	if (lines.length > textRows || places[0]!.text.length > width * (textRows + 1)) {
-		const ending = ascii ? '..."' : '…”';
-		rows[textRows - 1] = [...fitRow([piece(lines[textRows - 1] ?? '')], width - ending.length, ''), piece(ending)];
-	}
+	const rows = quotedLines(places[0]!.text, width, textRows, ascii).map((line): Row => [piece(line)]);
 	const [difference] = differencesOf(gathered, places);
 	if (textRows > 1) rows.push(sourceRow(places, width, ascii));
 	if (textRows > 1 && difference) rows.push(differenceRow(difference, width, ascii));

@@ -75,3 +75,9 @@ export function spread(left: Row, right: Row, columns: number, ellipsis = '…')
 	if (rowWidth(left) + 2 + rightWidth > columns) return fitRow(left, columns, ellipsis);
 	return [...padRow(left, columns - rightWidth), ...right];
 }
+
+/** The same, but the left one is cut where both do not fit. */
+export function spreadKeeping(left: Row, right: Row, columns: number, ellipsis = '…'): Row {
+	const taken = right.length === 0 ? 0 : rowWidth(right) + 2;
+	return spread(fitRow(left, columns - taken, ellipsis), right, columns, ellipsis);
+}

@@ -1,8 +1,8 @@
 /** What stands beside the text: the quotes with their speakers, the people, the tags. */
 import type {Article, Person, Quote} from '../article/article.ts';
 import {evidenceRows} from './evidence.ts';
-import {wrapText} from './prose.ts';
-import {blankRow, ellipsisOf, fitRow, type Piece, piece, type Row, rowWidth, spread} from './rows.ts';
+import {quotedLines, wrapText} from './prose.ts';
+import {blankRow, ellipsisOf, fitRow, type Piece, piece, type Row, rowWidth, spread, spreadKeeping} from './rows.ts';
 import {speakerMark, speakersOf} from './speakers.ts';
 import type {Grouping, Open} from './state.ts';
 
@@ -66,20 +66,6 @@ const isCorrected = ({article, original}: Pick<Open, 'article' | 'original'>, in
 	article.quotes[index]?.speaker !== original.quotes[index]?.speaker;
 
 const quoteLines = 3;
-
-/** The words of a quote on a few lines; what is missing is told by an ellipsis. */
-function quotedRows({text}: Quote, width: number, {ascii}: Look): Row[] {
-	const [open, close] = ascii ? ['"', '"'] : ['“', '”'];
-	const shown = text.slice(0, width * (quoteLines + 1)).replace(/\s+/g, ' ');
-	const wrapped = wrapText(`${open}${shown}${close}`, width);
-	const rows: Row[] = wrapped.slice(0, quoteLines).map(line => [piece(line)]);
-	if (wrapped.length > quoteLines || text.length > width * (quoteLines + 1)) {
-		const last = wrapped[quoteLines - 1] ?? '';
-		const ending = ascii ? '..."' : '…”';
-		rows[rows.length - 1] = [...fitRow([piece(last)], width - ending.length, ''), piece(ending)];
-	}
-	return rows;
-}
 
 /** The name in its hue, or after its letter where there are no colours; `note` stands at the right. */
 function nameRow(article: Article, speaker: string | null, note: string, width: number, look: Look): Row {
@@ -156,14 +142,16 @@ function entryRows(open: Pick<Open, 'article' | 'original'>, entry: SidebarEntry
 	const {article} = open;
 	if (entry.kind === 'quote') {
 		const {quote} = entry;
-		const words = quotedRows(quote, width, look);
+		const words = quotedLines(quote.text, width, quoteLines, look.ascii).map((line): Row => [piece(line)]);
 		const note = noteOf(quote, isCorrected(open, entry.index));
 		if (look.grouping === 'place') return [nameRow(article, quote.speaker, note, width, look), ...words];
 		const last = words.pop() ?? [];
 		const fits = rowWidth(last) + 2 + note.length <= width;
 		return [
 			...words,
-			...(fits ? [spread(last, [piece(note, 'dim')], width, ellipsisOf(look.ascii))] : [last, [piece(note, 'dim')]]),
+			...(fits
+				? [spread(last, [piece(note, 'dim')], width, ellipsisOf(look.ascii))]
+				: [last, spread([], [piece(note, 'dim')], width)]),
 		];
 	}
 	if (entry.kind === 'tag') {
@@ -173,7 +161,7 @@ function entryRows(open: Pick<Open, 'article' | 'original'>, entry: SidebarEntry
 	const {name, mentions} = entry.person;
 	const speaks = article.quotes.some(quote => quote.speaker === name);
 	const shown: Piece = piece(name, speaks ? speakerMark(article, name).hue : 'plain');
-	return [spread([shown], [piece(String(mentions), 'dim')], width, ellipsisOf(look.ascii))];
+	return [spreadKeeping([shown], [piece(String(mentions), 'dim')], width, ellipsisOf(look.ascii))];
 }
 
 /** `rows` rows of the sidebar with the entry at `cursor` in sight; it carries a bar, that `underEye` a fainter mark. */
@@ -192,7 +180,7 @@ export function sidebarRows(
 	const first = wanted === null ? 0 : lines.findIndex(line => line.entry === wanted);
 	let last = first;
 	while (lines[last + 1] && lines[last + 1]!.entry === wanted) last++;
-	const top = last < rows ? 0 : Math.max(0, Math.min(first - Math.floor(rows / 4), lines.length - rows));
+	const top = last < rows ? 0 : Math.max(0, Math.min(first - (rows < 8 ? 0 : rows >> 2), lines.length - rows));
 	const shown: Row[] = [];
 	for (let row = 0; row < rows; row++) {
 		const line = lines[top + row];

@@ -52,6 +52,7 @@ test.each([
 	['harbour', 4, 'har…'],
 	['東京都', 4, '東…'],
 	['👩‍🚀👩‍🚀', 3, '👩‍🚀…'],
+	['the harbour', 5, 'the…'],
 	['harbour', 0, ''],
 ])('%j cut to %i columns is %j', (text, columns, cut) => {
 	expect(truncate(text, columns)).toBe(cut);

@@ -221,17 +221,27 @@ describe('help', () => {
 		written(helpRows(press(deskOf(size), `?${keys}`).state));
 	test('tells each command by its keys', () =>
 		expect(shown('', {columns: 80, rows: 8}).slice(0, 3)).toEqual([
-			'  Everywhere',
-			`  j  ↓${' '.repeat(14)}down`,
-			`  k  ↑${' '.repeat(14)}up`,
+			'  In the list',
+			`  Enter  l  →${' '.repeat(7)}read the article`,
+			`  Esc  h  ←  ⌫${' '.repeat(6)}back to all articles`,
 		]));
 	test('by one key where there is little room', () =>
-		expect(shown('', {columns: 30, rows: 8})[2]).toBe(`  k${' '.repeat(7)}up`));
+		expect(shown('', {columns: 30, rows: 8})[2]).toBe(`  Esc${' '.repeat(5)}back to all articles`));
 	test('in two columns where there is room, so that all of it is seen at once', () => {
 		const rows = shown('', {columns: 120, rows: 40});
-		expect(rows[0]).toMatch(/^ {2}Everywhere {20,}In an article$/);
+		expect(rows[0]).toMatch(/^ {2}In the list {20,}In an article$/);
 		expect(rows.join('\n')).toContain('tag it, or take the tag away');
 		expect(rows.at(-1)).toMatch(/100 %$/);
+	});
+	test.each([
+		['<enter>', 'In an article'],
+		['<enter><tab>', 'In the sidebar'],
+		['P', 'Among the people'],
+		['t', 'In a picker'],
+	])('begins with what is of use where it was asked for: %s', (keys, title) => {
+		const rows = written(helpRows(press(deskOf({columns: 80, rows: 60}), `${keys}?`).state));
+		expect(rows[0]).toBe(`  ${title}`);
+		expect(rows.filter(row => row === '  Everywhere')).toHaveLength(1);
 	});
 	test('tells how much of it was seen', () => {
 		expect(shown('', {columns: 40, rows: 8}).at(-1)).toMatch(/^ q back +\d+ %$/);

@@ -45,9 +45,10 @@ describe('the table', () => {
 		));
 
 	test('is told by the help, each line once', () => {
-		const told = helpLines({ascii: false, columns: 80}).map(row => row.at(-1)?.text);
+		const {state} = deskOf();
+		const told = helpLines(state).map(row => row.at(-1)?.text);
 		for (const {help} of bindings) expect(told).toContain(help);
-		const lines = helpLines({ascii: false, columns: 80}).map(row => row.map(({text}) => text).join(''));
+		const lines = helpLines(state).map(row => row.map(({text}) => text).join(''));
 		const repeated = lines.filter((line, index) => line !== '' && lines.indexOf(line) !== index);
 		expect(repeated).toEqual([]);
 	});

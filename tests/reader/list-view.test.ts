@@ -56,12 +56,13 @@ describe('an entry', () => {
 	test('shows four tags at most', () =>
 		expect(listed('', {}, [itemOf({...museum, tags: ['a', 'b', 'c', 'd', 'e']})])[3]).toMatch(/ a · b · c · d$/));
 
-	test('loses its tags first, then the minutes, then the end of its title', () => {
+	test('loses its tags first, one by one, then the minutes, then the end of its title', () => {
 		const wide = {...quoted, title: 'The harbour that would not freeze in a winter without any ice'};
 		expect(listed('', {columns: 64}, [itemOf(wide)]).slice(2, 4)).toEqual([
-			' ▌ ● The harbour that would not freeze in a winter wi…   1 min',
-			' ▌   Harbour Post · 3 Jan 2026 · 3 quotes, 2 speakers',
+			' ▌ ● The harbour that would not freeze in a winter wit…  1 min',
+			' ▌   Harbour Post · 3 Jan 2026 · 3 quotes, 2 speakers  climate',
 		]);
+		expect(listed('', {columns: 60}, [itemOf(wide)])[3]).toBe(' ▌   Harbour Post · 3 Jan 2026 · 3 quotes, 2 speakers');
 		expect(listed('', {columns: 30}, [itemOf(wide)])[2]).toBe(' ▌ ● The harbour that would…');
 	});
 });

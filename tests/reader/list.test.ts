@@ -231,5 +231,13 @@ describe('leaving', () => {
 		['?Q', 0],
 	])('%s', (keys, code) => expect(press(deskOf(), keys).effects).toContainEqual({kind: 'quit', code}));
 
+	test.each(['q', 'h', '<left>', '<escape>', '<backspace>'])(
+		'%s goes back to all articles from those of a tag',
+		key => {
+			const {state, effects} = press(deskOf(), `/culture<enter>${key}`);
+			expect([state.visible.length, effects]).toEqual([3, []]);
+		},
+	);
+
 	test('q in a prompt is a letter', () => expect(press(deskOf(), '/q').effects).toEqual([]));
 });

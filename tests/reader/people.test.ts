@@ -33,6 +33,14 @@ describe('the People screen', () => {
 `);
 	});
 
+	test('cuts a long name, not how often it is quoted', () => {
+		const desk = press(deskOf({columns: 20, rows: 5}), 'P');
+		const long = articleOf('Long', ['“It came late,” said Maximilianatheodora.']);
+		tell(desk, {kind: 'gathered', run: desk.state.gathered!.run, articles: [quotedIn(long)]});
+		const rows = view(desk.state).map(row => row.map(({text}) => text).join(''));
+		expect(rows.find(row => row.includes('Maxi'))).toBe('   Maximilianat…  1 ');
+	});
+
 	test('names the only article of a speaker where there is room, and cuts its title', () => {
 		const desk = press(deskOf({columns: 100, rows: 8}), 'P');
 		const other = articleOf('A night at the pier', ['“Nobody asked the fish,” said Ingrid.']);
@@ -50,9 +58,9 @@ describe('the People screen', () => {
 				.trimEnd(),
 		);
 		expect(rows.slice(2, 5).map(row => row.slice(60))).toEqual([
-			'      2   The harbour that would not …',
+			'      2   The harbour that would not…',
 			'      2   2 articles',
-			'      1   The harbour that would not …',
+			'      1   The harbour that would not…',
 		]);
 	});
 

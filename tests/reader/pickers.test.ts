@@ -157,6 +157,14 @@ describe('colours', () => {
 		expect([state.colour, state.ground]).toEqual([colour, ground]);
 		expect(effects.at(-1)).toEqual({kind: 'wish', name: 'theme', value});
 	});
+	test.each([
+		['T', 'colour'],
+		['Tj<enter>T', 'light'],
+		['Tjj<enter>T', 'plain'],
+	])('%s: the cursor is on %s, which they are', (keys, value) => {
+		const {picker} = press(deskOf(), keys).state;
+		expect(picker?.choices[picker.cursor]?.value).toBe(value);
+	});
 	test('stay as they are where none are chosen', () => expect(press(deskOf(), 'Tjq').effects).toEqual([]));
 });
 
@@ -185,13 +193,24 @@ describe('commands by their names', () => {
 });
 
 describe('on the screen', () => {
+	test('a label that is very long leaves its note half of the row', () => {
+		const desk = offering([`${'long '.repeat(30)}|https://example.org/one`, 'short|https://example.org/two'], {
+			columns: 63,
+			rows: 8,
+		});
+		expect(written(pickerRows(desk.state, desk.state.picker!)).slice(2, 4)).toEqual([
+			` ▌ ${'long '.repeat(6)}long…  https://example.org/one`,
+			`   short${' '.repeat(30)}  https://example.org/two`,
+		]);
+	});
+
 	test('title, choices, and what the keys do', () => {
 		const desk = press(offering(['climate|12', 'food|3'], {rows: 8}), 'j');
 		expect(written(pickerRows(desk.state, desk.state.picker!))).toEqual([
 			'   Articles with the tag',
 			'',
 			'   climate  12',
-			' ▌ food  3',
+			' ▌ food     3',
 			'',
 			'',
 			'',

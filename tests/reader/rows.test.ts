@@ -21,7 +21,7 @@ describe('a row', () => {
 	])('%s', (_, given, text) => expect(written(given)).toBe(text));
 
 	test('keeps the styles of what is left', () =>
-		expect(fitRow(row, 9)).toEqual([piece('harbour', 'title'), piece(' …')]));
+		expect(fitRow(row, 9)).toEqual([piece('harbour', 'title'), piece('…')]));
 });
 
 test('a padded row is exactly as wide as asked', () => {

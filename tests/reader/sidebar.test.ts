@@ -105,6 +105,47 @@ describe('the sidebar', () => {
 		]);
 	});
 
+	test.each([
+		[
+			'after a word',
+			'nobody here remembers a winter like it, and nobody wants to see another one',
+			'  nobody wants to see…”',
+		],
+		['within one that is longer than a line', `ice ${'x'.repeat(60)}`, `  ${'x'.repeat(22)}…”`],
+		[
+			'where ideographs may part',
+			'港の船は「春まで」待つという。港の船は春まで待つという。港の人々は待つ「という」話だ',
+			'  つという。港の人々は待…”',
+		],
+	])('ends a long quote %s', (_, words, last) => {
+		const rows = sidebar(articleOf('Long', [`“${words}” said Ann.`]), {width: 26, rows: 6});
+		expect(rows.at(-1)).toBe(last);
+	});
+
+	test('by speaker has the cue at the right, on a row of its own where there is no room behind the words', () =>
+		expect(
+			sidebar(articleOf('Full', ['“Nobody asked the fish at all,” said Ann.']), {
+				grouping: 'speaker',
+				rows: 5,
+				width: 34,
+			}),
+		).toEqual([
+			'  QUOTES  1  by speaker',
+			'',
+			`  Ann${' '.repeat(28)}1`,
+			'  “Nobody asked the fish at all,”',
+			`${' '.repeat(30)}said`,
+		]));
+
+	test('cuts a long name, not how often it is named', () => {
+		const long = 'Maximiliana Theodora Alexandrina of the Upper Harbour';
+		const rows = sidebar({...market, tags: [], people: [{name: long, mentions: 12, spans: []}]});
+		expect(rows.at(2)).toBe('  Maximiliana Theodora Alexandr…  12');
+	});
+
+	test('begins with what the cursor is on where there are few rows', () =>
+		expect(sidebar(harbour, {cursor: 1, rows: 4})[0]).toMatch(/^▌ Olav/));
+
 	test('lower-cases a cue that opened its sentence', () => {
 		const cued = {...harbour, quotes: [{...harbour.quotes[0]!, cue: 'According'}]};
 		expect(sidebar(cued)[2]).toMatch(/according$/);
