@@ -1,5 +1,6 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
 import type {Person, Span} from '../../article.ts';
+import {genderOf, givenName} from '../../names/lexicon/given.ts';
 import {roleOf, untitled} from '../../names/lexicon/roles.ts';
 import {firstWhere} from '../search.ts';
 import type {Token} from '../tokens.ts';
@@ -99,7 +100,8 @@ export class Resolver {
 			return (
 				this.#bodyBefore(token.start) ??
 				this.#thingBefore(token.start) ??
-				(token.lower === 'they' ? this.#groupBefore(passage, at, before) : null)
+				(token.lower === 'they' ? this.#groupBefore(passage, at, before) : null) ??
+				this.#nounBefore(passage, at, before, head => may(head, is.body | is.text))
 			);
 		const gender: Gender | null = may(token, is.female) ? 'female' : may(token, is.male) ? 'male' : null;
 		let best: string | null = null;
@@ -237,15 +239,24 @@ export class Resolver {
 
 	/** "The man at the gate shrugged. “…,” he said.": somebody without a name, who opens a sentence before. */
 	#roleBefore(passage: Passage, at: number, before: Passage | null, gender: Gender | null): string | null {
+		const others = gender === null ? 0 : gender === 'female' ? is.male : is.female;
+		return this.#nounBefore(
+			passage,
+			at,
+			before,
+			head => !may(head, others) && (may(head, is.female | is.male) || roleOf(head.lower) !== null),
+		);
+	}
+
+	/** The nearest noun phrase that opens a sentence before token `at`, of those whose last word fits. */
+	#nounBefore(passage: Passage, at: number, before: Passage | null, fits: (head: Token) => boolean): string | null {
 		const offset = passage.tokens[at]!.start;
 		for (const {tokens, phrases} of before ? [passage, before] : [passage])
 			for (let i = firstWhere(phrases, ({from}) => tokens[from]!.start >= offset) - 1; i >= 0; i--) {
 				const phrase = phrases[i]!;
 				if (offset - tokens[phrase.full - 1]!.end > near) break;
-				const head = tokens[phrase.to - 1]!;
-				if (phrase.kind !== 'noun' || !opensSentence(tokens, phrase.from)) continue;
-				const fits = gender === null || !may(head, gender === 'female' ? is.male : is.female);
-				if (fits && (may(head, is.female | is.male) || roleOf(head.lower))) return this.name({tokens}, phrase);
+				const stands = opensSentence(tokens, phrase.from) || may(tokens[phrase.from - 1], is.cue);
+				if (phrase.kind === 'noun' && stands && fits(tokens[phrase.to - 1]!)) return this.name({tokens}, phrase);
 			}
 		return null;
 	}
@@ -283,13 +294,18 @@ export class Resolver {
 			for (let i = firstWhere(phrases, ({from}) => tokens[from]!.start >= offset) - 1; i >= 0 && seen < most; i--) {
 				const phrase = phrases[i]!;
 				if (offset - tokens[phrase.from]!.start > reach) break;
-				if (phrase.kind !== 'name') continue;
-				seen++;
+				if (phrase.kind !== 'name' && phrase.kind !== 'noun') continue;
 				const words = this.#span(tokens, phrase.from, phrase.to);
 				const known = this.#known.within(words);
-				const name = this.#cached({tokens}, phrase);
-				if (known ? known.kind !== 'person' : !name.includes(' ')) continue;
-				yield {...words, name, gender: this.#genders.get(name) ?? null, weight: prominenceOf(tokens, phrase)};
+				// "NAME’s answer was short. “…,” she said."
+				const owns = phrase.kind === 'noun';
+				if (owns && known?.kind !== 'person') continue;
+				seen++;
+				const name = owns ? known!.name : this.#cached({tokens}, phrase);
+				// A name of one word that nobody is known by is a given name, or no person's.
+				if (known ? known.kind !== 'person' : !name.includes(' ') && givenName(name) !== 'sure') continue;
+				const weight = prominenceOf(tokens, phrase) - (owns ? 1.2 : 0);
+				yield {...words, name, gender: this.#genders.get(name) ?? (known ? null : genderOf(name)), weight};
 			}
 		}
 		for (let i = this.#known.after(earliest) - 1; i >= 0; i--) {
