@@ -70,6 +70,10 @@ function lowerCase(word: string): string {
 const abbreviated =
 	/^(?:mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|gen|col|capt|sgt|lt|jr|sr|st|rev|hon|no|vs|inc|corp|co|u\.s|u\.n|d\.c|bzw|ca|nr|hr|fr|m|mme|sra|\p{L}|\p{L}\.\p{L})$/iu;
 
+/** "Feb. 3": a month with its stop, before a day. */
+const month = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+const day = /^\. \d/;
+
 /** What a language tells of words in lower case. */
 export interface Lexicon {
 	/** What the word may be: bits of tongue.ts. */
@@ -110,7 +114,7 @@ export function tokenise(
 				last?.end === offset &&
 				last.kind === 'word' &&
 				last.text.length < 6 &&
-				abbreviated.test(last.text)
+				(abbreviated.test(last.text) || (month.test(last.text) && day.test(text.slice(offset, offset + 3))))
 			) {
 				last.end++;
 				last.text += '.';

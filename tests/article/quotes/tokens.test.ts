@@ -10,6 +10,8 @@ test.each([
 	['a plural’s owner keeps its mark', 'the voters’ roll', ['the', 'voters’', 'roll']],
 	['a hyphen joins', 'well-known', ['well-known']],
 	['a dash parts', 'no—yes', ['no', '—', 'yes']],
+	['so does a month before a day', 'Feb. 3', ['Feb.', '3']],
+	['but not at an end', 'Feb. It', ['Feb', '.', 'It']],
 	['an abbreviation keeps its stop', 'Sen. Reed', ['Sen.', 'Reed']],
 	['letters beyond ASCII', 'Åsa Ødegård', ['Åsa', 'Ødegård']],
 	['an account', '@lind says', ['@lind', 'says']],

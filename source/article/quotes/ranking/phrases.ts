@@ -59,13 +59,34 @@ function saysAlone(tokens: readonly Token[], at: number): boolean {
 	return may(tokens[at], is.pastCue) || (may(tokens[at], is.past) && (next?.kind !== 'word' || may(next, small)));
 }
 
+const severalPeople = /(?:[^s]s|people|men|women|children|police)$/;
+
+/** "the annual report said": a cue in the form that several speak in, behind one thing and before what no subject stands. */
+function isCalled(tokens: readonly Token[], at: number, from: number): boolean {
+	const before = tokens[at - 1]!;
+	if (!may(tokens[from], is.determiner) || may(before, is.determiner) || severalPeople.test(before.lower)) return false;
+	const next = tokens[at + 1];
+	if (next?.lower === 'that') return isVerb(tokens[at + 2]);
+	return !next || next.kind === 'mark' || isVerb(next) || may(next, is.link | is.relative);
+}
+
+/** "the March report", "a March 3 letter": a day or a month beside the determiner, before what it tells the date of. */
+function datesNoun(tokens: readonly Token[], at: number): boolean {
+	const {capital, signs} = tokens[at]!;
+	const before = tokens[at - 1]!;
+	const next = tokens[at + 1];
+	if (!capital || !(signs & is.date) || next?.kind !== 'word' || next.capital || may(next, small | finite))
+		return false;
+	return /^(?:an?|the)$/.test(before.lower) || may(before, is.owner) || possessive.test(before.text);
+}
+
 /** Whether the token may be a word of a noun phrase that begins at `from`. */
 function isNoun(tokens: readonly Token[], at: number, from: number): boolean {
 	const token = tokens[at];
 	if (token?.kind !== 'word') return false;
 	const {signs} = token;
 	const inside = at > from;
-	if (signs & (small | is.date)) return isNamesake(tokens, at);
+	if (signs & (small | is.date)) return isNamesake(tokens, at) || (inside && datesNoun(tokens, at));
 	if (token.capital) return true;
 	if (signs & is.framing) return false;
 	if (signs & is.adverb) {
@@ -75,7 +96,7 @@ function isNoun(tokens: readonly Token[], at: number, from: number): boolean {
 	}
 	if (signs & is.cue) {
 		// "the report said": after a determiner a cue is a noun, and in "a short answer" no form of a verb fits.
-		const single = may(tokens[from], is.singular) && (signs & is.base) !== 0;
+		const single = (signs & is.base) !== 0 && (may(tokens[from], is.singular) || isCalled(tokens, at, from));
 		const determined = may(tokens[at - 1], is.determiner) && !(may(tokens[at - 1], is.alone) && saysAlone(tokens, at));
 		return inside && (single || determined);
 	}
@@ -197,6 +218,8 @@ function chunkAt(tokens: readonly Token[], from: number): Phrase | null {
 	const relative = may(first, is.relative);
 	if (relative && to <= from + 1) return {from, to: from + 1, full: from + 1, kind: 'relative'};
 	if (to === from) return null;
+	// "NAME, 54, said", "voted 6-1 for the motion": a number by itself names nobody but before its verb.
+	if (to === from + 1 && may(first, is.number) && !isVerb(tokens[to]) && tokens[to]?.lower !== 'of') return null;
 	if (determined && to === from + 1 && !standsAlone(tokens, from)) return null;
 	return {from, to, full: to, kind: named ? 'name' : 'noun'};
 }
@@ -208,6 +231,10 @@ const isChannel = (tokens: readonly Token[], {from, to, full}: Phrase): boolean 
 /** "said NAME of the goal": what is spoken of. */
 const isSubject = (tokens: readonly Token[], {from, to, kind}: Phrase, next: Phrase): boolean =>
 	kind === 'name' && next.kind !== 'name' && tokens[to]!.lower === 'of' && may(tokens[from - 1], is.cue);
+
+/** "said a man without looking up": what somebody does meanwhile. */
+const isManner = (tokens: readonly Token[], link: number): boolean =>
+	/^(?:without|by)$/.test(tokens[link]!.lower) && may(tokens[link + 1], is.participle);
 
 const denial = /^(?:no|neither)$/;
 
@@ -231,6 +258,7 @@ export function phrasesOf(tokens: readonly Token[], known: Known): Phrase[] {
 		const tied =
 			may(tokens[phrase.to], is.link) &&
 			next.from === phrase.to + 1 &&
+			!isManner(tokens, phrase.to) &&
 			!isChannel(tokens, next) &&
 			!isSubject(tokens, phrase, next);
 		if (tied && next.kind !== 'pronoun' && next.kind !== 'relative')

@@ -63,6 +63,19 @@ test.each([
 	['a cue that begins a sentence', 'Stated Lind', ['name: Lind']],
 	['a name that begins one', 'Stone Lind slept', ['name: Stone Lind']],
 	['a paper named by one', 'the Evening Courier slept', ['name: the Evening Courier']],
+	['a cue that is a noun behind an adjective', 'the annual report slept', ['noun: the annual report']],
+	['and before a mark', 'the annual report, Lind slept', ['noun: the annual report', 'name: Lind']],
+	['not where it says', 'the old report that Lind slept', ['noun: the old', 'name: Lind']],
+	['nor what several do', 'the families report from Tarn', ['noun: the families', 'name: Tarn']],
+	['nor behind a bare number', 'the two write', ['noun: the two']],
+	['the date of a thing', 'a March 3 letter slept', ['noun: a March 3 letter']],
+	['a month with its stop', 'a Feb. 3 letter slept', ['noun: a Feb. 3 letter']],
+	['a day', 'her Monday letter slept', ['noun: her Monday letter']],
+	['not of a person', 'this Monday police slept', ['noun: police']],
+	['a number is nobody', 'Lind, 54, slept', ['name: Lind']],
+	['nor is a result', 'it went 6-1 for Lind', ['pronoun: it', 'name: Lind']],
+	['but before its verb', 'of whom 54 slept', ['noun: 54']],
+	['two weeks ago', 'two weeks ago said', ['noun: two weeks']],
 	['a date is nobody', 'On Friday Lind slept', ['name: Lind']],
 ])('phrases: %s', (_rule, text, expected) => {
 	const {phrases, words} = read(text);
@@ -78,6 +91,8 @@ test.each([
 	['where', 'many in the village said', 'many in the village'],
 	['not what is spoken of', 'said Lind of the dam', 'Lind'],
 	['but where somebody belongs', 'said Lind of Tarn', 'Lind of Tarn'],
+	['not what somebody does', 'said a man without looking up', 'a man'],
+	['but what somebody lacks', 'said a man without a hat', 'a man without a hat'],
 	['not a pronoun', 'a letter to him said', 'a letter'],
 ])('a phrase goes on: %s', (_rule, text, expected) => {
 	const {phrases, words} = read(text);
