@@ -2,7 +2,8 @@
 import {basename, extname} from 'node:path';
 import {type Cleaned, clean} from '../debris/clean.ts';
 import {fragmentsOf} from '../debris/fragments.ts';
-import {isUnderline, type Line, linesOf} from '../debris/lines.ts';
+import {isUnderline, type Line} from '../debris/lines.ts';
+import {linesOf} from '../debris/paragraphs.ts';
 import {type Draft, type DraftBlock, type DraftItem, emptyDraft, type Run} from '../draft.ts';
 import type {Source} from './index.ts';
 

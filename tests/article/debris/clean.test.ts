@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {clean} from '../../../source/article/debris/clean.ts';
-import {linesOf} from '../../../source/article/debris/lines.ts';
+import {linesOf} from '../../../source/article/debris/paragraphs.ts';
 import {parse} from '../../../source/article/formats/text.ts';
 
 const prose = Array.from(
