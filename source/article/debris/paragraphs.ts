@@ -15,11 +15,12 @@ export function linesOf(text: string): Line[] {
 		}
 	}
 	if (group.length > 0) groups.push(group);
-	const width = wrapWidth(groups);
+	const wrapping = wrappingOf(groups);
+	const {width} = wrapping;
 	const words = width > 0 && /[\p{L}][-\u00AD]\n/u.test(text) ? wordsOf(text) : none;
 	const lines: Line[] = [];
 	for (const rows of groups) {
-		const joined = width > 0 ? unwrap(rows, width, words) : rows;
+		const joined = width > 0 ? unwrap(rows, wrapping, words) : rows;
 		joined.forEach((row, i) => {
 			lines.push(lineOf(row, i === 0));
 		});
@@ -27,8 +28,94 @@ export function linesOf(text: string): Line[] {
 	return lines;
 }
 
-/** The width in columns the text was wrapped to; 0 when its lines are paragraphs. */
-function wrapWidth(groups: string[][]): number {
+interface Wrapping {
+	/** In columns; 0 where lines are paragraphs. */
+	width: number;
+	/** Whether each row holds all the words that fit, as programs break them: a row that has room ends its line. */
+	filled: boolean;
+}
+
+/** Columns between which programs and people break their rows. */
+const narrowest = 40;
+const widest = 120;
+
+const firstWord = (row: string): number => {
+	const start = row.length - row.trimStart().length;
+	const end = row.indexOf(' ', start);
+	return (end < 0 ? row.length : end) - start;
+};
+
+/** What the text was broken to, if it was. */
+function wrappingOf(groups: readonly string[][]): Wrapping {
+	if (!runOn(groups)) return {width: 0, filled: false};
+	const width = filledWidth(groups);
+	return width > 0 ? {width, filled: true} : {width: raggedWidth(groups), filled: false};
+}
+
+/** Whether enough rows go on from the one above: most verses and entries begin with a capital letter. */
+function runOn(groups: readonly string[][]): boolean {
+	let breaks = 0;
+	let small = 0;
+	for (const rows of groups) {
+		for (let i = 1; i < rows.length; i++) {
+			const {length} = rows[i - 1]!;
+			if (length < narrowest || length > widest) continue;
+			breaks++;
+			if (/^\s*[^\p{Lu}\p{Lt}]/u.test(rows[i]!)) small++;
+		}
+	}
+	return breaks >= fewestBreaks && small >= breaks * leastSmall;
+}
+
+/**
+ * The largest width that explains most line breaks: the row fits, and the first word of the next would not. 0 where
+ * many breaks remain unexplained, or many rows are longer.
+ */
+function filledWidth(groups: readonly string[][]): number {
+	/** By width, how many more breaks it explains than the width before. */
+	const more = new Int32Array(widest + 2);
+	/** By length, how many rows another follows, and how many rows of several words there are. */
+	const followed = new Int32Array(widest + 2);
+	const wordy = new Int32Array(widest + 2);
+	for (const rows of groups) {
+		for (let i = 0; i < rows.length; i++) {
+			const row = rows[i]!;
+			const length = Math.min(row.length, widest + 1);
+			if (length < narrowest) continue;
+			if (row.trimStart().split(' ', 4).length > 3 && !row.includes('://')) wordy[length]!++;
+			const next = rows[i + 1];
+			if (next === undefined || list.test(next.trimStart())) continue;
+			followed[length]!++;
+			if (length > widest) continue;
+			more[length]!++;
+			more[Math.min(length + firstWord(next), widest) + 1]!--;
+		}
+	}
+	let width = 0;
+	let most = 0;
+	let explained = 0;
+	for (let columns = narrowest; columns <= widest; columns++) {
+		explained += more[columns]!;
+		if (explained < most) continue;
+		most = explained;
+		width = columns;
+	}
+	const unexplained = sum(followed, Math.ceil(width * 0.6)) - most;
+	const longer = sum(wordy, width + 1);
+	return most >= fewestBreaks && unexplained <= most * mostUnexplained && longer <= most * mostLonger ? width : 0;
+}
+
+const sum = (counts: Int32Array, from: number): number => counts.subarray(from).reduce((all, count) => all + count, 0);
+
+const fewestBreaks = 3;
+/** For each break that a width explains. */
+const mostUnexplained = 0.4;
+const mostLonger = 0.33;
+/** Of rows below another, the share that goes on with a small letter, a digit or a sign. */
+const leastSmall = 0.4;
+
+/** Of rows as people break them, by hand or with an older program: most of them are about as long as the longest. */
+function raggedWidth(groups: readonly string[][]): number {
 	const lengths: number[] = [];
 	let open = 0;
 	let longest = 0;
@@ -75,18 +162,19 @@ function joinRow(above: string[], below: string, words: ReadonlySet<string>): vo
 	else above.push(words.has((head + tail).toLowerCase()) ? last.slice(0, -1) : last, below);
 }
 
-function unwrap(rows: string[], width: number, words: ReadonlySet<string>): string[] {
+function unwrap(rows: readonly string[], {width, filled}: Wrapping, words: ReadonlySet<string>): string[] {
 	const joined: string[][] = [];
 	let previous = '';
 	for (const row of rows) {
 		const text = row.trim();
+		const hasRoom = filled ? previous.length + 1 + firstWord(row) <= width : previous.length < width * 0.6;
 		const starts =
 			previous === '' ||
 			list.test(text) ||
 			isUnderline(text) ||
 			isUnderline(previous.trim()) ||
 			(/^\s{2,}/.test(row) && !/^\s/.test(previous)) ||
-			previous.length < width * 0.6;
+			hasRoom;
 		const above = joined.at(-1);
 		if (starts || !above) joined.push([row]);
 		else joinRow(above, text, words);
