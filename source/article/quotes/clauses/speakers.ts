@@ -1,15 +1,13 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
 
 import type {Names} from '../../names/index.ts';
-import {givenName} from '../../names/lexicon/given.ts';
+import {type Gender, givenName} from '../../names/lexicon/given.ts';
 import type {Token} from '../tokens.ts';
 import {FullNames} from './fullest.ts';
 import type {Language} from './language.ts';
 import {nameBeside, nameWithin} from './names.ts';
 import {lowerAt, type Phrase, type Words} from './phrases.ts';
 import {antecedentOf} from './subject.ts';
-
-type Gender = 'female' | 'male' | null;
 
 /** Somebody named at a place, an offset in UTF-16 units. */
 interface Latest {
@@ -33,7 +31,7 @@ export class Speakers {
 	readonly #text: string;
 	readonly #language: Language;
 	readonly #names: FullNames;
-	readonly #genders = new Map<string, Gender>();
+	readonly #genders = new Map<string, Gender | null>();
 	/** Whose role a noun tells; null for the role of several. */
 	readonly #roles = new Map<string, string | null>();
 	readonly #latest: Latest[] = [];
@@ -148,7 +146,7 @@ export class Speakers {
 		return null;
 	}
 
-	#genderOfName(name: string): Gender {
+	#genderOfName(name: string): Gender | null {
 		const {herName, hisName} = this.#language;
 		const known = this.#genders.get(name);
 		if (known || !name.includes(' ')) return known ?? null;
@@ -159,7 +157,7 @@ export class Speakers {
 		return this.#names.people.has(name) || (this.#genders.has(name) && name.includes(' '));
 	}
 
-	#fits(name: string, gender: Gender): boolean {
+	#fits(name: string, gender: Gender | null): boolean {
 		return !gender || (this.#genderOfName(name) ?? gender) === gender;
 	}
 
@@ -196,7 +194,7 @@ export class Speakers {
 	}
 
 	/** The latest named before offset `at` whom the gender fits, no further back than a reader remembers. */
-	#latestOf(gender: Gender, at: number): string | null {
+	#latestOf(gender: Gender | null, at: number): string | null {
 		const fitting = this.#latest.slice(-6).filter(({name, start}) => start < at && this.#fits(name, gender));
 		// A town or a team is no "she".
 		const person = gender ? fitting.findLast(({name}) => this.#genders.has(name) || name.includes(' ')) : undefined;
@@ -204,19 +202,19 @@ export class Speakers {
 	}
 
 	/** By the determiner, but "der Ministerin" is a woman. */
-	#genderWithin(words: Words, {from, to}: Phrase): Gender {
+	#genderWithin(words: Words, {from, to}: Phrase): Gender | null {
 		const {roles} = this.#language;
 		for (let at = from; roles && at < to; at++)
 			if (/[^m]in$/.test(lowerAt(words, at)) && roles.test(lowerAt(words, at))) return 'female';
 		return this.#genderOf(lowerAt(words, from));
 	}
 
-	#genderOf(word: string): Gender {
+	#genderOf(word: string): Gender | null {
 		if (this.#language.female.has(word)) return 'female';
 		return this.#language.male.has(word) ? 'male' : null;
 	}
 
-	#genderOfOther(word: string): Gender {
+	#genderOfOther(word: string): Gender | null {
 		if (this.#language.ofHer.has(word)) return 'female';
 		return this.#language.ofHim.has(word) ? 'male' : null;
 	}

@@ -1,9 +1,8 @@
 /** What is known to be named where in the text. */
 import type {Person, Span} from '../../article.ts';
+import type {Kind} from '../../names/evidence/kinds.ts';
 import type {Names} from '../../names/index.ts';
 import {firstWhere} from '../search.ts';
-
-export type Kind = 'person' | 'body' | 'place';
 
 export interface Named extends Span {
 	name: string;

@@ -1,8 +1,9 @@
 /** The noun phrases of a block: whoever may be speaking. */
+import type {Kind} from '../../names/evidence/kinds.ts';
 import {folk as peoples} from '../../names/lexicon/ordinary.ts';
 import {titles} from '../../names/lexicon/roles.ts';
 import type {Token} from '../tokens.ts';
-import type {Kind, Known} from './known.ts';
+import type {Known} from './known.ts';
 import {finite, is} from './tongue.ts';
 
 /** A noun phrase as tokens of its block, `from` inclusive and `to` exclusive. */

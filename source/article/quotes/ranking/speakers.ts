@@ -15,15 +15,15 @@ export function speakerOf({tokens, phrase}: ByPhrase, asked: Asked, resolver: Re
 	const first = tokens[from]!;
 	const passage = tokens === asked.before?.tokens ? asked.before : asked.passage;
 	const beside = phrase.kind === 'noun' ? nameBeside(passage, phrase) : null;
-	if (beside || to - from > 1) return resolver.name({tokens}, beside ?? phrase);
+	if (beside || to - from > 1) return resolver.name(tokens, beside ?? phrase);
 	const before = passage === asked.passage ? asked.before : null;
 	if (phrase.kind === 'relative' || may(first, is.relative)) {
 		const named = antecedentOf(passage, from);
-		if (named && named.kind !== 'pronoun') return resolver.name({tokens}, nameBeside(passage, named) ?? named);
+		if (named && named.kind !== 'pronoun') return resolver.name(tokens, nameBeside(passage, named) ?? named);
 		return resolver.pronoun(passage, named?.from ?? from, before);
 	}
 	if (may(first, is.pronoun | is.owner) || first.lower === 'him') return resolver.pronoun(passage, from, before);
-	return resolver.name({tokens}, phrase);
+	return resolver.name(tokens, phrase);
 }
 
 /** "the minister, NAME, said", "said the minister, NAME.": the name set beside a role. */

@@ -1,0 +1,135 @@
+/** From the words of a noun phrase to the fullest name that the article has for them. */
+import type {Span} from '../../article.ts';
+import {untitled} from '../../names/lexicon/roles.ts';
+import type {Token} from '../tokens.ts';
+import {bare, FullForms} from './full-forms.ts';
+import type {Known} from './known.ts';
+import type {Learned} from './learned.ts';
+import {may, type Phrase} from './phrases.ts';
+import {Roles} from './roles.ts';
+import {is, type Tongue} from './tongue.ts';
+
+/** Prepositions within the names of bodies. */
+const ties = /^(?:of|for|von|für|de|del|du|des)$/;
+
+export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+	start: tokens[from]!.start,
+	end: tokens[to - 1]!.end,
+});
+
+/** Names the noun phrases of one article. */
+export class PhraseNames {
+	readonly #text: string;
+	readonly #tongue: Tongue;
+	readonly #known: Known;
+	readonly #learned: Learned;
+	readonly #full: FullForms;
+	#roles: Roles | null = null;
+	readonly #cache = new WeakMap<Phrase, string>();
+
+	constructor(text: string, known: Known, tongue: Tongue, learned: Learned) {
+		this.#text = text;
+		this.#tongue = tongue;
+		this.#known = known;
+		this.#learned = learned;
+		this.#full = new FullForms(text, tongue);
+	}
+
+	/** The fullest form of a noun phrase; its own words where it names nobody. */
+	of(tokens: readonly Token[], phrase: Phrase): string {
+		return this.pair(tokens, phrase) ?? this.#one(tokens, this.#owned(tokens, phrase) ?? phrase);
+	}
+
+	/** The name in the phrase alone, whatever belongs to it or stands beside it; looked for once. */
+	within(tokens: readonly Token[], phrase: Phrase): string {
+		const known = this.#cache.get(phrase);
+		if (known !== undefined) return known;
+		const name = this.#one(tokens, phrase);
+		this.#cache.set(phrase, name);
+		return name;
+	}
+
+	/** "NAME and NAME": both, people or bodies. */
+	pair(tokens: readonly Token[], {from, to, full, kind}: Phrase): string | null {
+		if (kind !== 'name' || full <= to || tokens[to]?.lower !== 'and') return null;
+		const first = this.#known.within(spanOf(tokens, from, to));
+		const second = this.#known.within(spanOf(tokens, to + 1, full));
+		if (!first || !second || first.name === second.name || first.kind === 'place' || second.kind === 'place')
+			return null;
+		// "Ida and Nuno Brandt": one surname of both
+		const named = to - from > 1 || first.name.endsWith(tokens[from]!.text);
+		const {start, end} = spanOf(tokens, from, full);
+		if (!named) return this.#text.slice(start, end);
+		const both = `${first.name} and ${second.name}`;
+		this.#learned.pairs.add(both);
+		return both;
+	}
+
+	#one(tokens: readonly Token[], {from, to, full, kind}: Phrase): string {
+		const span = spanOf(tokens, from, to);
+		const whole = spanOf(tokens, from, full);
+		const words = bare(this.#text.slice(whole.start, whole.end));
+		if (kind !== 'name') return this.#bearer(words, whole.start) ?? words;
+		const known = this.#known.within(span);
+		if (known?.kind === 'person') return this.#learn(known.name, tokens, from, to);
+		const first = this.#lastName(tokens, from, to);
+		const starts = tokens[first]!.start;
+		// "the Ministry of Fisheries": what is tied to the name of a body is part of it.
+		const tied = full > to && ties.test(tokens[to]?.lower ?? '') && (first > from || to - from === 1);
+		if (known?.kind === 'body' && known.start <= starts && !(tied && known.end <= span.end)) return known.name;
+		if (tied) return words;
+		const own = untitled(bare(this.#text.slice(starts, span.end)));
+		const longer = this.#full.of(own.split(/\s+/).at(-1) ?? '');
+		// "Analysts at the bank said": a capital for the beginning of the sentence alone.
+		if (!longer && full > to && to - from === 1 && this.#isGroup(own.toLowerCase())) return words;
+		// "Northern Council" is not the "Southern Council": only a part of the full form stands for it.
+		return own === '' ? words : this.#learn(longer?.endsWith(own) ? longer : own, tokens, from, to);
+	}
+
+	/** "Arbor’s NAME": whom a body has as its own. */
+	#owned(tokens: readonly Token[], {from, to, full, kind}: Phrase): Phrase | null {
+		let at = full - 1;
+		while (at > from && tokens[at]!.capital && !/[’']s$/.test(tokens[at]!.text)) at--;
+		if (kind !== 'name' || full - at < 3 || !/[’']s$/.test(tokens[at]!.text)) return null;
+		const known = this.#known.within(spanOf(tokens, from, to));
+		return known && known.end > tokens[at]!.end ? null : {from: at + 1, to: full, full, kind};
+	}
+
+	/** "The mayor": whoever was called so. */
+	#bearer(words: string, offset: number): string | null {
+		const role = /^[Tt]he (\S+(?: \S+)?)$/.exec(words)?.[1];
+		if (!role) return null;
+		this.#roles ??= new Roles(this.#text, this.#known);
+		const bearer = this.#roles.of(role, offset);
+		if (bearer === null || this.#learned.last?.name === bearer) return bearer;
+		// A senator may be anybody of whom the article tells at that place.
+		let i = this.#known.after(offset) - 1;
+		while (i >= 0 && this.#known.all[i]!.kind !== 'person') i--;
+		return this.#known.all[i]?.name === bearer ? bearer : null;
+	}
+
+	#isGroup(word: string): boolean {
+		return this.#tongue.plural.test(word) || this.#tongue.neutral.has(word);
+	}
+
+	/** The token from which the words before `to` are all capitalised. */
+	#lastName(tokens: readonly Token[], from: number, to: number): number {
+		let first = to;
+		while (first > from && (tokens[first - 1]?.capital || /^\p{Ll}{1,3}$/u.test(tokens[first - 1]?.text ?? ''))) {
+			if (may(tokens[first - 1], is.determiner)) break;
+			first--;
+		}
+		while (first < to - 1 && !tokens[first]?.capital) first++;
+		return Math.min(first, to - 1);
+	}
+
+	/** Learns the gender of a name from the words before it: "Ms", "the actress". */
+	#learn(name: string, tokens: readonly Token[], from: number, to: number): string {
+		if (this.#learned.genders.has(name)) return name;
+		for (let at = Math.max(0, from - 1); at < to; at++) {
+			if (may(tokens[at], is.female)) this.#learned.genders.set(name, 'female');
+			else if (may(tokens[at], is.male)) this.#learned.genders.set(name, 'male');
+		}
+		return name;
+	}
+}

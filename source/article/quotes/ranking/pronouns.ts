@@ -1,0 +1,204 @@
+/** Whom a pronoun stands for. */
+import type {Span} from '../../article.ts';
+import {type Gender, genderOf, givenName} from '../../names/lexicon/given.ts';
+import {roleOf} from '../../names/lexicon/roles.ts';
+import {firstWhere} from '../search.ts';
+import type {Token} from '../tokens.ts';
+import {bare} from './full-forms.ts';
+import {Gaps} from './gaps.ts';
+import type {Known} from './known.ts';
+import type {Learned} from './learned.ts';
+import {type PhraseNames, spanOf} from './phrase-names.ts';
+import {may} from './phrases.ts';
+import {opensSentence, prominenceOf} from './prominence.ts';
+import type {Passage} from './sayings.ts';
+import {is, type Tongue} from './tongue.ts';
+
+/** Someone named before a pronoun. */
+interface Antecedent extends Span {
+	name: string;
+	gender: Gender | null;
+	/** How much speaks for them by where they stand in their sentence. */
+	weight: number;
+}
+
+/** What begins a noun phrase, and no name. */
+const opening = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree|\p{Ll}+)\s/u;
+/** How far back a pronoun looks, in UTF-16 units. */
+const reach = 2500;
+/** The same for the pronoun of a body. */
+const near = 300;
+/** Names of a passage that a pronoun is tried on. */
+const most = 12;
+
+/** The phrases shortly before token `at`, the nearest first. */
+function* phrasesBefore(passage: Passage, at: number, before: Passage | null) {
+	const offset = passage.tokens[at]!.start;
+	for (const {tokens, phrases} of before ? [passage, before] : [passage])
+		for (let i = firstWhere(phrases, ({from}) => tokens[from]!.start >= offset) - 1; i >= 0; i--) {
+			const phrase = phrases[i]!;
+			if (offset - tokens[phrase.full - 1]!.end > near) break;
+			yield {tokens, phrase};
+		}
+}
+
+/** Resolves the pronouns of one article. */
+export class Pronouns {
+	readonly #text: string;
+	readonly #tongue: Tongue;
+	readonly #known: Known;
+	readonly #learned: Learned;
+	readonly #names: PhraseNames;
+	/** Names of bodies. */
+	readonly #bodies: ReadonlySet<string>;
+	readonly #gaps: Gaps;
+
+	constructor(text: string, known: Known, tongue: Tongue, learned: Learned, names: PhraseNames) {
+		this.#text = text;
+		this.#tongue = tongue;
+		this.#known = known;
+		this.#learned = learned;
+		this.#names = names;
+		this.#bodies = new Set(known.all.flatMap(({name, kind}) => (kind === 'body' ? name : [])));
+		this.#gaps = new Gaps(text);
+	}
+
+	/** Whom the pronoun at token `at` stands for; null where nobody fits. */
+	of(passage: Passage, at: number, before: Passage | null): string | null {
+		const token = passage.tokens[at];
+		if (!token) return null;
+		if (!may(token, is.person | is.owner | is.male))
+			return (
+				this.#bodyBefore(token.start) ??
+				this.#thingBefore(token.start) ??
+				(token.lower === 'they' ? this.#groupBefore(passage, at, before) : null) ??
+				this.#nounBefore(passage, at, before, head => may(head, is.body | is.text))
+			);
+		const gender: Gender | null = may(token, is.female) ? 'female' : may(token, is.male) ? 'male' : null;
+		let best: string | null = null;
+		let most = Number.NEGATIVE_INFINITY;
+		// "The Post quoted her as saying": she is not the Post.
+		const quoting = passage.tokens[at + 1]?.lower === 'as' ? passage.tokens[at - 2]?.end : null;
+		for (const {name, weight, gender: own, end} of this.#antecedents(passage, before, token.start)) {
+			if (end === quoting) continue;
+			const paragraphs = this.#gaps.lines(end, token.start) - 1;
+			const sentences = this.#gaps.sentences(end, token.start);
+			const last = this.#learned.last?.name === name && paragraphs < 3 ? 1.2 - 0.4 * paragraphs : 0;
+			const score =
+				weight + last + (gender && own ? (own === gender ? 0.8 : -2.5) : 0) - paragraphs - 0.4 * Math.min(sentences, 8);
+			if (score > most) [best, most] = [name, score];
+		}
+		const misses = best !== null && gender !== null && (this.#learned.genders.get(best) ?? gender) !== gender;
+		if (best === null || misses)
+			best = this.#roleBefore(passage, at, before, gender) ?? best ?? this.#personBehind(token.end, gender);
+		if (best !== null && gender && !this.#learned.genders.has(best)) this.#learned.genders.set(best, gender);
+		return best;
+	}
+
+	/** What gives no answer to "who": a body, a document. */
+	#isThing(name: string): boolean {
+		const head = name
+			.split(/ (?:of|for|in|at|on|from) /, 1)[0]!
+			.split(' ')
+			.at(-1)!
+			.toLowerCase();
+		return (this.#tongue.signsOf(head) & (is.body | is.text)) !== 0 || this.#bodies.has(name);
+	}
+
+	#bodyBefore(offset: number): string | null {
+		for (let i = this.#known.after(offset) - 1; i >= 0; i--) {
+			const named = this.#known.all[i]!;
+			if (offset - named.end > near || this.#text.slice(named.end, offset).includes('\n')) break;
+			if (named.kind === 'body') return named.name;
+		}
+		return null;
+	}
+
+	/** "“…,” the ministry said. “…,” it added." */
+	#thingBefore(offset: number): string | null {
+		const last = this.#learned.last;
+		return last && offset - last.end <= near && this.#isThing(last.name) ? last.name : null;
+	}
+
+	/** "“…,” she said. NAME keeps the lock.": the first person behind, who opens a sentence there. */
+	#personBehind(offset: number, gender: Gender | null): string | null {
+		for (let i = this.#known.after(offset); i < this.#known.all.length; i++) {
+			const {kind, name, start} = this.#known.all[i]!;
+			if (start - offset > near) return null;
+			if (kind !== 'person') continue;
+			const own = this.#learned.genders.get(name);
+			const opens = /[.!?”"’']\s+$/.test(this.#text.slice(Math.max(0, start - 4), start));
+			return opens && (!own || !gender || own === gender) ? name : null;
+		}
+		return null;
+	}
+
+	/** "The man at the gate shrugged. “…,” he said.": somebody without a name, who opens a sentence before. */
+	#roleBefore(passage: Passage, at: number, before: Passage | null, gender: Gender | null): string | null {
+		const others = gender === null ? 0 : gender === 'female' ? is.male : is.female;
+		const fits = (head: Token) => !may(head, others) && (may(head, is.female | is.male) || roleOf(head.lower) !== null);
+		return this.#nounBefore(passage, at, before, fits);
+	}
+
+	/** The nearest noun phrase that opens a sentence before token `at` or is asked or told, of those whose last word fits. */
+	#nounBefore(passage: Passage, at: number, before: Passage | null, fits: (head: Token) => boolean): string | null {
+		for (const {tokens, phrase} of phrasesBefore(passage, at, before)) {
+			const stands = opensSentence(tokens, phrase.from) || may(tokens[phrase.from - 1], is.cue);
+			if (phrase.kind === 'noun' && stands && fits(tokens[phrase.to - 1]!)) return this.#names.of(tokens, phrase);
+		}
+		return null;
+	}
+
+	/** Whom "they" stands for: several people, or one whose gender is not told, who open a sentence before, or spoke last. */
+	#groupBefore(passage: Passage, at: number, before: Passage | null): string | null {
+		const {plural, neutral} = this.#tongue;
+		for (const {tokens, phrase} of phrasesBefore(passage, at, before)) {
+			if (!opensSentence(tokens, phrase.from)) continue;
+			const pair = this.#names.pair(tokens, phrase);
+			if (pair !== null) return pair;
+			if (phrase.kind !== 'noun') continue;
+			// "the divers", "a source close to the family"
+			const words = tokens.slice(phrase.from, phrase.to).map(({lower}) => lower);
+			const {start, end} = spanOf(tokens, phrase.from, phrase.full);
+			if (plural.test(words.at(-1)!) || words.some(word => neutral.has(word)))
+				return bare(this.#text.slice(start, end));
+		}
+		const {last, pairs} = this.#learned;
+		if (!last || passage.tokens[at]!.start - last.end > near) return null;
+		return opening.test(last.name) || pairs.has(last.name) ? last.name : null;
+	}
+
+	/** Who is named before an offset, the nearest first; whoever spoke last at the end. */
+	*#antecedents(passage: Passage, before: Passage | null, offset: number): Generator<Antecedent> {
+		const {last, pairs, genders} = this.#learned;
+		let earliest = offset;
+		for (const {tokens, phrases} of before ? [passage, before] : [passage]) {
+			earliest = Math.min(earliest, tokens[0]?.start ?? offset);
+			let seen = 0;
+			for (let i = firstWhere(phrases, ({from}) => tokens[from]!.start >= offset) - 1; i >= 0 && seen < most; i--) {
+				const phrase = phrases[i]!;
+				if (offset - tokens[phrase.from]!.start > reach) break;
+				if (phrase.kind !== 'name' && phrase.kind !== 'noun') continue;
+				const words = spanOf(tokens, phrase.from, phrase.to);
+				const known = this.#known.within(words);
+				// "NAME’s answer was short. “…,” she said."
+				const owns = phrase.kind === 'noun';
+				if (owns && known?.kind !== 'person') continue;
+				seen++;
+				const name = owns ? known!.name : this.#names.within(tokens, phrase);
+				// A name of one word that nobody is known by is a given name, or no person's.
+				if (known ? known.kind !== 'person' : !name.includes(' ') && givenName(name) !== 'sure') continue;
+				const weight = prominenceOf(tokens, phrase) - (owns ? 1.2 : 0);
+				yield {...words, name, gender: genders.get(name) ?? (known ? null : genderOf(name)), weight};
+			}
+		}
+		for (let i = this.#known.after(earliest) - 1; i >= 0; i--) {
+			const named = this.#known.all[i]!;
+			if (offset - named.end > reach) break;
+			if (named.kind === 'person' && named.end <= earliest)
+				yield {...named, gender: genders.get(named.name) ?? null, weight: 0};
+		}
+		if (last && !pairs.has(last.name) && !this.#isThing(last.name))
+			yield {start: last.end, end: last.end, name: last.name, gender: genders.get(last.name) ?? null, weight: 0};
+	}
+}
