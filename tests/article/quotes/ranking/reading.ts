@@ -1,4 +1,6 @@
 /** Reads one paragraph for its first quotation and asks of each part of the reading. */
+import {findNames} from '../../../../source/article/names/index.ts';
+import {findQuotes} from '../../../../source/article/quotes/index.ts';
 import type {Asked} from '../../../../source/article/quotes/ranking/asked.ts';
 import {type Candidate, candidatesFor} from '../../../../source/article/quotes/ranking/candidates.ts';
 import {english} from '../../../../source/article/quotes/ranking/english.ts';
@@ -41,3 +43,9 @@ export const wordsOf = ({phrase, passage: {tokens}}: Candidate): string =>
 export const standingOf = (candidates: readonly Candidate[], words: string, relation?: string) =>
 	candidates.find(candidate => wordsOf(candidate) === words && (!relation || candidate.standing.relation === relation))
 		?.standing;
+
+/** Who says the quotes of an English text, each line of it a paragraph. */
+export function speakersIn(text: string): (string | null)[] {
+	const blocks = blocksOf(text);
+	return findQuotes(text, blocks, findNames(text, blocks, 'en'), 'en').map(({speaker}) => speaker);
+}
