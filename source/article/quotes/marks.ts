@@ -156,8 +156,10 @@ export function markedSpans(text: string, start: number, end: number): Marked[] 
 	let nesting = true;
 	/** Up to here no single mark is closed. */
 	let barren = start;
+	// Cut off, which copies nothing: a book without marks would be searched to its end for each of its paragraphs.
+	const within = text.slice(0, end);
 	opening.lastIndex = start;
-	for (let match = opening.exec(text); match && match.index < end; match = opening.exec(text)) {
+	for (let match = opening.exec(within); match; match = opening.exec(within)) {
 		const at = match.index;
 		// Two apostrophes are one double mark.
 		const width = match[0].length;

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {markedSpans} from '../../../source/article/quotes/marks.ts';
+import {growth, linear} from '../../growth.ts';
 
 test.each([
 	['an owner of many is no closing mark', 'He said ‘the voters’ roll is lost’ again.', ['the voters’ roll is lost']],
@@ -33,4 +34,12 @@ test('single marks alone are read in linear time', () => {
 	const started = process.cpuUsage();
 	markedSpans(' ‘a'.repeat(200_000), 0, 600_000);
 	expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
+});
+
+test('paragraphs without marks are read in linear time', () => {
+	const line = 'The boats came home. ';
+	const read = (text: string): void => {
+		for (let at = 0; at < text.length; at += line.length) markedSpans(text, at, at + line.length);
+	};
+	expect(growth(read, size => line.repeat(size), 5000)).toBeLessThan(linear);
 });
