@@ -54,6 +54,17 @@ const mostBefore = 600;
 /** Blocks among which the title is looked for. */
 const mostLabels = 60;
 
+/** Letters that two lines have to begin with alike, and how much longer one may be that is said to be the title. */
+const alike = 15;
+const mostMore = 1.5;
+
+/** Whether one begins with the other. A paragraph may also begin as the title does and go on: "The pier" with "The pier was closed". */
+function isVersion(said: string, named: string, isParagraph: boolean): boolean {
+	const [short, long] = said.length < named.length ? [said, named] : [named, said];
+	if (short.length <= alike || !long.startsWith(short)) return false;
+	return !isParagraph || said.length <= named.length * mostMore;
+}
+
 function findTitle(blocks: readonly Sized[], title: string | null): number {
 	const named = bare(title ?? '');
 	if (named === '') return -1;
@@ -62,7 +73,7 @@ function findTitle(blocks: readonly Sized[], title: string | null): number {
 		const {block, text} = here;
 		if (block.kind === 'heading' || block.kind === 'paragraph') {
 			const said = bare(text.slice(0, 4 * named.length + 200));
-			if (said === named || (said.length > 15 && (said.startsWith(named) || named.startsWith(said)))) return at;
+			if (said === named || isVersion(said, named, block.kind === 'paragraph')) return at;
 		}
 		if (isText(here)) before += text.length;
 		if (before > mostBefore) break;

@@ -41,12 +41,19 @@ describe('before the text', () => {
 		['also as a paragraph', [paragraph(title)], []],
 		['whatever stands before it is folded', [paragraph('Local news'), heading(title)], ['[before the article]']],
 		['a title with more to it', [heading(`${title} from the north`)], []],
+		['a part of it', [heading(title.slice(0, -8))], []],
+		['a paragraph that only begins as it does stays', [paragraph(`${title}, ${prose}`)], [`${title}, ${prose}`]],
 		['another heading is none', [heading('The harbour'), text], ['The harbour', prose]],
 		['a label', [paragraph('Local news')], ['[before the article]']],
 		['a line that is nearly a sentence stays', [paragraph(`${prose.slice(0, 70)}`)], [prose.slice(0, 70)]],
 		['a picture stays', [image], ['image']],
 		['a list of links', [list([run('Sea', '/a')], [run('Wind', '/b')])], ['[before the article]']],
 	])('%s', (_, blocks, expected) => expect(above(blocks, title)).toEqual(expected));
+
+	test('a title of a letter is no beginning of a paragraph', () => {
+		expect(drawn([paragraph(prose)], 'T')).toEqual([prose]);
+		expect(drawn([heading('The boats'), text], 'The')).toEqual(['The boats', prose]);
+	});
 
 	test.each([
 		['Ann Lee', true],
