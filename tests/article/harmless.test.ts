@@ -13,6 +13,8 @@ describe('harmless', () => {
 		['colours', '\u001B[31mred\u001B[0m', 'red'],
 		['a link', '\u001B]8;;https://example.org\u0007text\u001B]8;;\u0007', 'text'],
 		['a title', '\u001B]0;owned\u001B\\text', 'text'],
+		['a string that never ends: what follows is text', '“We are open,â\u0080\u009D said Ann Lee.', '“We are open,â said Ann Lee.'],
+		['nor before the next', '\u001B]0;one\u001B]0;two\u0007three', '0;onethree'],
 		['a lone escape', 'a\u001Bb', 'a'],
 		['eight-bit sequences', '\u009B31mred', 'red'],
 		['a sequence parted by another: what is left is text', '\u001B\u001B[31m[31mred', '[31mred'],
@@ -106,6 +108,7 @@ describe('harmless', () => {
 
 test.each<[string, (size: number) => string]>([
 	['sequences that begin and never end', size => '\u001B]8;;'.repeat(size)],
+	['the same of eight bits', size => '\u009D'.repeat(4 * size)],
 	['marks', size => `o${'\u0330'.repeat(4 * size)}`],
 	['emoji', size => '🚢🕚🌬️ '.repeat(size)],
 	['blanks', size => ' '.repeat(4 * size)],
