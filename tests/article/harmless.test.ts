@@ -13,7 +13,11 @@ describe('harmless', () => {
 		['colours', '\u001B[31mred\u001B[0m', 'red'],
 		['a link', '\u001B]8;;https://example.org\u0007text\u001B]8;;\u0007', 'text'],
 		['a title', '\u001B]0;owned\u001B\\text', 'text'],
-		['a string that never ends: what follows is text', '“We are open,â\u0080\u009D said Ann Lee.', '“We are open,â said Ann Lee.'],
+		[
+			'a string that never ends: what follows is text',
+			'“We are open,â\u0080\u009D said Ann Lee.',
+			'“We are open,â said Ann Lee.',
+		],
 		['nor before the next', '\u001B]0;one\u001B]0;two\u0007three', '0;onethree'],
 		['a lone escape', 'a\u001Bb', 'a'],
 		['eight-bit sequences', '\u009B31mred', 'red'],

@@ -32,6 +32,10 @@ function withMemory(source: Bytes): Bytes {
 /** With an hour and a year, and behind it the first header: "From " may begin a line of a letter too. */
 const separator = /^From [^\n]*\d{1,2}:\d{2}[^\n]*\d{4}[^\n]*\n(?:>?From [^\n]*\n)?[\w-]+:/;
 
+/** As only programs write it, with two headers behind: it parts mails also where no blank line stands before it. */
+const certain =
+	/^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) +[A-Z][a-z]{2} +\d{1,2} +\d\d:\d\d:\d\d [^\n]*\d{4}[^\n]*\n(?:[\w-]+:[^\n]*\n){2}/;
+
 /** Bytes before a line "From " that say whether a blank line stands there. */
 const before = 2;
 
@@ -55,7 +59,7 @@ function* starts(source: Bytes): Generator<number> {
 			at = bytes.indexOf(breakLead, at + 1)
 		) {
 			const blank = bytes[at - 1] === 10 || (bytes[at - 1] === 13 && bytes[at - 2] === 10);
-			if (blank && separator.test(bytes.toString('latin1', at + 1, at + 1024))) yield base + at + 1;
+			if ((blank ? separator : certain).test(bytes.toString('latin1', at + 1, at + 1024))) yield base + at + 1;
 		}
 		tail = Buffer.from(bytes.subarray(Math.max(0, end - before)));
 	}

@@ -24,6 +24,19 @@ test.each([
 		[['1', 'One.\n\nFrom here on.\n\nFrom 8:30 in 2024\nx']],
 	],
 	[
+		'no blank line between two mails',
+		`${letter('1', 'One.').trimEnd()}\n${letter('2', 'Two.')}`,
+		[
+			['1', 'One.'],
+			['2', 'Two.'],
+		],
+	],
+	[
+		'a line that is one but for the headers',
+		letter('1', 'One.\nFrom a@b.example Fri Jan 19 08:30:00 2024\nNote: this'),
+		[['1', 'One.\nFrom a@b.example Fri Jan 19 08:30:00 2024 Note: this']],
+	],
+	[
 		'the same name twice',
 		letter('1', 'One.') + letter('1', 'Two.'),
 		[
