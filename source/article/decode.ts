@@ -76,14 +76,19 @@ async function decodeAny(bytes: Uint8Array): Promise<Decoded | null> {
 /** What UTF-8 looks like where it was read in another charset before; `mojibake.ts` makes sure. */
 const misread = /[âв][€\u0080Ђ]|[ðр]Ÿ|рџ|Ã[\u0080-\u00BF€-™]|(?:[ÐÑРС][^\s\w]){3}|(?:[ãäåæçèéгджзий][^\s\w]{2}){3}/;
 
+/** What had been read in another charset before, put right; other text as it is. */
+export async function mended(text: string): Promise<string> {
+	if (!misread.test(text)) return text;
+	const {repairMojibake} = await import('./charset/mojibake.ts');
+	return repairMojibake(text);
+}
+
 /** The text of the bytes, and how it was read; null where they hold none. */
 export async function decode(bytes: Uint8Array): Promise<Decoded | null> {
 	const decoded = await decodeAny(bytes);
 	if (decoded === null) return null;
 	const text = withNewlines(decoded.text);
-	if (!misread.test(text)) return {...decoded, text};
-	const {repairMojibake} = await import('./charset/mojibake.ts');
-	const repaired = repairMojibake(text);
+	const repaired = await mended(text);
 	const reason = repaired === text ? '' : ', and repaired: it had been read in another charset before';
 	return {...decoded, text: repaired, reason: decoded.reason + reason};
 }

@@ -4,7 +4,7 @@ import {type Draft, type DraftBlock, type Evidence, emptyDraft} from '../draft.t
 import {type Bytes, largest, NotAnArticle, Refusal, refuseSize} from '../source.ts';
 import {wordsOf} from './html/walk.ts';
 import type {Inner, Part} from './index.ts';
-import {passedOn} from './mail/forward.ts';
+import {answers, passedOn} from './mail/forward.ts';
 import {foldFurniture, webVersionOf} from './mail/furniture.ts';
 import {toldBy} from './mail/header.ts';
 import {type Attachment, type Message, readMessage} from './mail/message.ts';
@@ -18,14 +18,14 @@ const lengthOf = (blocks: readonly DraftBlock[]): number =>
 const enough = 0.5;
 
 function letterOf(message: Message): DraftBlock[] {
-	const {html, text, flowed, attachments} = message;
+	const {html, text, flow, attachments} = message;
 	const page = html === null ? [] : blocksOfPage(html);
 	if (text === null) {
 		// Where the parts are not parted as the headers say, the letter is in there all the same.
-		return page.length === 0 && attachments.length === 0 ? blocksOfText(message.body, false) : page;
+		return page.length === 0 && attachments.length === 0 ? blocksOfText(message.body, 'none') : page;
 	}
 	if (page.length > 0 && lengthOf(page) >= text.length * enough) return page;
-	return blocksOfText(text, flowed);
+	return blocksOfText(text, flow);
 }
 
 function draftOfMessage(message: Message): Draft {
@@ -33,7 +33,7 @@ function draftOfMessage(message: Message): Draft {
 	const blocks = foldFurniture(letter);
 	const {evidence, ...told} = toldBy(message);
 	const draft = {...emptyDraft('mail'), ...told, blocks};
-	const passed = passedOn(blocks);
+	const passed = answers.test(told.title ?? '') ? null : passedOn(blocks);
 	if (passed !== null) {
 		const isInner = ({field}: Evidence): boolean => field in passed;
 		const source = 'the header of what is forwarded';
@@ -91,13 +91,29 @@ function mailIn(source: Bytes): Uint8Array {
 	return source.slice(line.length, Math.min(source.size, line.length + Number(length)));
 }
 
+/** Why the text of a mail cannot be read; null where it may have none. */
+function unreadable({headers, attachments}: Message): Refusal | null {
+	const types = attachments.map(({type}) => type);
+	const said = headers('content-type').join(' ');
+	if (/multipart\/encrypted|application\/(?:x-)?pkcs7-mime(?!.*signed-data)/i.test(said))
+		return new Refusal('encrypted');
+	if (/application\/(?:x-)?pkcs7-mime/i.test(said)) return new Refusal('signed in a way that is not read');
+	if (types.includes('application/ms-tnef') || attachments.some(({name}) => /^winmail\.dat$/i.test(name)))
+		return new Refusal('its text is in winmail.dat, which only Outlook reads');
+	return attachments.length === 0 ? new NotAnArticle('a mail without text') : null;
+}
+
+const encrypted = /^-----BEGIN PGP MESSAGE-----\s/;
+
 /** The letter, then what is enclosed. @throws {Refusal} it is no mail, or one beyond measure */
 export async function* parse(source: Bytes): AsyncGenerator<Part> {
 	if (source.size > largest) refuseSize(source.size);
 	const message = await readMessage(mailIn(source));
 	const draft = draftOfMessage(message);
 	const inner = message.attachments.map(enclosed);
+	if (encrypted.test(message.text ?? '')) throw new Refusal('encrypted');
 	if (draft.blocks.length > 0) yield draft;
-	else if (inner.length === 0) throw new NotAnArticle('a mail without text');
 	yield* inner;
+	const reason = draft.blocks.length > 0 ? null : unreadable(message);
+	if (reason !== null) throw reason;
 }

@@ -156,6 +156,90 @@ test.each([
 	});
 });
 
+test('what a short answer quotes is by another, the answer is not', async () => {
+	const quoted = 'Yes.\n\nFrom: Bo Cole <bo@post.example>\nSent: Friday\nSubject: Rain\n\nIt rains.';
+	expect(await one(text(quoted, 'Subject: Re: Rain'))).toMatchObject({title: 'Re: Rain', byline: ['Ann Lee']});
+	expect(await one(text(quoted, 'Subject: FW: Rain'))).toMatchObject({title: 'Rain', byline: ['Bo Cole']});
+	const page = html(
+		'<p>Yes.</p><p><b>From:</b> Bo Cole<br><b>Sent:</b> Friday<br><b>Subject:</b> Rain</p><p>It rains.</p>',
+	);
+	expect(shown(await one(page))).toEqual([
+		...['paragraph Yes.', 'paragraph It rains.', 'forwarded header: From: Bo Cole\nSent: Friday\nSubject: Rain'],
+	]);
+});
+
+describe('a charset that is not said, or wrongly', () => {
+	const western = (...headers: string[]): Buffer =>
+		Buffer.from(text('The caf\xe9 said \x93We are open\x94.', ...headers), 'latin1');
+	const english = 'The café said “We are open”.';
+	const cyrillic = (label: string, ...headers: string[]): Buffer =>
+		Buffer.concat([
+			Buffer.from(text('', `Content-Type: text/html${label}`, ...headers)),
+			Buffer.from('<meta charset="windows-1251"><p>'),
+			Buffer.from([0xcf, 0xf0, 0xe8, 0xf7, 0xe0, 0xeb, 0x20, 0xee, 0xf2, 0xea, 0xf0, 0xfb, 0xf2, 0x2e]),
+		]);
+	test.each([
+		['none, in a charset of old', western(), english],
+		['none of its text', western('Content-Type: text/plain'), english],
+		['UTF-8', western('Content-Type: text/plain; charset="utf-8"'), english],
+		['of old, in UTF-8', text(english, 'Content-Type: text/plain; charset=iso-8859-1'), english],
+		['nobody knows, in UTF-8', text(english, 'Content-Type: text/plain; charset=x-nobody'), english],
+		['in its HTML alone', cyrillic(''), 'Причал открыт.'],
+		['rightly in its HTML', cyrillic('; charset=utf-8'), 'Причал открыт.'],
+		['none, in Japanese', text('\x1b$BF|K\\8l\x1b(B', 'Content-Type: text/plain'), '日本語'],
+		[
+			'a line of the text that looks like a header',
+			western('Content-Type: text/plain', '', 'Content-Type: text/plain'),
+			/^Content-Type: text\/plain\s+The café/,
+		],
+	])('%s', async (_, source, expected) => {
+		const {text: said} = await one(source);
+		if (expected instanceof RegExp) expect(said).toMatch(expected);
+		else expect(said).toBe(expected);
+	});
+
+	test('in headers: that of the letter', async () => {
+		const subject = Buffer.from([0xcf, 0xf0, 0xe8, 0xf7, 0xe0, 0xeb]);
+		const source = text('x', 'Subject: #', 'Content-Type: text/plain; charset=windows-1251').split('#');
+		const {title} = await one(Buffer.concat([Buffer.from(source[0]!), subject, Buffer.from(source[1]!)]));
+		expect(title).toBe('Причал');
+	});
+});
+
+test.each([
+	['no boundary', 'multipart/mixed', 'c'],
+	['another boundary', 'multipart/mixed; boundary="b"', 'c'],
+	['a boundary in pieces', 'multipart/mixed; boundary*0=a; boundary*1=b', 'ab'],
+])('a mail whose headers name %s is parted by the one that stands in it', async (_, type, boundary) => {
+	const body = parts(boundary, 'Content-Type: text/plain\r\n\r\nOne.', 'Content-Type: text/plain\r\n\r\nTwo.');
+	expect((await one(mail([`Content-Type: ${type}`], body))).text).toBe('One.\n\nTwo.');
+});
+
+test.each([
+	['carriage returns for line ends', text('One.\n\nTwo.').replace(/\r?\n/g, '\r')],
+	['blank lines before its headers', `\r\n\r\n${text('One.\n\nTwo.')}`],
+	['a byte order mark', `\uFEFF${text('One.\n\nTwo.')}`],
+])('a mail with %s', async (_, source) => {
+	expect(await one(source)).toMatchObject({byline: ['Ann Lee'], text: 'One.\n\nTwo.'});
+});
+
+test.each([
+	['multipart/encrypted; boundary=b', 'Content-Type: application/pgp-encrypted\r\n\r\nVersion: 1', 'encrypted'],
+	['application/pkcs7-mime; smime-type=enveloped-data', 'x', 'encrypted'],
+	['application/pkcs7-mime; smime-type=signed-data', 'x', 'signed in a way that is not read'],
+	['text/plain', '-----BEGIN PGP MESSAGE-----\r\n\r\nhQ\r\n-----END PGP MESSAGE-----', 'encrypted'],
+	[
+		'multipart/mixed; boundary=b',
+		'Content-Type: application/ms-tnef; name="winmail.dat"\r\n\r\nx',
+		'its text is in winmail.dat, which only Outlook reads',
+	],
+	['multipart/mixed; boundary=b', 'Content-Type: text/calendar\r\n\r\nx', 'no articles in it'],
+	['text/plain', ' ', 'a mail without text'],
+])('a mail of %s: %j', async (type, content, reason) => {
+	const body = type.includes('boundary') ? parts('b', content) : content;
+	await expect(read(mail([`Content-Type: ${type}`], body))).rejects.toThrow(reason);
+});
+
 test('an answer with much above what is passed on is by who answers', async () => {
 	const {byline} = await one(
 		text(

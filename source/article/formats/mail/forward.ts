@@ -8,11 +8,34 @@ export const forwardLine =
 
 export const forwardReason = 'forwarded header';
 
+/** How a text that is signed by PGP begins, and the signature, and how each ends. */
+export const armour: ReadonlyMap<string, string> = new Map([
+	['-----BEGIN PGP SIGNED MESSAGE-----', ''],
+	['-----BEGIN PGP SIGNATURE-----', '-----END PGP SIGNATURE-----'],
+	['-----BEGIN PGP PUBLIC KEY BLOCK-----', '-----END PGP PUBLIC KEY BLOCK-----'],
+]);
+
 const names = {
-	title: /^(?:subject|betreff|objet|asunto|assunto|oggetto)$/,
-	byline: /^(?:from|von|de|da)$/,
-	published: /^(?:date|sent|datum|gesendet|envoyé|fecha|enviado|data|inviato)$/,
+	title: /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)$/,
+	byline: /^(?:from|von|de|da|van)$/,
+	published: /^(?:date|sent|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden)$/,
 } as const;
+
+/** A line of a header as mail programs repeat it over what they quote or pass on. */
+export const headerLine =
+	/^\*?(?:from|to|cc|bcc|date|sent|subject|reply-to|importance|attachments|von|an|gesendet|datum|betreff|de|à|objet|envoyé|para|asunto|fecha|enviado|assunto|da|a|inviato|oggetto|van|aan|verzonden|onderwerp)\s*:\*?\s/i;
+const sender = /^\*?(?:from|von|de|da|van)\s*:/i;
+const subject = /^\*?(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)\s*:/i;
+
+/** Whether lines are such a header, which nothing needs to announce: who, when, what. */
+export const isHeader = (lines: readonly string[]): boolean =>
+	lines.length >= 3 &&
+	sender.test(lines[0]!) &&
+	lines.every(line => headerLine.test(line)) &&
+	lines.some(line => subject.test(line));
+
+/** A subject of an answer: what it quotes is by another, but the letter is not. */
+export const answers = /^\s*(?:re|aw|antw|sv|vs|rép|réf|res|rif|odp)\s*(?:\[\d+\])?\s*:/i;
 
 type Passed = Pick<Draft, 'title' | 'byline' | 'published' | 'site'>;
 

@@ -1,7 +1,7 @@
 /** Lines that stand around what a mail says: written by programs that send, forward and answer mail. */
 import type {DraftBlock} from '../../draft.ts';
 import {wordsOf} from '../html/walk.ts';
-import {forwardLine, forwardReason} from './forward.ts';
+import {forwardLine, forwardReason, isHeader} from './forward.ts';
 
 const notice = 'sender’s notice';
 const inBrowser = 'view in browser';
@@ -61,8 +61,11 @@ function foldedIn(block: DraftBlock): DraftBlock {
 		const lines = block.runs
 			.map(run => run.text)
 			.join('')
-			.trim();
-		if (forwardLine.test(lines.split('\n')[0]!.trim())) return {kind: 'folded', text: lines, reason: forwardReason};
+			.trim()
+			.split('\n')
+			.map(line => line.trim());
+		if (forwardLine.test(lines[0]!) || isHeader(lines))
+			return {kind: 'folded', text: lines.join('\n'), reason: forwardReason};
 	}
 	const reason = furnitureOf(text);
 	return reason === null ? block : {kind: 'folded', text, reason};

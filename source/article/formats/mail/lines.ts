@@ -29,9 +29,10 @@ const quotedPrintable = /quoted-printable/i;
 const mailInMail = /^content-type:\s*(?:message\/|multipart\/digest)/im;
 const boundary = /\bboundary\b[^=\n]*=\s*(?:"([^"\n]*)"|([^\s;]+))/gi;
 
-/** A copy, each line ended by a newline alone. */
+/** A copy, each line ended by a newline alone; where none is ended so, carriage returns end them. */
 function copyOf(mail: Uint8Array): Buffer {
 	const bytes = Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength);
+	if (!bytes.includes('\n')) return Buffer.from(bytes.toString('latin1').replaceAll('\r', '\n'), 'latin1');
 	if (!bytes.includes('\r\n')) return Buffer.from(bytes);
 	return Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
 }

@@ -1,7 +1,9 @@
 /** The bytes of one mail -> its headers, its text, its attachments, by postal-mime. */
-import {isUtf8} from 'node:buffer';
 import PostalMime, {type Email} from 'postal-mime';
+import {mended} from '../../decode.ts';
 import {NotAnArticle, Refusal} from '../../source.ts';
+import {withBoundary} from './boundary.ts';
+import {asWestern, endOfHeaders, reread, withReadableHeaders} from './charset.ts';
 import {joinLines} from './lines.ts';
 import {decodeUtf7, saysUtf7} from './utf7.ts';
 
@@ -12,6 +14,9 @@ export interface Attachment {
 	content: Uint8Array;
 }
 
+/** Whether lines of a text that end in a blank run on, `format=flowed`, and whether the blank goes, `delsp=yes`. */
+export type Flow = 'none' | 'flowed' | 'tight';
+
 export interface Message {
 	/** All of a name, lower case, unfolded, as they stand in the mail. */
 	headers(name: string): string[];
@@ -19,8 +24,7 @@ export interface Message {
 	from: {name: string; address: string} | null;
 	html: string | null;
 	text: string | null;
-	/** Whether lines of the text that end in a blank run on: `format=flowed`. */
-	flowed: boolean;
+	flow: Flow;
 	attachments: Attachment[];
 	/** All behind the headers, as it stands in the mail. */
 	body: string;
@@ -31,46 +35,28 @@ const deepest = 50;
 const headerBytes = 2 ** 20;
 
 /** `format=flowed`, and the same at the same length under a name that nobody knows. */
-const flow = ['flowed', 'unf1ow'] as const;
+const flowName = ['flowed', 'unf1ow'] as const;
 
 /**
  * The parser joins flowed lines without regard to the marks of quotations before them, so it is not told of them.
  * Gives the bytes themselves where they hold no such text.
  */
-function unflowed(bytes: Buffer): {bytes: Buffer; flowed: boolean} {
+function unflowed(bytes: Buffer): {bytes: Buffer; flow: Flow} {
 	const found: number[] = [];
 	for (let at = bytes.indexOf('=flowed'); at >= 0; at = bytes.indexOf('=flowed', at + 1)) found.push(at + 1);
 	for (let at = bytes.indexOf('="flowed'); at >= 0; at = bytes.indexOf('="flowed', at + 1)) found.push(at + 2);
 	const stated = found.filter(at => /format="?$/i.test(bytes.toString('latin1', Math.max(0, at - 8), at)));
-	if (stated.length === 0) return {bytes, flowed: false};
+	if (stated.length === 0) return {bytes, flow: 'none'};
 	const copy = Buffer.from(bytes);
-	for (const at of stated) copy.write(flow[1], at, 'latin1');
-	return {bytes: copy, flowed: true};
+	for (const at of stated) copy.write(flowName[1], at, 'latin1');
+	const tight = stated.some(at => /\bdelsp="?yes/i.test(bytes.toString('latin1', Math.max(0, at - 80), at + 80)));
+	return {bytes: copy, flow: tight ? 'tight' : 'flowed'};
 }
 
-const restored = (text: string): string => text.replaceAll(`format=${flow[1]}`, `format=${flow[0]}`);
+const restored = (text: string): string => text.replaceAll(`format=${flowName[1]}`, `format=${flowName[0]}`);
 
-const charset = /charset\s*=\s*"?(?:utf-?8|us-ascii|ascii)"?/gi;
-
-/** The same mail, said to be in the charset that most mail is in whose own is wrong. */
-const asWestern = (bytes: Buffer): Buffer =>
-	Buffer.from(bytes.toString('latin1').replace(charset, 'charset=windows-1252'), 'latin1');
-
-/** Where the headers end, in bytes. */
-function endOfHeaders(bytes: Buffer): number {
-	const ends = ['\n\n', '\r\n\r\n'].map(end => bytes.indexOf(end)).filter(at => at >= 0);
-	return ends.length > 0 ? Math.min(...ends) : bytes.length;
-}
-
-/** Old programs wrote letters beyond ASCII into headers as they stood in their own charset, mostly this one. */
-function withReadableHeaders(bytes: Buffer): Buffer {
-	const end = endOfHeaders(bytes);
-	const headers = bytes.subarray(0, end);
-	if (isUtf8(headers)) return bytes;
-	return Buffer.concat([Buffer.from(new TextDecoder('windows-1252').decode(headers)), bytes.subarray(end)]);
-}
-
-const damage = ({text = '', html = ''}: Email): number => (text + html).split('\uFFFD').length - 1;
+const damage = ({text = '', html = ''}: Pick<Email, 'text' | 'html'>): number =>
+	(text + html).split('\uFFFD').length - 1;
 
 async function parseAny(bytes: Buffer): Promise<Email> {
 	try {
@@ -105,20 +91,39 @@ const same: Decode = text => text;
 const utf7In = (bytes: Buffer): Decode =>
 	saysUtf7(bytes.toString('latin1')) ? text => (text === null ? null : decodeUtf7(text)) : same;
 
+/** Escapes that only one charset writes: its letters are ASCII to any other. */
+const japaneseEscape = /\u001B\$[@B]/;
+
+/** The text and the HTML of a mail, whatever it says of their charset. */
+async function wordsOf(email: Email, bytes: Buffer): Promise<Pick<Message, 'text' | 'html'>> {
+	const {text = '', html = ''} = email;
+	const broken = damage(email);
+	if (broken > 0 || japaneseEscape.test(text + html)) {
+		const western = await parseAny(asWestern(bytes));
+		const again = {text: await reread(western.text ?? ''), html: await reread(western.html ?? '')};
+		if (damage(again) <= broken && !japaneseEscape.test(again.text + again.html))
+			return {text: present(again.text), html: present(again.html)};
+	}
+	return {text: present(await mended(text)), html: present(await mended(html))};
+}
+
+/** Without what stands before the first header: blank lines, a byte order mark. */
+function fromFirstHeader(content: Uint8Array): Buffer {
+	const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+	const before = /^(?:\xEF\xBB\xBF)?\s*/.exec(bytes.toString('latin1', 0, 1024))?.[0] ?? '';
+	return bytes.subarray(before.length);
+}
+
 /** @throws {Refusal} the mail is nested or long beyond measure */
 export async function readMessage(content: Uint8Array): Promise<Message> {
-	const given = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-	const {bytes, flowed} = unflowed(withReadableHeaders(joinLines(given)));
-	let email = await parseAny(bytes);
-	const broken = damage(email);
-	if (broken > 0) {
-		const western = await parseAny(asWestern(bytes));
-		if (damage(western) < broken) email = western;
-	}
+	const given = fromFirstHeader(content);
+	const {bytes, flow} = unflowed(await withReadableHeaders(joinLines(withBoundary(given))));
+	const email = await parseAny(bytes);
 	if (email.headers.length === 0) throw new NotAnArticle('a mail without headers');
 	const from = email.from ?? email.sender;
 	const decode = bytes.includes('utf-7') || bytes.includes('UTF-7') ? utf7In(bytes) : same;
-	const text = decode(present(email.text));
+	const words = await wordsOf(email, bytes);
+	const text = decode(words.text);
 	return {
 		get body() {
 			return given.toString('utf8', endOfHeaders(given)).replace(/\r\n?/g, '\n');
@@ -126,9 +131,9 @@ export async function readMessage(content: Uint8Array): Promise<Message> {
 		headers: name => email.headers.filter(({key}) => key === name).map(({value}) => value),
 		subject: present(email.subject),
 		from: from?.address === undefined ? null : {name: from.name, address: from.address},
-		html: decode(present(email.html)),
-		text: text === null ? null : flowed ? restored(text) : text,
-		flowed,
+		html: decode(words.html),
+		text: text === null || flow === 'none' ? text : restored(text),
+		flow,
 		attachments: email.attachments.map(({filename, mimeType, content: inner}) => ({
 			name: filename ?? '',
 			type: mimeType,

@@ -1,6 +1,7 @@
 /** The text of a mail -> blocks: paragraphs joined from their lines, quotations by their marks, signatures and the headers of what is forwarded folded. */
 import type {DraftBlock, DraftItem, Run} from '../../draft.ts';
-import {forwardLine, forwardReason} from './forward.ts';
+import {armour, forwardLine, forwardReason, headerLine, isHeader} from './forward.ts';
+import type {Flow} from './message.ts';
 
 interface Line {
 	/** Marks of quotation before it. */
@@ -18,18 +19,22 @@ function lineOf(raw: string): Line {
 	const marks = /^(?:> ?)+(?=[^>]|$)/.exec(raw)?.[0] ?? '';
 	const depth = marks.split('>').length - 1;
 	const text = depth === 0 ? raw : raw.slice(marks.length);
-	return {depth: Math.min(depth, deepest), text: text.replace(/[ \t]+$/, blanks => (blanks === ' ' ? ' ' : ''))};
+	return {
+		depth: Math.min(depth, deepest),
+		text: text.replace(/[ \t]+$/, blanks => (blanks.startsWith(' ') ? blanks.slice(0, 2) : '')),
+	};
 }
 
 /** Lines of `format=flowed` that end in a blank run on in the next of the same depth, but the mark of a signature. */
-function flow(lines: readonly Line[]): Line[] {
+function flowed(lines: readonly Line[], flow: Flow): Line[] {
 	const joined: Line[] = [];
 	let pieces: string[] = [];
 	for (const [index, {depth, text}] of lines.entries()) {
 		const own = depth === 0 && text.startsWith(' ') ? text.slice(1) : text;
-		pieces.push(own);
 		const next = lines[index + 1];
-		if (own.endsWith(' ') && own !== '-- ' && next?.depth === depth && next.text !== '-- ') continue;
+		const runsOn = own.endsWith(' ') && own !== '-- ' && next?.depth === depth && next.text !== '-- ';
+		pieces.push(runsOn && flow === 'tight' ? own.slice(0, -1) : own);
+		if (runsOn) continue;
 		joined.push({depth, text: pieces.join('')});
 		pieces = [];
 	}
@@ -41,9 +46,9 @@ const signature = /^-- ?$/;
 const signed = 12;
 const attribution =
 	/^(?:on|am|le|el|il|em|op|den)\b.{4,250}\b(?:wrote|writes|schrieb|a écrit|écrivait|escribió|ha scritto|escreveu|schreef|skrev)\s*:?$/i;
-const header =
-	/^\*?(?:from|to|cc|bcc|date|sent|subject|reply-to|von|an|gesendet|datum|betreff|de|à|objet|envoyé|para|asunto|fecha|enviado)\s*:\*?\s/i;
 const ruler = /^\s*(?:[-_=*~#—–]\s?){3,}\s*$/;
+/** A line of these parts a foot from a letter; headings are underlined with others. */
+const underscores = /^[\s_]+$/;
 const bullet = /^\s{0,6}(?:([-*•·–])|(\d{1,3})[.)])\s+(?=\S)/;
 
 /** Where the signature that starts at the line ends; the line itself where it is none. */
@@ -129,10 +134,34 @@ function blocksOfGroup(group: readonly Line[]): DraftBlock[] {
 	return items ? [{kind: 'list', items}] : [{kind: 'paragraph', runs: runsOf(text)}];
 }
 
-/** @param flowed whether lines that end in a blank run on */
-export function blocksOfText(text: string, flowed: boolean): DraftBlock[] {
+/** Where the header of a mail that is quoted or passed on ends, which starts at the line; the line itself where it is none. */
+function headerEnd(lines: readonly Line[], start: number): number {
+	const isMarked = forwardLine.test(lines[start]!.text.trim());
+	let end = isMarked ? start + 1 : start;
+	const isPart = ({text}: Line): boolean => (isMarked && text.trim() === '') || headerLine.test(text);
+	while (end < lines.length && isPart(lines[end]!)) end++;
+	return isMarked || isHeader(lines.slice(start, end).map(({text}) => text)) ? end : start;
+}
+
+/** Where what signs a text ends, by PGP, which starts at the line; the line itself where it is none. */
+function armourEnd(lines: readonly Line[], start: number): number {
+	const end = armour.get(lines[start]!.text.trim());
+	if (end === undefined) return start;
+	const at = lines.findIndex(({text}, index) => index > start && text.trim() === end);
+	return at < 0 || at - start > signed * 20 ? start : at + 1;
+}
+
+/** A reason to fold the lines that start at the line, and where they end; the line itself where they belong to the letter. */
+function foldedFrom(lines: readonly Line[], start: number): {end: number; reason: string} {
+	const header = headerEnd(lines, start);
+	if (header > start) return {end: header, reason: forwardReason};
+	const end = Math.max(signatureEnd(lines, start), armourEnd(lines, start));
+	return {end, reason: 'signature'};
+}
+
+export function blocksOfText(text: string, flow: Flow): DraftBlock[] {
 	const raw = text.split('\n').map(lineOf);
-	const lines = flowed ? flow(raw) : raw;
+	const lines = flow === 'none' ? raw : flowed(raw, flow);
 	const blocks: DraftBlock[] = [];
 	let group: Line[] = [];
 	const flush = (): void => {
@@ -141,21 +170,19 @@ export function blocksOfText(text: string, flowed: boolean): DraftBlock[] {
 	};
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at]!;
-		const end = signatureEnd(lines, at);
+		const {end, reason} = foldedFrom(lines, at);
 		if (end > at) {
 			flush();
-			blocks.push({kind: 'folded', text: textOf(lines.slice(at, end)), reason: 'signature'});
+			blocks.push({kind: 'folded', text: textOf(lines.slice(at, end)), reason});
 			at = end - 1;
 		} else if (line.text.trim() === '') flush();
-		else if (forwardLine.test(line.text.trim())) {
-			flush();
-			let last = at + 1;
-			while (last < lines.length && (lines[last]!.text.trim() === '' || header.test(lines[last]!.text))) last++;
-			blocks.push({kind: 'folded', text: textOf(lines.slice(at, last)), reason: forwardReason});
-			at = last - 1;
-		} else {
+		else {
 			const above = group.at(-1);
-			if (above && (above.depth !== line.depth || (ruler.test(line.text) && group.length > 1))) flush();
+			if (
+				above &&
+				(above.depth !== line.depth || (ruler.test(line.text) && (group.length > 1 || underscores.test(line.text))))
+			)
+				flush();
 			group.push(line);
 			if (ruler.test(line.text)) flush();
 		}

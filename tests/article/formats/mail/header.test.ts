@@ -21,7 +21,7 @@ const message = (headers: Record<string, string[]>, rest: Partial<Message> = {})
 	from: null,
 	html: null,
 	text: null,
-	flowed: false,
+	flow: 'none',
 	attachments: [],
 	body: '',
 	...rest,

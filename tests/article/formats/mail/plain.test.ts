@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {DraftBlock} from '../../../../source/article/draft.ts';
+import type {Flow} from '../../../../source/article/formats/mail/message.ts';
 import {blocksOfText} from '../../../../source/article/formats/mail/plain.ts';
 
 const words = (runs: readonly {text: string; href?: string}[]): string =>
@@ -12,7 +13,7 @@ function shown(block: DraftBlock): string {
 	const depth = block.kind === 'quotation' ? block.depth : block.kind === 'heading' ? block.level : '';
 	return `${block.kind.charAt(0)}${depth} ${words(block.runs)}`;
 }
-const read = (text: string, flowed = false): string[] => blocksOfText(text, flowed).map(shown);
+const read = (text: string, flow: Flow = 'none'): string[] => blocksOfText(text, flow).map(shown);
 
 const wide = 'A line that is as long as mail programs make them, with its words to';
 const address = `https://a.example/${'x'.repeat(90)}`;
@@ -56,6 +57,27 @@ describe('text', () => {
 			'a\n\n-----Original Message-----\nFrom: Bo\nSubject: Rain\n\nIt rained.',
 			['p a', '[forwarded header] -----Original Message-----\nFrom: Bo\nSubject: Rain', 'p It rained.'],
 		],
+		[
+			'what is quoted below its header alone',
+			'Yes.\n\nFrom: Bo\nSent: Friday\nTo: Ann\nSubject: Rain\n\nIt rains.',
+			['p Yes.', '[forwarded header] From: Bo\nSent: Friday\nTo: Ann\nSubject: Rain', 'p It rains.'],
+		],
+		[
+			'words like a header',
+			'From: me\nTo: you\n\nFrom: here\nit is far',
+			['p From: me\nTo: you', 'p From: here\nit is far'],
+		],
+		[
+			'a text that is signed',
+			'-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\na\n-----BEGIN PGP SIGNATURE-----\n\niQ\n-----END PGP SIGNATURE-----',
+			[
+				'[signature] -----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256',
+				'p a',
+				'[signature] -----BEGIN PGP SIGNATURE-----\n\niQ\n-----END PGP SIGNATURE-----',
+			],
+		],
+		['a signature that never ends', '-----BEGIN PGP SIGNATURE-----\na', ['p -----BEGIN PGP SIGNATURE-----\na']],
+		['a foot', 'Ann\n_________\nTarn list', ['p Ann', 'rule', 'p Tarn list']],
 		['nothing', ' \n\n', []],
 	])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
@@ -67,7 +89,12 @@ describe('text that flows', () => {
 		['quotations of their own', '> a \n>> b \n>> c', ['q1 a', 'q2 b c']],
 		['a blank put before "From"', ' From here.', ['p From here.']],
 		['a signature', 'a \n-- \nAnn', ['p a', '[signature] --\nAnn']],
-	])('%s', (_, text, expected) => expect(read(text, true)).toEqual(expected));
+	])('%s', (_, text, expected) => expect(read(text, 'flowed')).toEqual(expected));
+
+	test.each<[string, string, string[]]>([
+		['whose blanks go', 'One wo \nrd of  \n> two \n> more', ['p One word of', 'q1 twomore']],
+		['but those of words', 'One  \ntwo.', ['p One two.']],
+	])('%s', (_, text, expected) => expect(read(text, 'tight')).toEqual(expected));
 });
 
 test('no word is lost, whatever stands before it', () => {
@@ -86,9 +113,9 @@ test('no word is lost, whatever stands before it', () => {
 		'  word',
 	);
 	fc.assert(
-		fc.property(fc.array(line, {maxLength: 30}), fc.boolean(), (lines, flowed) => {
+		fc.property(fc.array(line, {maxLength: 30}), fc.constantFrom<Flow>('none', 'flowed', 'tight'), (lines, flow) => {
 			const text = lines.join('\n');
-			expect(read(text, flowed).join(' ').split('word').length).toBe(text.split('word').length);
+			expect(read(text, flow).join(' ').split('word').length).toBe(text.split('word').length);
 		}),
 		{numRuns: 300},
 	);
