@@ -2,7 +2,7 @@
 import {type Marked, markedSpans} from '../marks.ts';
 import {tokenise} from '../tokens.ts';
 import type {Language} from './language.ts';
-import type {Words} from './phrases.ts';
+import {isCue, isHelper, lowerAt, type Words} from './phrases.ts';
 import {saidAt} from './saying.ts';
 import {cutWords} from './words.ts';
 
@@ -17,7 +17,12 @@ function tells(text: string, start: number, end: number, language: Language): bo
 	const words: Words = {tokens, language};
 	let to = 0;
 	while (to < tokens.length && tokens[to]?.sentence === 0) to++;
-	return saidAt(words, 0, to) !== null;
+	if (saidAt(words, 0, to)) return true;
+	// "—se lamenta NAME", "s’est indigné NAME"
+	let verb = 0;
+	while (!language.verbSecond && verb < 3 && (language.adverbs.has(lowerAt(words, verb)) || isHelper(words, verb)))
+		verb++;
+	return verb > 0 && isCue(words, verb) && saidAt(words, verb, to)?.phrase != null;
 }
 
 /** A mark that may part a speech from an incise. */

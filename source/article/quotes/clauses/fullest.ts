@@ -57,13 +57,17 @@ export class FullNames {
 			if (this.#language.declines && (this.#stems.get(stem)?.length ?? 0) < mostAlike)
 				this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), name]);
 		}
+		if (this.#language.calledByFirst && words.length > 1) {
+			const named = this.#given.get(words[0]!);
+			this.#given.set(words[0]!, named === undefined || named === name ? name : null);
+		}
 		// Of two surnames the first may stand for both.
 		if (words.length === 3 && !this.#first.has(words[1]!)) this.#first.set(words[1]!, name);
 	}
 
 	/** A run of capitalised words without the role and the first word of a sentence before a name. */
 	bare(run: string): string {
-		const {roles, determiners, small, dates, nounsCapital, elided} = this.#language;
+		const {roles, portfolio, determiners, small, dates, nounsCapital, elided} = this.#language;
 		const words = run.split(' ');
 		const role = roles
 			? words.findLastIndex((word, at) => at < words.length - 1 && roles.test(word.toLowerCase()))
@@ -76,7 +80,7 @@ export class FullNames {
 			dates.has(lower) ||
 			(elided?.test(lower) && !/^..\p{Lu}/u.test(words[0]!));
 		// "Minister NAME", "Grannen NAME" begins a sentence.
-		let titled = 0;
+		let titled = words.length > 2 && portfolio?.test(lower) ? 1 : 0;
 		const hides = (at: number) =>
 			this.#isTitle(words[at]!) || (givenName(words[at]!) === null && givenName(words[at + 1]!) === 'sure');
 		while (!roles && titled < words.length - 2 && hides(titled)) titled++;

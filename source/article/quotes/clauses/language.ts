@@ -85,6 +85,12 @@ interface Grammar {
 	dropsSubject: boolean;
 	/** Names take endings: "zdaniem Kowala" is Kowal's. */
 	declines: boolean;
+	/** People are called by the first word of their name: "Berg Ignác" is Berg. */
+	calledByFirst: boolean;
+	/** Names have an article: "η Ρόζα Κυδώνη". */
+	namesDetermined: boolean;
+	/** What the field of an office ends like that stands before the name: "υπουργός ΕΞΩΤΕΡΙΚΩΝ …"; null where a word ties it. */
+	portfolio: RegExp | null;
 	/** Feminine nouns: after "der" they are no subject. Null where no article is of two cases. */
 	feminine: RegExp | null;
 	/** Nouns set before the name of the one they describe; null where small letters tell them from the name. */
@@ -147,6 +153,9 @@ const plain: Grammar = {
 	dashRunsOn: false,
 	dropsSubject: false,
 	declines: false,
+	calledByFirst: false,
+	namesDetermined: false,
+	portfolio: null,
 	feminine: null,
 	roles: null,
 	adverbial: null,

@@ -50,7 +50,10 @@ export function nameWithin(words: Words, {from, to}: Phrase): Phrase | null {
 		// "Fuentes del ministerio" begins a sentence, no name.
 		if (first === from) return end - from === 1 && end < to ? laterName(words, end, to) : {from, to: end};
 		// "el ministro de Sanidad" names nobody, "el ministro Juan Ruiz" does.
-		const tied = !before || language.prepositions.has(before.lower) || language.determiners.has(before.lower);
+		const article = !language.namesDetermined && language.determiners.has(before?.lower ?? '');
+		const tied = !before || language.prepositions.has(before.lower) || article;
+		// "η υπουργός Περιβάλλοντος NAME"
+		if (!tied && end - first > 2 && language.portfolio?.test(lowerAt(words, first))) first++;
 		// "l’association Eau vive" is no person.
 		const whole = end === to || language.prepositions.has(lowerAt(words, end));
 		return whole && !tied ? {from: first, to: end} : null;

@@ -190,6 +190,8 @@ export function canBeSubject({tokens, language}: Words, {from, to}: Phrase): boo
 	const first = tokens[from] as Token;
 	if (language.oblique.has(first.lower)) return false;
 	// A name may end so by itself.
+	const last = tokens[to - 1]!;
+	if (!last.capital && language.caseEnding?.test(last.lower)) return false;
 	if (language.caseEnding?.test(first.lower) && !(first.capital && (language.verbLast || tokens[from + 1]?.capital)))
 		return false;
 	// "considera probado que"

@@ -1,7 +1,7 @@
 /** Who says a quotation: the cues around it, and the subjects of their clauses. */
 import type {Token} from '../tokens.ts';
 import type {Language} from './language.ts';
-import {nameWithin} from './names.ts';
+import {nameBeside, nameWithin} from './names.ts';
 import {isCue, isHelper, lowerAt, nounPhrase, type Phrase, type Words} from './phrases.ts';
 import {
 	type Attribution,
@@ -191,7 +191,9 @@ function introducing(words: Words, at: number, from: number): Attribution | null
 	const elliptic = words.language.conjunctions.has(lowerAt(words, from)) ? nounPhrase(words, from + 1, at) : null;
 	if (elliptic && elliptic.to === at - 1) return strong(elliptic, -1);
 	const subject = answerer(words, subjectAfter(words, from, at));
-	if (!subject || isPart(words.language, lowerAt(words, subject.from))) return null;
+	if (!subject) return null;
+	// "A ministra foi dura:" begins like the label of an answer.
+	if (subject.to - subject.from === 1 && isPart(words.language, lowerAt(words, subject.from))) return null;
 	return isSomebody(words, subject) ? strong(subject, -1) : weak(subject);
 }
 
@@ -248,7 +250,7 @@ export function introducer(words: Words, at: number): Attribution | null {
 /** A name, a pronoun or a role: not all that is told of speaks. */
 function isSomebody(words: Words, phrase: Phrase): boolean {
 	const {roles, pronouns, offices} = words.language;
-	if (pronouns.has(lowerAt(words, phrase.from)) || nameWithin(words, phrase)) return true;
+	if (pronouns.has(lowerAt(words, phrase.from)) || nameWithin(words, phrase) || nameBeside(words, phrase)) return true;
 	const {tokens} = words;
 	// A role, or a body by its acronym.
 	return tokens

@@ -150,7 +150,9 @@ export function saidAt(words: Words, at: number, end: number): Attribution | nul
 	if (language.verbSecond || language.relatives.has(token.lower)) return null;
 	const cue = isHelper(words, phrase.to) ? cueWithin(words, phrase.to + 1, end) : phrase.to;
 	const finite = !language.infinitive?.test(lowerAt(words, cue)) || cue > phrase.to;
-	return cue >= 0 && cue < end && finite && isCue(words, cue) ? strong(phrase, cue) : null;
+	return cue >= 0 && cue < end && finite && isCue(words, cue) && canBeSubject(words, phrase)
+		? strong(phrase, cue)
+		: null;
 }
 
 /** The verb alone: "dijo", "estimant", "Et d’ajouter". */

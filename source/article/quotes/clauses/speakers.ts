@@ -88,7 +88,9 @@ export class Speakers {
 		const isBody = givenName(tokens[within.from]!.text) === null && !this.#names.people.has(this.#words(words, within));
 		if (owned && isBody && !language.nounsCapital) return nameBeside(words, phrase);
 		const opens = within.from === phrase.from && tokens[phrase.from - 1]?.sentence !== tokens[phrase.from]!.sentence;
-		const beside = opens && !language.nounsCapital ? nameBeside(words, phrase) : null;
+		// "Ο δήμαρχος Τορίνου, NAME, …"
+		const single = within.to - within.from === 1 && within.from > phrase.from;
+		const beside = (opens || single) && !language.nounsCapital ? nameBeside(words, phrase) : null;
 		const isLast = beside && tokens[beside.to]?.text === ',' && !tokens[beside.to + 1]?.capital;
 		return isLast && !language.conjunctions.has(lowerAt(words, beside.to + 1)) ? beside : within;
 	}
@@ -180,9 +182,17 @@ export class Speakers {
 	subjectOf({lower, start}: Token): string | null {
 		const {hers, his} = this.#language;
 		const gender = hers?.test(lower) ? 'female' : his?.test(lower) ? 'male' : null;
-		const subject = this.#subject ?? this.#latest.at(-1)?.name ?? null;
+		const subject = this.#actor() ?? this.#latest.at(-1)?.name ?? null;
 		const told = subject !== null && (this.#genders.has(subject) || !gender);
 		return told && this.#fits(subject, gender) ? subject : (this.#latestOf(gender, start) ?? subject);
+	}
+
+	/** Who spoke or acted last: the one person named with a team or a town that a sentence begins with, not these. */
+	#actor(): string | null {
+		const subject = this.#subject;
+		if (subject === null || subject.includes(' ') || this.#genders.has(subject)) return subject;
+		const before = this.#latest.at(-2)?.name;
+		return this.#latest.at(-1)?.name === subject && before?.includes(' ') ? before : subject;
 	}
 
 	/** Whom a pronoun at offset `at` stands for. */

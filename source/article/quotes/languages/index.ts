@@ -1,5 +1,6 @@
 /** The languages whose clauses are known. */
 import {type Language, type LanguageTable, languageOf} from '../clauses/language.ts';
+import {catalan} from './catalan.ts';
 import {czech} from './czech.ts';
 import {danish} from './danish.ts';
 import {dutch} from './dutch.ts';
@@ -7,9 +8,13 @@ import {finnish} from './finnish.ts';
 import {french} from './french.ts';
 import {general} from './general.ts';
 import {german} from './german.ts';
+import {greek} from './greek.ts';
+import {hungarian} from './hungarian.ts';
+import {indonesian} from './indonesian.ts';
 import {italian} from './italian.ts';
 import {polish} from './polish.ts';
 import {portuguese} from './portuguese.ts';
+import {romanian} from './romanian.ts';
 import {russian} from './russian.ts';
 import {spanish} from './spanish.ts';
 import {swedish} from './swedish.ts';
@@ -17,19 +22,25 @@ import {turkish} from './turkish.ts';
 import {ukrainian} from './ukrainian.ts';
 
 const tables: Readonly<Record<string, () => LanguageTable>> = {
+	ca: catalan,
 	cs: czech,
 	da: danish,
 	de: german,
+	el: greek,
 	es: spanish,
 	fi: finnish,
 	fr: french,
+	hu: hungarian,
+	id: indonesian,
 	it: italian,
+	ms: indonesian,
 	nb: danish,
 	nl: dutch,
 	nn: danish,
 	no: danish,
 	pl: polish,
 	pt: portuguese,
+	ro: romanian,
 	ru: russian,
 	sv: swedish,
 	tr: turkish,

@@ -4,6 +4,7 @@ import {findNames} from '../../../../source/article/names/index.ts';
 import {findQuotes} from '../../../../source/article/quotes/index.ts';
 import {type Articles, annotated} from '../articles.ts';
 import {blocksOf} from '../blocks.ts';
+import {catalan} from './annotated/catalan.ts';
 import {czech} from './annotated/czech.ts';
 import {danish} from './annotated/danish.ts';
 import {dutch as dutchDesks} from './annotated/desks/dutch.ts';
@@ -16,10 +17,14 @@ import {spanish as spanishDesks} from './annotated/desks/spanish.ts';
 import {dutch} from './annotated/dutch.ts';
 import {finnish} from './annotated/finnish.ts';
 import {french} from './annotated/french.ts';
+import {greek} from './annotated/greek.ts';
+import {hungarian} from './annotated/hungarian.ts';
+import {indonesian} from './annotated/indonesian.ts';
 import {italian} from './annotated/italian.ts';
 import {norwegian} from './annotated/norwegian.ts';
 import {polish} from './annotated/polish.ts';
 import {portuguese} from './annotated/portuguese.ts';
+import {romanian} from './annotated/romanian.ts';
 import {russian} from './annotated/russian.ts';
 import {spanish} from './annotated/spanish.ts';
 import {swedish} from './annotated/swedish.ts';
@@ -58,7 +63,12 @@ test.each([
 	['ru', russian, 0.93],
 	['uk', ukrainian, 0.87],
 	['fi', finnish, 0.98],
-	['tr', turkish, 0.88],
+	['tr', turkish, 0.93],
+	['ca', catalan, 0.99],
+	['el', greek, 0.9],
+	['hu', hungarian, 0.99],
+	['id', indonesian, 0.99],
+	['ro', romanian, 0.99],
 ])('%s: quotations and speakers', (language, articles, floor) => {
 	expect(scoreOf(articles, language)).toBeGreaterThan(floor);
 });

@@ -56,4 +56,6 @@ testArticles('pt', [
 	['a split quotation', '“A ponte”, disse Ana Reis, “aguenta”.', 'Ana Reis: A ponte', 'Ana Reis: aguenta'],
 	['the verb alone', 'Ana Reis chegou tarde. “A ponte aguenta”, disse.', 'Ana Reis: A ponte aguenta'],
 	['the name with a particle', '“A ponte aguenta”, disse Ana da Costa.', 'Ana da Costa: A ponte aguenta'],
+	['a determiner that looks like a label', 'A prefeita foi dura: “Faltou vergonha”.', 'A prefeita: Faltou vergonha'],
+	['a role, its name and a colon', 'A chefe, Rosa Lima, foi dura: “Faltou vergonha”.', 'Rosa Lima: Faltou vergonha'],
 ]);

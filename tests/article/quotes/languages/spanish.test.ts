@@ -156,4 +156,15 @@ testArticles('es', [
 		'«Lo perdimos todo», cuenta una vecina del barrio.',
 		'una vecina del barrio: Lo perdimos todo',
 	],
+	[
+		'a reflexive verb behind a dash',
+		'—No hay agua —se lamentó ayer Rosa Vega—. Ni luz.',
+		'Rosa Vega: No hay agua',
+		'Rosa Vega: Ni luz.',
+	],
+	[
+		'the person of two subjects',
+		'Olimpia perdió y el técnico Iván Vega calló. «Me equivoqué», admitió.',
+		'Iván Vega: Me equivoqué',
+	],
 ]);
