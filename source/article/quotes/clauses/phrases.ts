@@ -142,7 +142,7 @@ function plainHead(words: Words, from: number, end: number, determined: boolean)
 			continue;
 		if (to > from && isDeterminer(words, to) && !(token.capital && named)) break;
 		// "O atacante dedicou os gols", but "a nova companhia disse"
-		if (to > from && !token.capital && language.finite?.test(token.lower) && !endsAt(words, to + 1))
+		if (to > from && !token.capital && language.finite?.test(token.lower) && (named || !endsAt(words, to + 1)))
 			if (!language.prepositions.has(lowerAt(words, to + 1))) break;
 		if (token.capital && !(to === from && (small || hidesName(words, to)))) named = true;
 		else if (small || (named && !(determined && endsAt(words, to + 1)))) break;
