@@ -7,6 +7,7 @@ import {openersOf} from '../lexicon/ordinary.ts';
 import {isPlaceName, listedPlace} from '../lexicon/places.ts';
 import {genderOfRole} from '../lexicon/roles.ts';
 import {is} from '../lexicon/signs.ts';
+import {lazySet} from '../lexicon/table.ts';
 import type {Words} from '../words.ts';
 import {
 	beforeNames,
@@ -53,6 +54,31 @@ const isPlaceOrGenitive = (name: string): boolean => listedPlace(name) !== null 
 
 const keepsPeople = (words: readonly string[]): boolean =>
 	bodyName(words) !== null || listedPlace(words.join(' ')) !== null;
+
+/** Letters behind a name: "Ida Voss OBE". */
+const honours = lazySet('KC QC OBE MBE CBE DBE KBE PhD Esq');
+/** The same, and an office: "Ida Voss MP". */
+const seats = lazySet('MP MSP MEP');
+
+/** What stands between a given name and a surname as a nickname: “the Owl”, (Red). */
+const nickname = /. (?:[“"‘'](?:the )?|\()\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,2}[”"’')] $/u;
+/** Its longest, in UTF-16 units. */
+const longestNickname = 30;
+
+/** "Otto “the Owl” Brandt" is Otto Brandt. */
+const joined = (given: Candidate, surname: Candidate): Candidate => ({
+	...surname,
+	start: given.start,
+	from: given.from,
+	opens: given.opens,
+	title: given.title,
+	words: [...given.words, ...surname.words],
+	name: `${given.name} ${surname.name}`,
+});
+
+/** Whether the character may end a nickname. */
+const endsNickname = (code: number): boolean =>
+	code === 0x201d || code === 0x2019 || code === 34 || code === 39 || code === 41;
 
 /** Cuts the runs of one stretch. */
 class Cutter {
@@ -106,18 +132,23 @@ class Cutter {
 			possessive = true;
 		}
 		const name = this.#text.slice(start, end);
-		this.found.push({
-			start,
-			end,
-			words: to - from === 1 ? [name] : name.replaceAll('\u00A0', ' ').split(' '),
-			name,
-			title,
-			office,
-			from,
-			to,
-			opens: this.#words.opens(from),
-			possessive,
-		});
+		const words = to - from === 1 ? [name] : name.replaceAll('\u00A0', ' ').split(' ');
+		const candidate = {start, end, words, name, title, office, from, to, opens: this.#words.opens(from), possessive};
+		const nicknamed = words.length < 3 && endsNickname(this.#text.charCodeAt(start - 2));
+		const given = nicknamed ? this.#takeNicknamed(start) : null;
+		this.found.push(given ? joined(given, candidate) : candidate);
+	}
+
+	/** Takes off whoever stands before a nickname that ends before `start`, and what the nickname holds; null where nobody does. */
+	#takeNicknamed(start: number): Candidate | null {
+		const match = nickname.exec(this.#text.slice(Math.max(0, start - longestNickname), start));
+		if (!match) return null;
+		const end = start - match[0].length + 1;
+		const at = this.found.findLastIndex(candidate => candidate.end <= end);
+		const given = this.found[at];
+		if (given?.end !== end || given.possessive || givenName(given.words.at(-1)!) === null) return null;
+		this.found.length = at;
+		return given;
 	}
 
 	/** Takes days and openers off a run, and cuts it at its office. */
@@ -158,6 +189,11 @@ class Cutter {
 			if (this.#words.isCapitalised(from) && !skipped) break;
 		}
 		if (from >= end) return;
+		const last = end - from > 2 ? this.#words.text(end - 1) : '';
+		if (honours().has(last) || (seats().has(last) && this.#may(from, is.given))) {
+			this.cut(from, end - 1);
+			return;
+		}
 		const held = (signs & is.portfolio) === 0 ? null : officeBefore(this.#words, from);
 		if (held !== null) from = behindPortfolio(this.#words, from, end);
 		if (from >= end) return;

@@ -1,6 +1,6 @@
 /** From the words of a noun phrase to the fullest name that the article has for them. */
 import type {Span} from '../../article.ts';
-import {untitled} from '../../names/lexicon/roles.ts';
+import {roleOf, untitled} from '../../names/lexicon/roles.ts';
 import type {Token} from '../tokens.ts';
 import {bare, FullForms} from './full-forms.ts';
 import type {Known} from './known.ts';
@@ -16,6 +16,13 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
 	start: tokens[from]!.start,
 	end: tokens[to - 1]!.end,
 });
+
+/** "Founder and CEO NAME": the second of two offices, and who holds both; null where a name stands before "and". */
+function heldBy(tokens: readonly Token[], {to, full, kind}: Phrase): Phrase | null {
+	const offices = kind === 'name' && to < full - 2 && tokens[to]!.lower === 'and' && tokens[full - 1]!.capital;
+	const holds = offices && roleOf(tokens[to - 1]!.lower) !== null && roleOf(tokens[to + 1]!.lower) !== null;
+	return holds ? {from: to + 1, to: full, full, kind} : null;
+}
 
 /** Names the noun phrases of one article. */
 export class PhraseNames {
@@ -37,6 +44,8 @@ export class PhraseNames {
 
 	/** The fullest form of a noun phrase; its own words where it names nobody. */
 	of(tokens: readonly Token[], phrase: Phrase): string {
+		const held = heldBy(tokens, phrase);
+		if (held) return this.of(tokens, held);
 		return this.pair(tokens, phrase) ?? this.#one(tokens, this.#owned(tokens, phrase) ?? phrase);
 	}
 

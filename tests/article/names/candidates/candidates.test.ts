@@ -28,6 +28,20 @@ describe('where a name begins', () => {
 	])('%s', (_, line, names) => expect(found(line)).toEqual(names));
 });
 
+describe('a nickname within a name', () => {
+	test.each([
+		['in marks', 'met Ida “Duchess” Voss', ['Ida Voss']],
+		['with its article', 'met Ida “the Owl” Voss', ['Ida Voss']],
+		['with a great one', 'met Ida “The Owl” Voss', ['Ida Voss']],
+		['in brackets', 'met Ida (Owl) Voss', ['Ida Voss']],
+		['behind an office', 'met Captain Ida "Owl" Voss', ['Captain|Ida Voss']],
+		['not behind an owner', 'Ida’s “Owl” Voss', ['Ida', 'Owl', 'Voss']],
+		['not behind a word between', 'Ida read “Owl” Voss', ['Ida', 'Owl', 'Voss']],
+		['not behind what is no given name', 'the Harbour “Owl” Voss', ['Harbour', 'Owl', 'Voss']],
+		['nor a remark', 'Ida (born in Tarn) Voss', ['Ida', 'Tarn', 'Voss']],
+	])('%s', (_, line, names) => expect(found(line)).toEqual(names));
+});
+
 describe('where a headline’s names end', () => {
 	test.each([
 		['at a small word', 'Ida Voss Says Olav Berg', ['Ida Voss', 'Olav Berg']],
@@ -52,6 +66,9 @@ describe('offices', () => {
 		['not with one word behind it', 'Striker Tyl scored', ['Striker Tyl']],
 		['nor within', 'a Striker Brannoc Tyl', ['Striker Brannoc Tyl']],
 		['before a given name anywhere', 'the Comedian Ida Voss', ['Comedian|Ida Voss']],
+		['letters behind a name', 'met Sir Ida Voss OBE', ['Sir|Ida Voss']],
+		['of a seat too', 'met Ida Voss MP', ['Ida Voss']],
+		['not behind a party', 'a Tarn Folk Party MP', ['Tarn Folk Party']],
 		['a surname is none', 'met Stephen King', ['Stephen King']],
 	])('%s', (_, line, names) => expect(found(line)).toEqual(names));
 

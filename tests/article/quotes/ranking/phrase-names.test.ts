@@ -5,6 +5,9 @@ import {speakersIn} from './reading.ts';
 test.each([
 	['a title is no part of the name', '“No,” said Senator Amos Reed.', ['Amos Reed']],
 	['nor is a role with a body', '“No,” said Harbour Town coach Nuno Almeida.', ['Nuno Almeida']],
+	['nor are two', 'Founder and CEO Amos Reed said “no.”', ['Amos Reed']],
+	['but each of two people has one', 'Mayor Amos Reed and Senator Ida Voss said “no.”', ['Amos Reed and Ida Voss']],
+	['nor is a nickname', 'Amos “the Owl” Reed came. “No,” said Reed.', ['Amos Reed']],
 	['the fullest form', 'Amos Reed came. “No,” said Reed.', ['Amos Reed']],
 	[
 		'a form of another body is not',
