@@ -1,5 +1,6 @@
 /** The names within noun phrases and beside them. */
-import {isSmall, lowerAt, nounPhrase, type Phrase, particle, type Words} from './phrases.ts';
+import {particle} from '../particle.ts';
+import {isSmall, lowerAt, nounPhrase, type Phrase, type Words} from './phrases.ts';
 
 /** Past what prepositions tie loosely to a phrase: "Der Vorsitzende des Verbands in Deutschland, …". */
 export function pastPrepositions(words: Words, from: number, end: number): number {

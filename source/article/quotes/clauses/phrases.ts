@@ -1,4 +1,5 @@
 /** Cues and noun phrases in the tokens of a block. */
+import {particle} from '../particle.ts';
 import type {Token} from '../tokens.ts';
 import type {Language} from './language.ts';
 
@@ -16,9 +17,6 @@ export interface Phrase {
 
 /** How far the second part of a verb cut in two may stand, in tokens. */
 const apart = 30;
-
-/** Small words within names. */
-export const particle = /^(?:ul|ur|al|el|bin|ibn|von|van|den|der|de|la|del|della|di|da|du|do|dos|ter|zu|af)$/;
 
 export const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 

@@ -1,5 +1,6 @@
 /** Labels: the words at the start of a line that say who speaks it. */
 import type {Span} from '../../article.ts';
+import {particle} from '../particle.ts';
 import type {Line} from './lines.ts';
 import type {DialogueWords} from './words.ts';
 
@@ -37,7 +38,6 @@ const label = new RegExp(
 const mayBegin = /[:：—–]|\s-\s|^.{0,24}\p{L}\s?\d{0,3}[.)]/u;
 /** UTF-16 units that a label is looked for in. */
 const longest = 120;
-const particle = /^(?:ul|al|el|bin|ibn|von|van|den|der|de|la|del|della|da|di|du|do|dos|ter|zu|af)$/;
 
 /** Whether each word of a label can be part of a name: "JANE SMITH", "Ursula von Berg", "佐藤", "Speaker 1". */
 function isNameLike(words: readonly string[]): boolean {

@@ -2,6 +2,7 @@
 import type {Kind} from '../../names/evidence/kinds.ts';
 import {folk as peoples} from '../../names/lexicon/ordinary.ts';
 import {titles} from '../../names/lexicon/roles.ts';
+import {particle} from '../particle.ts';
 import type {Token} from '../tokens.ts';
 import type {Known} from './known.ts';
 import {finite, is} from './tongue.ts';
@@ -20,9 +21,7 @@ export interface Phrase {
 /** The longest phrase followed, in tokens. */
 const longest = 14;
 
-/** Small words within names. */
-const particle = /^(?:ul|ur|al|el|bin|ibn|von|van|den|der|de|la|del|da|di|du|dos|zu)$/;
-/** The same, joined to the word it belongs to: "al-Saadi", "d’Orsay". */
+/** A small word within a name, joined to the word it belongs to: "al-Saadi", "d’Orsay". */
 const glued = /^(?:al|el|ul|ad|an|ar|as|ash|at|az|bin|ibn|d|dell|l)[-’']\p{Lu}/u;
 const possessive = /[’'](?:s|S)?$/;
 
