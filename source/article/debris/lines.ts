@@ -1,6 +1,7 @@
 /** Plain text as lines: what a person would call one paragraph, heading, menu entry or caption each. */
 import {oneLine} from '../blanks.ts';
 import {countWords} from '../words.ts';
+import {type Mark, takeMarks} from './references.ts';
 
 export interface Line {
 	/** Trimmed, white space collapsed. */
@@ -14,6 +15,8 @@ export interface Line {
 	sentence: boolean;
 	/** Whether it reads like running text. */
 	prose: boolean;
+	/** The links that start in it, in order. */
+	links: readonly Mark[];
 	/** Why it is no part of the article; null while it is. */
 	reason: string | null;
 }
@@ -92,12 +95,13 @@ class TextLine implements Line {
 	readonly apart: boolean;
 	readonly sentence: boolean;
 	readonly prose: boolean;
+	readonly links: readonly Mark[];
 	reason: string | null = null;
 	#key: string | null = null;
 
-	constructor(raw: string, apart: boolean) {
-		const text = oneLine(raw).trim();
+	constructor(text: string, apart: boolean, links: readonly Mark[]) {
 		this.text = text;
+		this.links = links;
 		this.words = countWords(text);
 		this.apart = apart;
 		this.sentence = endsSentence(text);
@@ -116,4 +120,12 @@ class TextLine implements Line {
 	}
 }
 
-export const lineOf = (raw: string, apart = true): Line => new TextLine(raw, apart);
+const none: readonly Mark[] = [];
+
+/** @param addresses of the links whose marks stand in the text, by number */
+export function lineOf(raw: string, apart = true, addresses?: ReadonlyMap<string, string>): Line {
+	const text = oneLine(raw).trim();
+	if (!addresses?.size) return new TextLine(text, apart, none);
+	const {text: unmarked, marks} = takeMarks(text, addresses);
+	return new TextLine(unmarked.trimEnd(), apart, marks);
+}

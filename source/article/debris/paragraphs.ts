@@ -1,10 +1,19 @@
 /** Plain text as its paragraphs, headings and entries, a line each: rows that were only broken to fit a width are joined. */
 import {endsSentence, isUnderline, type Line, lineOf} from './lines.ts';
 
-const list = /^(?:[-*•·▪‣◦>]|\d{1,3}[.)])\s/;
+const list = /^\s*(?:[-*•·▪‣◦>]|\d{1,3}[.)])\s/;
+/** How text browsers begin the items of lists within lists. */
+const inner = /^ {4,}[+o#@=□☆○◇■] /;
 
-/** Splits the text, and joins lines that were only broken to fit a width. */
-export function linesOf(text: string): Line[] {
+/** Whether the row begins an item of a list. */
+const isItem = (row: string): boolean => list.test(row) || inner.test(row);
+
+/**
+ * Splits the text, and joins lines that were only broken to fit a width.
+ *
+ * @param addresses of the links whose marks stand in the text, by number
+ */
+export function linesOf(text: string, addresses?: ReadonlyMap<string, string>): Line[] {
 	const groups: string[][] = [];
 	let group: string[] = [];
 	for (const raw of text.split('\n')) {
@@ -22,7 +31,9 @@ export function linesOf(text: string): Line[] {
 	for (const rows of groups) {
 		const joined = width > 0 ? unwrap(rows, wrapping, words) : rows;
 		joined.forEach((row, i) => {
-			lines.push(lineOf(row, i === 0));
+			const line = lineOf(row, i === 0, addresses);
+			// The mark of a picture's link is all there is of it.
+			if (line.text !== '') lines.push(line);
 		});
 	}
 	return lines;
@@ -84,11 +95,11 @@ function filledWidth(groups: readonly string[][]): number {
 			if (length < narrowest) continue;
 			if (row.trimStart().split(' ', 4).length > 3 && !row.includes('://')) wordy[length]!++;
 			const next = rows[i + 1];
-			if (next === undefined || list.test(next.trimStart())) continue;
+			if (next === undefined || isItem(next)) continue;
 			followed[length]!++;
 			if (length > widest) continue;
 			more[length]!++;
-			more[Math.min(length + firstWord(next), widest) + 1]!--;
+			more[Math.min(length + firstWord(next) + slack, widest) + 1]!--;
 		}
 	}
 	let width = 0;
@@ -107,6 +118,8 @@ function filledWidth(groups: readonly string[][]): number {
 
 const sum = (counts: Int32Array, from: number): number => counts.subarray(from).reduce((all, count) => all + count, 0);
 
+/** Columns that a program may leave at the end of a row: some count the bytes of a quotation mark, or marks that are not shown. */
+const slack = 2;
 const fewestBreaks = 3;
 /** For each break that a width explains. */
 const mostUnexplained = 0.4;
@@ -167,10 +180,10 @@ function unwrap(rows: readonly string[], {width, filled}: Wrapping, words: Reado
 	let previous = '';
 	for (const row of rows) {
 		const text = row.trim();
-		const hasRoom = filled ? previous.length + 1 + firstWord(row) <= width : previous.length < width * 0.6;
+		const hasRoom = filled ? previous.length + 1 + firstWord(row) + slack <= width : previous.length < width * 0.6;
 		const starts =
 			previous === '' ||
-			list.test(text) ||
+			isItem(row) ||
 			isUnderline(text) ||
 			isUnderline(previous.trim()) ||
 			(/^\s{2,}/.test(row) && !/^\s/.test(previous)) ||

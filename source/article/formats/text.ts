@@ -4,16 +4,19 @@ import {type Cleaned, clean} from '../debris/clean.ts';
 import {fragmentsOf} from '../debris/fragments.ts';
 import {isUnderline, type Line} from '../debris/lines.ts';
 import {linesOf} from '../debris/paragraphs.ts';
+import {takeReferences} from '../debris/references.ts';
 import {type Draft, type DraftBlock, type DraftItem, emptyDraft, type Run} from '../draft.ts';
 import type {Source} from './index.ts';
 
 /** One draft: a text file holds one article. */
 export function parse({text, path}: Source): Draft[] {
-	const lines = linesOf(text);
+	const {text: body, list, addresses} = takeReferences(text);
+	const lines = linesOf(body, addresses);
 	const cleaned = clean(lines, basename(path, extname(path)));
 	const {details} = cleaned;
 	const blocks = markFragments(blocksOf(lines, cleaned));
 	const title = details.title ?? (cleaned.titleIsCertain ? (lines[cleaned.title]?.text ?? null) : null);
+	if (list !== '') blocks.push({kind: 'folded', text: list, reason: 'addresses of the links'});
 	const first = blocks.find(block => block.kind !== 'folded');
 	const titleInText = title === null && !cleaned.titleIsCertain && first?.kind === 'heading';
 	const unique = (values: string[]) => [...new Set(values)];
@@ -43,7 +46,7 @@ function blocksOf(lines: readonly Line[], {title, titleIsCertain, captions}: Cle
 		const line = lines[i];
 		if (!line) continue;
 		if (i === title) {
-			if (!titleIsCertain) blocks.push({kind: 'heading', level: 1, runs: [{text: line.text}]});
+			if (!titleIsCertain) blocks.push({kind: 'heading', level: 1, runs: runsOf(line)});
 			continue;
 		}
 		const caption = captions.get(i);
@@ -69,23 +72,40 @@ function blocksOf(lines: readonly Line[], {title, titleIsCertain, captions}: Cle
 			continue;
 		}
 		if (line.text.startsWith('> ')) {
-			blocks.push({kind: 'quotation', depth: 1, runs: [{text: line.text.slice(2).trim()}]});
+			blocks.push({kind: 'quotation', depth: 1, runs: runsOf(line, 2)});
 			continue;
 		}
 		const items = listAt(lines, i, captions);
 		if (items.length > 0) {
 			blocks.push({kind: 'list', items});
 			i += items.length - 1;
-		} else if (isHeading(lines, i)) blocks.push({kind: 'heading', level: 2, runs: [{text: line.text}]});
-		else blocks.push({kind: 'paragraph', runs: [{text: line.text}]});
+		} else if (isHeading(lines, i)) blocks.push({kind: 'heading', level: 2, runs: runsOf(line)});
+		else blocks.push({kind: 'paragraph', runs: runsOf(line)});
 	}
 	return blocks;
+}
+
+/** The text of a line from an offset on; each of its links is on the one word that is surely its own. */
+function runsOf({text, links}: Line, from = 0): Run[] {
+	const runs: Run[] = [];
+	let done = from;
+	for (const {at, href} of links) {
+		const word = /[^ ]*[^ .,;:!?)]/y;
+		word.lastIndex = at;
+		const end = at + (word.exec(text)?.[0].length ?? 0);
+		if (at < done || at === end) continue;
+		if (at > done) runs.push({text: text.slice(done, at)});
+		runs.push({text: text.slice(at, end), href});
+		done = end;
+	}
+	if (done < text.length) runs.push({text: text.slice(done)});
+	return runs;
 }
 
 /** One fragment may be style; two, or one among other debris, are what a machine left. */
 function markFragments(blocks: DraftBlock[]): DraftBlock[] {
 	const marked = blocks.map(block => {
-		if (block.kind !== 'paragraph') return block;
+		if (block.kind !== 'paragraph' || block.runs.length > 1) return block;
 		const [{text} = {text: ''}] = block.runs;
 		const runs: Run[] = [];
 		let from = 0;
@@ -114,7 +134,7 @@ function listAt(lines: readonly Line[], at: number, captions: Cleaned['captions'
 		// Numbers of paragraphs are words of theirs; a list's items stand close.
 		if (digits && i > at && (line.apart || Number(digits) !== number + 1)) break;
 		if (digits) number = Number(digits);
-		const runs = [{text: line.text.slice(whole.length)}];
+		const runs = runsOf(line, whole.length);
 		items.push(digits ? {depth: 0, marker: whole.trim(), markerInText: true, runs} : {depth: 0, marker: '•', runs});
 	}
 	return items.length > 1 || /[•·▪‣◦]/.test(bullet) ? items : [];
