@@ -6,7 +6,8 @@ type Placed = Pick<Quote, 'start' | 'end' | 'mentionStart' | 'mentionEnd'>;
 /** UTF-16 units looked at on each side. */
 const reach = 400;
 
-const stop = /[.!?…][”"’»“)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}“"„«‚‘([—–-])/gu;
+/** A sentence of ideographs ends without a blank; where a mark closes after its stop, it goes on. */
+const stop = /[.!?…][”"’»“)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}“"„«‚‘([—–-])|[。！？](?![。！？」』”’）)])\s*/gu;
 const abbreviated =
 	/(?:^|[\s(“"])(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|capt|sgt|lt|jr|sr|st|rev|hon|no|vs|inc|corp|co|bzw|ca|nr|hr|fr|sra?|mme|\p{L}|(?:\p{L}\.)+\p{L})\.$/iu;
 
@@ -41,13 +42,14 @@ function coreOf(text: string, quote: Placed): Span {
 /** From the start of the sentence in which the quotation or its speaker's name begins to the end of the last of them. */
 export function sentenceAround(text: string, quote: Placed): Span {
 	const core = coreOf(text, quote);
-	const line = text.lastIndexOf('\n', core.start - 1) + 1;
-	const newline = text.indexOf('\n', core.end);
-	const before = text.slice(core.start === 0 ? 0 : Math.max(line, core.start - reach), core.start);
-	const after = text.slice(core.end, Math.min(newline < 0 ? text.length : newline, core.end + reach));
+	const near = text.slice(Math.max(0, core.start - reach), core.start);
+	const before = near.slice(near.lastIndexOf('\n') + 1);
+	const [after = ''] = text.slice(core.end, core.end + reach).split('\n', 1);
 	const ends = /[.!?…]$/.test(text.slice(core.start, core.end))
 		? (/^[”"’»“)\]]+(?=\s*$|\s+[\p{Lu}\p{Lo}“"„«‘(])/u.exec(after)?.[0].length ?? 0)
 		: 0;
 	const rest = ends > 0 ? ends : firstSentence(after);
-	return {start: core.start - before.length + lastSentence(before), end: core.end + rest};
+	// What follows tells whether a sentence has ended.
+	const begin = Math.min(before.length, lastSentence(before + text.slice(core.start, core.start + 2)));
+	return {start: core.start - before.length + begin, end: core.end + rest};
 }

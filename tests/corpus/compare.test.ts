@@ -65,7 +65,8 @@ test('time grows with the number of quotations: thousands that share their words
 		return words[seed % words.length]!;
 	};
 	const many = Array.from({length: 20_000}, () => spoken(Array.from({length: 20}, next).join(' '), 'Ann Lee'));
-	const began = performance.now();
+	// Of this process alone: other programs may keep the machine busy.
+	const began = process.cpuUsage();
 	compare(many);
-	expect(performance.now() - began).toBeLessThan(5000);
+	expect(process.cpuUsage(began).user / 1000).toBeLessThan(5000);
 });

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {sentenceAround} from '../../source/corpus/context.ts';
 import {about, findingsIn} from '../../source/corpus/finding.ts';
 import {evidenceIn, saidIn} from '../../source/corpus/said.ts';
+import {growth, linear} from '../growth.ts';
 import {articleOf} from '../reader/keyboard.ts';
 import {foundIn} from './found.ts';
 
@@ -18,8 +20,30 @@ describe('the sentence around', () => {
 			'Dr. Lind and Mr. Berg called it “a long wait” that day.',
 		],
 		['“Why?” asked Mara, in the U.N. building.', '“Why?” asked Mara, in the U.N. building.'],
+		['It rained. Mara said, “We waited.” It stopped.', 'Mara said, “We waited.”'],
 		['She laughed! It was “the end of it” for 3. Lind left.', 'It was “the end of it” for 3.'],
 	])('%s', (paragraph, context) => expect(contextOf(paragraph)).toBe(context));
+
+	test.each([
+		['雨が降った。花子は「待った。」と話した。雨がやんだ。', '待った。', '花子は「待った。」と話した。'],
+		['本当？「待った」と太郎。三年前だ。', '待った', '「待った」と太郎。'],
+		['雨だ！！「待った」', '待った', '「待った」'],
+		['It rained. Mara waited. It stopped.', 'Mara', 'Mara waited.'],
+		['It rained on Dr. Lind. It stopped.', 'Lind', 'It rained on Dr. Lind.'],
+	])('%s: %s', (text, words, sentence) => {
+		const start = text.indexOf(words);
+		const around = sentenceAround(text, {start, end: start + words.length, mentionStart: null, mentionEnd: null});
+		expect(text.slice(around.start, around.end)).toBe(sentence);
+	});
+
+	test('takes no longer to find the longer the line is', () => {
+		const lineOf = (size: number): string => `${'word “end” '.repeat(size)}`;
+		const around = (text: string): void => {
+			for (let at = text.indexOf('“'); at >= 0; at = text.indexOf('“', at + 1))
+				sentenceAround(text, {start: at + 1, end: at + 4, mentionStart: null, mentionEnd: null});
+		};
+		expect(growth(around, lineOf, 2000)).toBeLessThan(linear);
+	});
 
 	test('is the quotation and no more than 400 characters on each side', () => {
 		const long = 'word '.repeat(2000);
