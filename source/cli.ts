@@ -80,6 +80,8 @@ async function obey(argv: readonly string[]): Promise<number> {
 			return (await import('./commands/list.ts')).list(request, world);
 		case 'quotes':
 			return (await import('./commands/quotes.ts')).quotes(request, world);
+		case 'search':
+			return (await import('./commands/search.ts')).search(request, world);
 		case 'verify':
 			return (await import('./commands/verify.ts')).verify(request, world);
 		case 'doctor': {

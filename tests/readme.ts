@@ -36,9 +36,9 @@ export function keys(): string {
 	return ['| key | does | in | key | does | in |', '|---|---|---|---|---|---|', ...pairs].join('\n');
 }
 
-/** What stands on the screen of a real terminal, 110 x 25, when a sample article is read. */
+/** What stands on the screen of a real terminal, 110 x 19, when a sample article is read. */
 async function screen(): Promise<string> {
-	const size = {columns: 110, rows: 25, cwd: root};
+	const size = {columns: 110, rows: 19, cwd: root};
 	const terminal = openTerminal(['articles/bridge-over-the-arden.txt'], size);
 	try {
 		await terminal.waitFor(/PEOPLE|QUOTES/);

@@ -7,6 +7,7 @@ const formats = {
 	export: ['text', 'markdown', 'json', 'ndjson', 'html'],
 	list: ['text', 'json', 'ndjson'],
 	quotes: ['text', 'markdown', 'json', 'ndjson', 'csv'],
+	search: ['text', 'json', 'ndjson'],
 	verify: ['text', 'json', 'ndjson'],
 	doctor: ['text', 'json'],
 } as const;
@@ -17,6 +18,8 @@ export interface Invocation {
 	command: CommandName;
 	/** The file whose quotations are verified. */
 	notes: string | null;
+	/** What is searched for. */
+	words: string | null;
 	paths: string[];
 	format: string;
 	/** Columns; 0: unwrapped; null where not asked. */
@@ -56,7 +59,7 @@ const options = {
 
 /** Flags that only some commands know; without a command the reader is opened, or text is written into a pipe. */
 const belongs: Partial<Record<keyof typeof options, readonly CommandName[]>> = {
-	format: ['export', 'list', 'quotes', 'verify', 'doctor'],
+	format: ['export', 'list', 'quotes', 'search', 'verify', 'doctor'],
 	output: ['export'],
 	folded: ['export', 'read'],
 	speaker: ['quotes'],
@@ -116,9 +119,12 @@ export async function parseCommand(
 	if (notes === undefined) return wrong('verify takes a file of notes, then the articles');
 	if (notes !== null && positionals.length === 0 && !world.environment.NEWSREAD_LIBRARY)
 		return wrong(`verify takes the articles after ${notes}`);
+	const words = command === 'search' ? positionals.shift() : null;
+	if (words === undefined) return wrong('search takes words to look for, then the articles');
 	return {
 		command,
 		notes,
+		words,
 		paths: positionals,
 		format,
 		width: values.width === undefined ? null : Number(values.width),

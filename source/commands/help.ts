@@ -8,6 +8,7 @@ const help = `
     newsread [PATH…]           open the reader; into a pipe, write plain text
     newsread export [PATH…]    write articles as text, markdown, json, ndjson or html
     newsread quotes [PATH…]    who said what: text, markdown, json, ndjson or csv
+    newsread search WORDS [PATH…]  where these words stand: text, json or ndjson
     newsread verify NOTES PATH…  whether what NOTES quotes stands in the articles
     newsread list [PATH…]      one line an article: text, json or ndjson
     newsread doctor [FILE]     how FILE is read, and why; or what newsread found
@@ -28,7 +29,8 @@ const help = `
     --color WHEN       always, never or auto (auto)
     --help, --version
 
-  NOTES is Markdown, or what quotes --format ndjson or json wrote.
+  WORDS are words or their beginnings, all of them; "these two" stand together,
+  /this/ is a regular expression. NOTES is Markdown, or what quotes wrote as JSON.
 
   Exit codes: 0 fine, 1 some input could not be read, nothing matched or a
   quotation did not stand, 2 wrong usage, 130 on Ctrl+C.

@@ -5,6 +5,7 @@ import type {World} from '../../source/commands/command.ts';
 const nothing: Invocation = {
 	command: 'read',
 	notes: null,
+	words: null,
 	paths: [],
 	format: 'text',
 	width: null,
@@ -51,6 +52,7 @@ describe('a command line asks for', () => {
 		["list --where 'tag:ice person:mara'", {command: 'list', where: 'tag:ice person:mara'}],
 		['verify notes.md a b', {command: 'verify', notes: 'notes.md', paths: ['a', 'b']}],
 		['verify --format ndjson notes.md a', {command: 'verify', notes: 'notes.md', paths: ['a'], format: 'ndjson'}],
+		["search 'old pier' a b", {command: 'search', words: 'old pier', paths: ['a', 'b']}],
 		['doctor --format json', {command: 'doctor', format: 'json'}],
 	])('%s', async (line, asked) => expect(await parsed(line)).toEqual({...nothing, ...asked}));
 
@@ -72,7 +74,7 @@ describe('wrong usage is told in one line', () => {
 		['list --format markdown', 'list knows no format markdown'],
 		['verify n a --format csv', 'verify knows no format csv'],
 		['doctor --format ndjson', 'doctor knows no format ndjson'],
-		['a.txt --format json', '--format goes with export, list, quotes, verify or doctor'],
+		['a.txt --format json', '--format goes with export, list, quotes, search, verify or doctor'],
 		['list --speaker Mara', '--speaker goes with quotes'],
 		['export --about ice', '--about goes with quotes'],
 		['list --radar', '--radar goes with quotes'],
@@ -84,6 +86,8 @@ describe('wrong usage is told in one line', () => {
 		['--width 1.5', '--width takes a number, not 1.5'],
 		['--width 99999', '--width takes a number, not 99999'],
 		['--color sometimes', '--color takes always, never or auto, not sometimes'],
+		['search', 'search takes words to look for, then the articles'],
+		['search ice --format csv', 'search knows no format csv'],
 		['verify', 'verify takes a file of notes, then the articles'],
 		['verify notes.md', 'verify takes the articles after notes.md'],
 	])('%s: %s', async (line, reason) => expect(await parsed(line)).toEqual([2, reason + more]));

@@ -318,6 +318,34 @@ false.md:7  another speaker
 	});
 });
 
+describe('search', () => {
+	const answer =
+		'The story of the boat · story.txt\n  The boat was old when it came to the harbour, and nobody wanted it.\n';
+	test.each([
+		['words', ['harbour old', 'story.txt', 'note.md', '--width', '0'], 0, answer],
+		['none of them', ['whale', 'story.txt'], 1, ''],
+		['what cannot be read beside', ['harbour old', 'missing.txt', 'story.txt', '--width', '0'], 1, answer],
+		['nothing', ['""', 'story.txt'], 2, ''],
+		['no expression', ['/(/', 'story.txt'], 2, ''],
+	])('%s', async (_, args, code, stdout) => expect(await here(['search', ...args])).toMatchObject({code, stdout}));
+
+	test.each([
+		['json', (text: string) => JSON.parse(text)],
+		[
+			'ndjson',
+			(text: string) =>
+				text
+					.trim()
+					.split('\n')
+					.map(line => JSON.parse(line)),
+		],
+	])('%s has every hit with its place', async (format, read) => {
+		const {stdout} = await here(['search', 'boat', 'story.txt', 'story.txt', '--format', format]);
+		const [first, ...others] = read(stdout);
+		expect([first.path, first.hits[0].text, others.length]).toEqual(['story.txt', 'boat', 1]);
+	});
+});
+
 describe('list', () => {
 	test('one line an article', async () =>
 		expect((await here(['list', 'story.txt', 'note.md'])).stdout.trim().split('\n')).toHaveLength(2));

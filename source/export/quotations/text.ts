@@ -1,17 +1,11 @@
 /** Quotations as text to be read: by speaker, each once with its sources. */
 import type {Collected, Voice} from '../../corpus/collection.ts';
-import type {Finding} from '../../corpus/finding.ts';
+import {sourceOf} from '../source.ts';
 import {indented} from './indented.ts';
 
 const bold = (text: string): string => `\u001B[1m${text}\u001B[22m`;
 const dim = (text: string): string => `\u001B[2m${text}\u001B[22m`;
 const plain = (text: string): string => text;
-
-/** `Harbour Post · 2026-01-03 · harbour.txt`, as far as the article says. */
-function sourceOf({title, site, published, path, item}: Finding): string {
-	const place = item === undefined ? path : `${path} (${item})`;
-	return [title, site, published?.slice(0, 10), place].filter(Boolean).join(' · ');
-}
 
 const counted = (count: number, one: string): string => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 
