@@ -41,6 +41,10 @@ function isAscii({LC_ALL, LC_CTYPE, LANG}: NodeJS.ProcessEnv): boolean {
 	return locale !== '' && !/utf-?8/i.test(locale);
 }
 
+/** Whether rows that are drawn over one another are of no use: in a terminal that cannot, or where they are read aloud. */
+const isLinear = ({TERM, ACCESSIBLE, INK_SCREEN_READER}: NodeJS.ProcessEnv): boolean =>
+	TERM === 'dumb' || Boolean(ACCESSIBLE) || INK_SCREEN_READER === 'true';
+
 function hasColour(invocation: Invocation, {environment, shown}: World): boolean {
 	if (invocation.color !== 'auto') return invocation.color === 'always';
 	if (environment.FORCE_COLOR) return environment.FORCE_COLOR !== '0';
@@ -92,8 +96,8 @@ async function obey(argv: readonly string[]): Promise<number> {
 		case 'export':
 			return (await import('./commands/export.ts')).exportArticles(request, world);
 		case 'read': {
-			const onScreen = world.shown && environment.TERM !== 'dumb';
-			if (!onScreen) return (await import('./commands/export.ts')).exportArticles({...request, format: 'text'}, world);
+			if (!world.shown || isLinear(environment))
+				return (await import('./commands/export.ts')).exportArticles({...request, format: 'text'}, world);
 			const {read} = await import('./commands/read.ts');
 			const ascii = isAscii(environment);
 			const library =

@@ -1,6 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
+import {root} from './desk.ts';
 import {openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
 
 const open: Terminal[] = [];
@@ -25,6 +26,16 @@ test('export writes to the terminal and leaves no trace on it', async () => {
 	expect(terminal.isCursorHidden()).toBe(false);
 	expect(terminal.written()).not.toContain('\x1b');
 });
+
+test.each<Record<string, string>>([{TERM: 'dumb'}, {ACCESSIBLE: '1'}, {INK_SCREEN_READER: 'true'}])(
+	'where rows cannot be drawn over one another an article is written line by line: %j',
+	async env => {
+		const terminal = start(['articles/bread-for-a-small-oven.md'], {env, cwd: root});
+		expect(await terminal.exit()).toEqual({code: 0, signal: null});
+		expect(terminal.history()[0]).toBe('Bread for a small oven');
+		expect(terminal.written()).not.toContain('\x1b[?');
+	},
+);
 
 test('export of a missing file says so and exits with 1', async () => {
 	const terminal = start(['export', 'nowhere.txt']);

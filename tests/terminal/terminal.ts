@@ -86,7 +86,7 @@ export function openTerminal(args: readonly string[], options: TerminalOptions =
 	const [file = process.execPath, ...before] = options.command ?? [process.execPath, program];
 	const display = new xterm.Terminal({cols: columns, rows, scrollback: 10_000, allowProposedApi: true});
 	const child = spawn(file, [...before, ...args], {
-		name: 'xterm-256color',
+		name: options.env?.TERM ?? 'xterm-256color',
 		cols: columns,
 		rows,
 		cwd: options.cwd ?? home,
