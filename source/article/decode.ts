@@ -1,13 +1,6 @@
 /** bytes -> text: the first half of the first arrow. What UTF-8 does not settle is loaded when a file asks for it. */
 
-export interface Decoded {
-	/** With `\n` newlines, not yet harmless. */
-	text: string;
-	/** As the WHATWG names it ("utf-8", "windows-1251"), or "utf-32le", "utf-32be". */
-	charset: string;
-	/** For the reader: "valid UTF-8", "byte order mark", "declared in the file", "guessed from its letters". */
-	reason: string;
-}
+import type {Decoded} from './charset/decoded.ts';
 
 /** Bytes that begin what is certainly no text. */
 const magic: readonly (readonly number[])[] = [

@@ -5,7 +5,8 @@
 import type {Article, Document, FormatName} from './article.ts';
 import {assemble} from './assemble.ts';
 import type {Draft} from './draft.ts';
-import {confirms, nameSays, type Part, recognise} from './formats/index.ts';
+import type {Part} from './formats/format.ts';
+import {confirms, nameSays, recognise} from './formats/index.ts';
 import {harmlessLine} from './harmless.ts';
 import {Bomb, type Bytes, inMemory, NotAnArticle, Refusal, Source} from './source.ts';
 

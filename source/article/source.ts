@@ -1,6 +1,7 @@
 /** What formats read: the bytes of one file, whole or in pieces, and the text in them. */
 import {isUtf8} from 'node:buffer';
-import {type Decoded, decode, decodeUtf8} from './decode.ts';
+import type {Decoded} from './charset/decoded.ts';
+import {decode, decodeUtf8} from './decode.ts';
 
 /** Bytes that need not be in memory: a file on disk, or what stood in an archive. Offsets and sizes in bytes. */
 export interface Bytes {

@@ -2,7 +2,8 @@
 import {closeSync, mkdirSync, openSync, statSync} from 'node:fs';
 import {basename, extname, join} from 'node:path';
 import type {Document} from '../article/article.ts';
-import {type Exporter, type ExportFormat, exporter, isWhole} from '../export/index.ts';
+import type {Exporter} from '../export/exporter.ts';
+import {type ExportFormat, exporter, isWhole} from '../export/index.ts';
 import {articlesOf, documentsOf} from '../library/articles.ts';
 import {givenFiles} from '../library/given.ts';
 import type {Request} from './arguments.ts';

@@ -2,7 +2,7 @@
 import type {Block, Document, Folded, Inline, Span} from '../article/article.ts';
 import {bylineParts, captionText} from '../layout/byline.ts';
 import {bodyOf, isFolded} from './body.ts';
-import type {Exporter, ExportOptions} from './index.ts';
+import type {Exporter, ExportOptions} from './exporter.ts';
 
 const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escaped = (text: string): string => text.replace(/[&<>"]/g, character => entities[character]!);

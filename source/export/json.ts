@@ -1,6 +1,6 @@
 /** Articles as JSON: the Article itself is the contract. */
 import type {Document} from '../article/article.ts';
-import type {Exporter, ExportOptions} from './index.ts';
+import type {Exporter, ExportOptions} from './exporter.ts';
 import {jsonPieces} from './json-pieces.ts';
 
 /** Formats of which a file is one article. */

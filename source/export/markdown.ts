@@ -1,7 +1,7 @@
 /** An article as Markdown with YAML front matter. */
 import type {Block, Document, Folded, Inline, Span} from '../article/article.ts';
 import {bodyOf, isFolded} from './body.ts';
-import type {Exporter, ExportOptions} from './index.ts';
+import type {Exporter, ExportOptions} from './exporter.ts';
 
 /** Characters that would be markup where they stand. */
 const escaped = (text: string): string =>

@@ -6,7 +6,7 @@ import {layoutTable} from '../layout/table.ts';
 import {columnWidth} from '../layout/width.ts';
 import {wrap} from '../layout/wrap.ts';
 import {bodyOf, isFolded} from './body.ts';
-import type {Exporter, ExportOptions} from './index.ts';
+import type {Exporter, ExportOptions} from './exporter.ts';
 
 /** Wide enough for any table when nothing is wrapped. */
 const unbounded = 10_000;

@@ -1,6 +1,6 @@
 /** What is not valid UTF-8: in the charset it declares, else damaged UTF-8, else in the one its letters speak for. */
 import {analyse} from 'chardet';
-import type {Decoded} from '../decode.ts';
+import type {Decoded} from './decoded.ts';
 
 const declaration = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)|^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i;
 

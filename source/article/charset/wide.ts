@@ -1,5 +1,5 @@
 /** UTF-16 and UTF-32: by their mark, else by the zeros that they alone have. */
-import type {Decoded} from '../decode.ts';
+import type {Decoded} from './decoded.ts';
 
 /** Bytes looked at where no mark tells. */
 const sample = 8192;

@@ -2,7 +2,7 @@
 import {parse as parseCsv} from 'papaparse';
 import {type Draft, type DraftBlock, emptyDraft} from '../draft.ts';
 import {Refusal, type Source} from '../source.ts';
-import type {Section} from './index.ts';
+import type {Section} from './format.ts';
 import {type Service, serviceOf} from './service/tables.ts';
 
 type Row = Record<string, string | undefined>;

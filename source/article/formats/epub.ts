@@ -4,8 +4,8 @@ import {NotAnArticle, Refusal, type Source, textOf as textOfBytes} from '../sour
 import {type Packed, unzip} from './archive/unzip.ts';
 import {decodeEntities} from './entities.ts';
 import {type Book, packageName, readContents, readPackage} from './epub/package.ts';
+import type {Section} from './format.ts';
 import {fragmentBlocks} from './html/fragment.ts';
-import type {Section} from './index.ts';
 
 type Files = ReadonlyMap<string, Packed>;
 

@@ -5,8 +5,8 @@ import {NotAnArticle, Refusal} from '../source.ts';
 import {decodeEntities} from './entities.ts';
 import {type FeedItem, itemsOf} from './feed/items.ts';
 import {endOf, piecesOf, root} from './feed/pieces.ts';
+import type {Section, Source} from './format.ts';
 import {fragmentBlocks} from './html/fragment.ts';
-import type {Section, Source} from './index.ts';
 
 const tag = /<\/?[a-z!][^<>]*>/gi;
 

@@ -5,7 +5,7 @@ import {Bomb, type Bytes, largest, NotAnArticle, Refusal, type Source} from '../
 import {mostOfStream} from './archive/limits.ts';
 import {piecesOf} from './archive/pieces.ts';
 import {untar} from './archive/untar.ts';
-import type {Inner} from './index.ts';
+import type {Inner} from './format.ts';
 import {isTar} from './signs.ts';
 
 /** @throws {Refusal} it is damaged, or grows like a bomb */

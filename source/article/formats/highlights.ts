@@ -1,7 +1,7 @@
 /** Passages that readers marked, as services export them in JSON: one article for each thing that was read. */
 import {type Draft, type DraftBlock, emptyDraft} from '../draft.ts';
 import {NotAnArticle, Refusal, type Source} from '../source.ts';
-import type {Section} from './index.ts';
+import type {Section} from './format.ts';
 import {isThing, lineOf, linesOf, type Thing} from './service/thing.ts';
 
 const thingsIn = (value: unknown): Thing[] => (Array.isArray(value) ? value.filter(isThing) : []);

@@ -1,5 +1,6 @@
 /** Web pages: what surrounds the article is taken out, the part that outweighs the rest is found, its tree becomes blocks. */
 import {type Draft, emptyDraft} from '../draft.ts';
+import type {Source} from './format.ts';
 import {findContent, leftOut} from './html/content.ts';
 import {resolver} from './html/links.ts';
 import {metadataOf} from './html/metadata.ts';
@@ -7,7 +8,6 @@ import {pageOf} from './html/page.ts';
 import {parseTree} from './html/tree.ts';
 import {trim} from './html/trim.ts';
 import {blocksOf} from './html/walk.ts';
-import type {Source} from './index.ts';
 
 /** What browsers and SingleFile write at the beginning of a page they save. */
 const savedFrom = /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)/;

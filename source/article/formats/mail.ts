@@ -2,8 +2,8 @@
 import {extname} from 'node:path';
 import {type Draft, type DraftBlock, type Evidence, emptyDraft} from '../draft.ts';
 import {type Bytes, largest, NotAnArticle, Refusal, refuseSize} from '../source.ts';
+import type {Inner, Part} from './format.ts';
 import {wordsOf} from './html/walk.ts';
-import type {Inner, Part} from './index.ts';
 import {answers, passedOn} from './mail/forward.ts';
 import {foldFurniture, webVersionOf} from './mail/furniture.ts';
 import {toldBy} from './mail/header.ts';

@@ -1,7 +1,7 @@
 /** Markdown: front matter, then blocks by marked's lexer, walked into blocks of ours. */
 import {type Draft, emptyDraft} from '../draft.ts';
 import {Refusal} from '../source.ts';
-import type {Source} from './index.ts';
+import type {Source} from './format.ts';
 import {type HtmlReader, plainOf, Walk} from './markdown/blocks.ts';
 import {takeMetadata} from './markdown/body-metadata.ts';
 import {fieldsOf, merged} from './markdown/fields.ts';

@@ -1,7 +1,7 @@
 /** A mailbox in one file: mails one after the other, each behind a line that starts with "From ". */
 import {createHash} from 'node:crypto';
 import {type Bytes, Refusal} from '../source.ts';
-import type {Section} from './index.ts';
+import type {Section} from './format.ts';
 import {lettersOf} from './mail.ts';
 
 /** Bytes read at a time. */

@@ -3,8 +3,8 @@ import {type Draft, type DraftBlock, emptyDraft} from '../draft.ts';
 import {NotAnArticle, Refusal, textOf as textOfBytes} from '../source.ts';
 import {isMetadata} from './archive/names.ts';
 import type {Packed} from './archive/unzip.ts';
+import type {Section} from './format.ts';
 import {fragmentBlocks} from './html/fragment.ts';
-import type {Section} from './index.ts';
 import {isThing, lineOf, linesOf, type Thing} from './service/thing.ts';
 
 const textOf = async (file: Packed): Promise<string> => textOfBytes(await file.read(), file.name);

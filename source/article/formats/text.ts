@@ -6,7 +6,7 @@ import {isUnderline, type Line} from '../debris/lines.ts';
 import {linesOf} from '../debris/paragraphs.ts';
 import {takeReferences} from '../debris/references.ts';
 import {type Draft, type DraftBlock, type DraftItem, emptyDraft, type Run} from '../draft.ts';
-import type {Source} from './index.ts';
+import type {Source} from './format.ts';
 
 /** One draft: a text file holds one article. */
 export function parse({text, path}: Source): Draft[] {

@@ -1,8 +1,8 @@
 /** What wallabag exports as JSON: its entries with their pages and annotations. */
 import {type Draft, type DraftBlock, emptyDraft} from '../draft.ts';
 import {Refusal, type Source} from '../source.ts';
+import type {Section} from './format.ts';
 import {fragmentBlocks} from './html/fragment.ts';
-import type {Section} from './index.ts';
 import {elementsOf} from './service/elements.ts';
 import {isThing, lineOf, linesOf, type Thing} from './service/thing.ts';
 

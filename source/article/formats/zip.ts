@@ -2,7 +2,7 @@
 import type {Source} from '../source.ts';
 import {isHidden, isMetadata} from './archive/names.ts';
 import {unzip} from './archive/unzip.ts';
-import type {Inner, Section} from './index.ts';
+import type {Inner, Section} from './format.ts';
 
 export async function parse(source: Source): Promise<Iterable<Section | Inner> | AsyncIterable<Section>> {
 	const files = await unzip(source);

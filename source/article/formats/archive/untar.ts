@@ -2,7 +2,7 @@
 import {ReadableStream, type ReadableWritablePair} from 'node:stream/web';
 import {createTarDecoder, type ParsedTarEntry} from 'modern-tar';
 import {largest, NotAnArticle, Refusal, refuseSize} from '../../source.ts';
-import type {Inner} from '../index.ts';
+import type {Inner} from '../format.ts';
 import {mostFiles} from './limits.ts';
 import {isHidden, tidyName} from './names.ts';
 

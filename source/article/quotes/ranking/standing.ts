@@ -1,8 +1,8 @@
 /** How somebody who may be the speaker stands to a quotation: what the ranking looks at. */
 import type {Phrase} from './phrases.ts';
 import {isDate, isVerb, may} from './phrases.ts';
-import type {Passage, Relation} from './sayings.ts';
-import {is} from './tongue.ts';
+import type {Passage} from './sayings.ts';
+import {is, leads} from './tongue.ts';
 
 /** The attributes of a candidate and their values. */
 export const attributes = {
@@ -69,25 +69,7 @@ export const attributes = {
 	/** What the quotation looks like by itself. */
 	look: ['title', 'capital', 'small'],
 	/** What stands before the quotation. */
-	lead: [
-		'determiner',
-		'name',
-		'noun',
-		'verb',
-		'link',
-		'mark',
-		'other',
-		'start',
-		'as',
-		'on',
-		'of',
-		'to',
-		'that',
-		'and',
-		'with',
-		'for',
-		'about',
-	],
+	lead: ['determiner', 'name', 'noun', 'verb', 'link', 'mark', 'other', 'start', ...leads],
 	/** What stands behind it: "the “blue” hour" goes on with a noun. */
 	tail: ['noun', 'name', 'verb', 'small', 'mark', 'quote', 'end'],
 	/** Whether the phrase names who spoke last. */
@@ -179,5 +161,3 @@ export function tenseOf({tokens}: Passage, cue: number): Standing['tense'] {
 	if (may(token, is.past | is.pastCue)) return 'past';
 	return token.lower.endsWith('s') ? 'present' : 'base';
 }
-
-export type {Relation};

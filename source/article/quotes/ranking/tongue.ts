@@ -1,6 +1,5 @@
 /** What finding speakers by ranking asks of a language: its cues and the small words around them. */
 import type {Lexicon} from '../tokens.ts';
-import type {Standing} from './standing.ts';
 
 /** Lower-case word forms, parted by spaces; a table of one language. */
 export interface TongueTable {
@@ -138,6 +137,10 @@ const signs: Readonly<Record<Exclude<keyof TongueTable, 'nouns'>, number>> = {
 	measures: is.measure,
 };
 
+/** Small words that are told apart where they stand right before a quotation, each by one that stands for its kind. */
+export const leads = ['as', 'on', 'of', 'to', 'that', 'and', 'with', 'for', 'about'] as const;
+export type Lead = (typeof leads)[number];
+
 /** What is no list of words. */
 interface Forms {
 	/** First and further words of the phrases that mean "according to". */
@@ -151,7 +154,7 @@ interface Forms {
 	plural: RegExp;
 	neutral: ReadonlySet<string>;
 	/** What a word right before a quotation is told apart as. */
-	leads: ReadonlyMap<string, Standing['lead']>;
+	leads: ReadonlyMap<string, Lead>;
 	/** Endings that are words of their own ("he’d"), with curly apostrophes; the longest first. */
 	clitics: readonly string[];
 	/** Words behind which "’s" is a verb, no owner's mark. */
