@@ -135,10 +135,12 @@ async function gatherFor(run: number, session: Session, catalog: Catalog): Promi
 	return gather(run, session, catalog);
 }
 
-/** Says at once that a change is not kept, and not again for the same reason. */
+/** Says at once that a change is not kept, and not again for the same reason; takes in what others have changed. */
 function tell(unkept: Unkept, desk: Desk, session: Session): void {
 	if (unkept !== null && unkept !== desk.unkept) session.dispatch({kind: 'said', message: `not saved: ${unkept}`});
 	desk.unkept = unkept;
+	const others = desk.memory.fromOthers();
+	if (others) session.dispatch({kind: 'remembered', ...others});
 }
 
 /** Does one effect; the promise settles when it is done. */
@@ -148,7 +150,7 @@ export function performer(desk: Desk, session: () => Session): (effect: Effect) 
 			case 'open':
 				return open(effect, session());
 			case 'remember':
-				return tell(desk.memory.set(effect.key, effect.mark), desk, session());
+				return tell(desk.memory.setAll(effect.marks), desk, session());
 			case 'wish':
 				return tell(desk.memory.wish(effect.name, effect.value), desk, session());
 			case 'correct':

@@ -3,6 +3,7 @@
  * SQLite in the XDG state folder. Another newsread may have it open, too: only what has changed is written.
  */
 import type {DatabaseSync} from 'node:sqlite';
+import {isDeepStrictEqual} from 'node:util';
 import type {Correction} from '../corpus/corrections.ts';
 import {isBroken, openDatabase, openToRead, type Survey, setAside, surveyDatabase, whyNot} from './database.ts';
 import type {Mark} from './library.ts';
@@ -15,6 +16,8 @@ export interface Memory {
 	/** All marks by key (see `keyOf`). */
 	marks(): Map<string, Mark>;
 	set(key: string, mark: Mark): Unkept;
+	/** The same for many, by key: in a fraction of the time. */
+	setAll(changed: ReadonlyMap<string, Mark>): Unkept;
 	/** All corrections of speakers. */
 	corrections(): Corrections;
 	/** Puts these in the place of the article's. */
@@ -22,9 +25,17 @@ export interface Memory {
 	/** How the reader likes the screen, by the name of each wish. */
 	wishes(): ReadonlyMap<string, string>;
 	wish(name: string, value: string): Unkept;
+	/** What another newsread has changed since the last look; an article without corrections has none. Null: nothing. */
+	fromOthers(): Changed | null;
 	close(): void;
 	/** One line for stderr where the file was broken, or what was changed is not in it. */
 	readonly problem: string | null;
+}
+
+/** By the key of the article. */
+export interface Changed {
+	marks: ReadonlyMap<string, Mark>;
+	corrections: Corrections;
 }
 
 interface Remembered {
@@ -62,10 +73,15 @@ function forThisRun(why: string, {marks, corrections, wishes}: Remembered): Memo
 	return {
 		marks: () => marks,
 		set: (key, mark) => kept(marks, key, mark),
+		setAll(changed) {
+			for (const [key, mark] of changed) marks.set(key, mark);
+			return null;
+		},
 		corrections: () => corrections,
 		correct: (key, own) => kept(corrections, key, own),
 		wishes: () => wishes,
 		wish: (name, value) => kept(wishes, name, value),
+		fromOthers: () => null,
 		close() {},
 		problem: `${why}; marks and corrections are kept for this run only`,
 	};
@@ -137,55 +153,101 @@ function correctionWriter(database: DatabaseSync) {
 	};
 }
 
+const noMark: Mark = {read: false, starred: false, place: null};
+
+/** What stands otherwise in the file than we know, from now on known; not what we have changed ourselves. */
+function newIn<T>(
+	inFile: ReadonlyMap<string, T>,
+	known: Map<string, T>,
+	nothing: T,
+	isOwn: (key: string) => boolean,
+): Map<string, T> {
+	const news = new Map<string, T>();
+	for (const key of new Set([...known.keys(), ...inFile.keys()])) {
+		const value = inFile.get(key) ?? nothing;
+		if (isOwn(key) || isDeepStrictEqual(value, known.get(key) ?? nothing)) continue;
+		news.set(key, value);
+		known.set(key, value);
+	}
+	return news;
+}
+
 function onFile(database: DatabaseSync, opening: string | null): Memory {
 	let problem = opening;
 	const {marks, corrections, wishes} = rememberedIn(database);
 	/** As they stand in the file, as far as we know. */
 	const saved = {marks: new Map(marks), corrections: new Map(corrections)};
+	const dataVersion = database.prepare('PRAGMA data_version');
+	/** Changes when another connection has written. */
+	const seenBy = (): unknown => dataVersion.get()?.data_version;
+	let seen = seenBy();
 	const writeMark = markWriter(database);
 	const writeCorrections = correctionWriter(database);
 	const want = database.prepare('INSERT OR REPLACE INTO wish VALUES (?, ?)');
 	/** What could not be written, by its name. */
 	const unsaved = new Map<string, () => void>();
 	/** All of it or nothing. */
-	const writing = (name: string, write: () => void): Unkept => {
+	const writing = (writes: ReadonlyMap<string, () => void>): Unkept => {
 		try {
 			database.exec('BEGIN IMMEDIATE');
-			write();
+			for (const write of writes.values()) write();
 			database.exec('COMMIT');
-			unsaved.delete(name);
+			for (const name of writes.keys()) unsaved.delete(name);
 			return null;
 		} catch (error) {
 			if (database.isTransaction) database.exec('ROLLBACK');
-			unsaved.set(name, write);
+			for (const [name, write] of writes) unsaved.set(name, write);
 			return whyNot(error);
 		}
 	};
+	const setAll = (changed: ReadonlyMap<string, Mark>): Unkept => {
+		const writes = new Map<string, () => void>();
+		for (const [key, mark] of changed) {
+			marks.set(key, mark);
+			writes.set(`mark ${key}`, () => writeMark(key, saved.marks.get(key), mark));
+		}
+		const failed = writing(writes);
+		if (failed === null) for (const [key, mark] of changed) saved.marks.set(key, mark);
+		return failed;
+	};
 	return {
 		marks: () => marks,
-		set(key, mark) {
-			marks.set(key, mark);
-			const failed = writing(`mark ${key}`, () => writeMark(key, saved.marks.get(key), mark));
-			if (failed === null) saved.marks.set(key, mark);
-			return failed;
-		},
+		set: (key, mark) => setAll(new Map([[key, mark]])),
+		setAll,
 		corrections: () => corrections,
 		correct(key, own) {
 			if (own.length > 0) corrections.set(key, own);
 			else corrections.delete(key);
-			const failed = writing(`corrections ${key}`, () => writeCorrections(key, saved.corrections.get(key) ?? [], own));
+			const write = () => writeCorrections(key, saved.corrections.get(key) ?? [], own);
+			const failed = writing(new Map([[`corrections ${key}`, write]]));
 			if (failed === null) saved.corrections.set(key, own);
 			return failed;
 		},
 		wishes: () => wishes,
 		wish(name, value) {
 			wishes.set(name, value);
-			return writing(`wish ${name}`, () => void want.run(name, value));
+			return writing(new Map([[`wish ${name}`, () => void want.run(name, value)]]));
+		},
+		fromOthers() {
+			try {
+				const now = seenBy();
+				if (now === seen) return null;
+				const news = {
+					marks: newIn(marksIn(database), saved.marks, noMark, key => unsaved.has(`mark ${key}`)),
+					corrections: newIn(correctionsIn(database), saved.corrections, [], key => unsaved.has(`corrections ${key}`)),
+				};
+				seen = now;
+				for (const [key, mark] of news.marks) marks.set(key, mark);
+				for (const [key, own] of news.corrections) corrections.set(key, own);
+				return news.marks.size + news.corrections.size > 0 ? news : null;
+			} catch {
+				// It is locked: there will be another look.
+				return null;
+			}
 		},
 		close() {
 			// Whoever was in the way may be gone.
-			let failed: Unkept = null;
-			for (const [name, write] of [...unsaved]) failed = writing(name, write) ?? failed;
+			const failed = unsaved.size > 0 ? writing(new Map(unsaved)) : null;
 			if (failed !== null) problem ??= `${failed}; what was marked or corrected since is not kept`;
 			database.close();
 		},

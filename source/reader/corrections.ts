@@ -2,11 +2,12 @@
 import {harmlessLine} from '../article/harmless.ts';
 import {type Correction, correct} from '../corpus/corrections.ts';
 import {quoteAtHand} from './article-commands.ts';
+import {gathering} from './gathering.ts';
 import {undoable} from './marks.ts';
 import {asKnown} from './open.ts';
 import {openPicker} from './picker.ts';
 import {entryOfQuote, sidebarEntries} from './sidebar.ts';
-import {type Choice, type Open, promptFor, type State} from './state.ts';
+import {type Choice, type Corrections, type Open, promptFor, type State} from './state.ts';
 import {type Step, step} from './step.ts';
 
 /** Values of choices that are no names: a name holds no control character and is not empty. */
@@ -90,6 +91,19 @@ export function pickedSpeaker(state: State, value: string, index: number): Step 
 export function nameSpeaker(state: State, typed: string, index: number): Step {
 	const name = harmlessLine(typed);
 	return name === '' ? step(state) : pickedSpeaker(state, name, index);
+}
+
+/** As another reader has corrected them. */
+export function correctedByOthers(state: State, changed: Corrections): Step {
+	if (changed.size === 0) return step(state);
+	const corrections = new Map(state.corrections);
+	for (const [key, own] of changed) {
+		if (own.length > 0) corrections.set(key, own);
+		else corrections.delete(key);
+	}
+	const known = {...state, corrections, gathered: null};
+	const open = state.open && changed.has(state.open.key) ? recorrected(known, state.open) : state.open;
+	return gathering({...known, open});
 }
 
 export function undoCorrections(state: State, key: string, corrections: readonly Correction[]): Step {

@@ -4,7 +4,7 @@ import type {Mark} from '../library/library.ts';
 import {grouped} from './grouped.ts';
 import {asKnown} from './open.ts';
 import type {Item, State, Undo} from './state.ts';
-import {type Effect, type Step, step} from './step.ts';
+import {type Step, step} from './step.ts';
 
 const undoDepth = 100;
 
@@ -26,8 +26,17 @@ function setMarks(state: State, marks: ReadonlyMap<string, Mark>): Step {
 		const mark = marks.get(item.key);
 		return mark ? {...item, mark} : item;
 	});
-	const effects = [...marks].map(([key, mark]): Effect => ({kind: 'remember', key, mark}));
-	return {state: retagged(state, {...state, items}), effects};
+	return step(retagged(state, {...state, items}), ...(marks.size > 0 ? [{kind: 'remember', marks} as const] : []));
+}
+
+/** With the marks that another reader has set; where reading stopped in the open article is known here alone. */
+export function markedByOthers(state: State, marks: ReadonlyMap<string, Mark>): State {
+	const items = state.items.map(item => {
+		const mark = marks.get(item.key);
+		if (!mark) return item;
+		return {...item, mark: item.key === state.open?.key ? {...mark, place: item.mark.place} : mark};
+	});
+	return retagged(state, {...state, items});
 }
 
 /** Changes the marks of `items`, and remembers how they were for undo. */

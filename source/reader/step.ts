@@ -5,7 +5,8 @@ import type {State} from './state.ts';
 
 export type Effect =
 	| {kind: 'open'; key: string; path: string; item?: string}
-	| {kind: 'remember'; key: string; mark: Mark}
+	/** Keeps marks, by the key of the article. */
+	| {kind: 'remember'; marks: ReadonlyMap<string, Mark>}
 	/** Keeps how the screen is wanted. */
 	| {kind: 'wish'; name: 'theme' | 'measure'; value: string}
 	/** Keeps who said the quotations of an article, as the reader knows it. */

@@ -2,21 +2,22 @@
 import type {Article} from '../article/article.ts';
 import {addTo} from '../corpus/roster.ts';
 import {isHighlightable, type SyntaxSpan} from '../layout/syntax.ts';
+import type {Mark} from '../library/library.ts';
 import {articleCommands, keepPlace, sidebarCommands} from './article-commands.ts';
 import {firstAfter} from './article-view.ts';
-import {nameSpeaker, offerSpeakers, undoCorrections} from './corrections.ts';
+import {correctedByOthers, nameSpeaker, offerSpeakers, undoCorrections} from './corrections.ts';
 import {appendItems, replaceItems, showCursor} from './filter.ts';
 import {findIn} from './find.ts';
 import {helpLines} from './help-view.ts';
 import {bindings, commandFor, type KeyCommand, scopeOf} from './keys.ts';
 import {type Commands, listCommands, star, toggleRead, toggleTag} from './list-commands.ts';
-import {noteMark, undoMarks} from './marks.ts';
+import {markedByOthers, noteMark, undoMarks} from './marks.ts';
 import {asKnown, choose, type Opening, openArticle, relayout, reveal} from './open.ts';
 import {keepPerson, peopleCommands, settlePeople, showPeople} from './people.ts';
 import {choiceAtHand, settlePicker} from './picker.ts';
 import {offerCommands, offerLinks, offerTags, offerThemes, pickerCommands} from './pickers.ts';
 import {pasted, promptKey} from './prompts.ts';
-import {type Gathered, type Item, type Open, type Prompt, promptFor, type State} from './state.ts';
+import {type Corrections, type Gathered, type Item, type Open, type Prompt, promptFor, type State} from './state.ts';
 import {type Step, step} from './step.ts';
 
 export type Event =
@@ -38,6 +39,8 @@ export type Event =
 	| {kind: 'gathered'; run: number; articles: Parameters<typeof addTo>[1]}
 	/** All is there, and this is told differently elsewhere. */
 	| {kind: 'compared'; run: number; differences: Gathered['differences']}
+	/** What another reader has marked or corrected meanwhile, by the key of the article. */
+	| {kind: 'remembered'; marks: ReadonlyMap<string, Mark>; corrections: Corrections}
 	| {kind: 'failed'; key: string; reason: string}
 	| {kind: 'said'; message: string};
 
@@ -211,6 +214,8 @@ export function update(state: State, event: Event): Step {
 		case 'compared':
 			if (state.gathered?.run !== event.run) return step(state);
 			return step(settlePeople({...state, gathered: {...state.gathered, differences: event.differences, ended: true}}));
+		case 'remembered':
+			return correctedByOthers(markedByOthers(state, event.marks), event.corrections);
 		case 'failed':
 			return release(step({...state, opening: null, message: event.reason}));
 		case 'said':

@@ -109,7 +109,7 @@ describe('the list', () => {
 		expect(session.state().open?.article.title).toBe('Story a');
 		expect(asked).toEqual([
 			{kind: 'open', key, path: `${path}/a.txt`},
-			{kind: 'remember', key, mark: {...mark, read: true}},
+			{kind: 'remember', marks: new Map([[key, {...mark, read: true}]])},
 		]);
 	});
 

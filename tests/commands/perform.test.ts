@@ -141,7 +141,7 @@ describe('what is to be remembered', () => {
 		const {perform} = begin();
 		const mark = {read: true, starred: true, place: {block: 2, offset: 40}};
 		const corrections = [{start: 1, text: 'We waited', speaker: 'Mara'}];
-		await perform({kind: 'remember', key: harbour.path, mark});
+		await perform({kind: 'remember', marks: new Map([[harbour.path, mark]])});
 		await perform({kind: 'correct', key: harbour.path, corrections});
 		const again = openMemory(at('state', 'reading.db'));
 		expect(again.marks().get(harbour.path)).toEqual(mark);
@@ -156,7 +156,7 @@ describe('what is to be remembered', () => {
 		const told: (string | null)[] = [];
 		const remember = async (starred: boolean): Promise<void> => {
 			session.dispatch({kind: 'said', message: ''});
-			await perform({kind: 'remember', key: harbour.path, mark: {...mark, starred}});
+			await perform({kind: 'remember', marks: new Map([[harbour.path, {...mark, starred}]])});
 			told.push(session.state().message);
 		};
 		other.exec('BEGIN IMMEDIATE');

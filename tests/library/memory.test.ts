@@ -6,6 +6,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
 import type {Mark} from '../../source/library/library.ts';
 import {type Memory, openMemory} from '../../source/library/memory.ts';
+import {marksIn} from '../../source/library/reading-state.ts';
 import {readCorrections, readTags} from '../../source/library/remembered.ts';
 import {folderOfEachTest} from './folder.ts';
 
@@ -89,6 +90,47 @@ describe('the reading state', () => {
 		expect(again.marks().get('a')).toEqual({...read, starred: true});
 		expect(again.corrections().get('a')).toEqual([mara]);
 		again.close();
+	});
+
+	test('tells what another has written since, and only that', () => {
+		const [one, other] = [openMemory(file()), openMemory(file())];
+		one.set('a', read);
+		expect(other.fromOthers()).toEqual({marks: new Map([['a', read]]), corrections: new Map()});
+		expect([other.marks().get('a'), other.fromOthers()]).toEqual([read, null]);
+		other.set('b', read);
+		other.correct('b', [mara]);
+		expect(other.fromOthers()).toBeNull();
+		expect(one.fromOthers()).toEqual({marks: new Map([['b', read]]), corrections: new Map([['b', [mara]]])});
+		other.correct('b', []);
+		expect(one.fromOthers()).toEqual({marks: new Map(), corrections: new Map([['b', []]])});
+		one.close();
+		other.close();
+	});
+
+	test('what could not be kept is not taken from others', () => {
+		const [one, other] = [openMemory(file()), openMemory(file())];
+		const writer = new DatabaseSync(file());
+		other.set('a', {...read, starred: true});
+		writer.exec('BEGIN IMMEDIATE');
+		expect(one.set('a', read)).toMatch(/locked/);
+		writer.exec('COMMIT');
+		expect(one.fromOthers()).toBeNull();
+		expect(one.marks().get('a')).toEqual(read);
+		for (const open of [one, other, writer]) open.close();
+	});
+
+	test('many marks are kept together, or tried again together at the end', () => {
+		const memory = openMemory(file());
+		const other = new DatabaseSync(file());
+		const many = new Map(['a', 'b', 'c'].map(key => [key, read]));
+		other.exec('BEGIN IMMEDIATE');
+		expect(memory.setAll(many)).toMatch(/locked/);
+		other.exec('COMMIT');
+		memory.set('b', {...read, starred: true});
+		expect([...marksIn(other).keys()]).toEqual(['b']);
+		memory.close();
+		expect(marksIn(other)).toEqual(new Map([...many, ['b', {...read, starred: true}]]));
+		other.close();
 	});
 
 	test('what could not be kept is told at the end', () => {

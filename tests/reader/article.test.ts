@@ -50,8 +50,7 @@ describe('the place', () => {
 		expect(place?.block).toBeGreaterThan(0);
 		expect(desk.effects.at(-1)).toEqual({
 			kind: 'remember',
-			key: harbour.path,
-			mark: {read: true, starred: false, place},
+			marks: new Map([[harbour.path, {read: true, starred: false, place}]]),
 		});
 		press(desk, '<enter>');
 		expect(desk.state.open?.top).toBe(17);

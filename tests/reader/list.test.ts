@@ -126,7 +126,7 @@ describe('marks', () => {
 
 	test('every change is remembered at once', () => {
 		expect(press(deskOf(), 's').effects).toEqual([
-			{kind: 'remember', key: harbour.path, mark: {read: false, starred: true, place: null}},
+			{kind: 'remember', marks: new Map([[harbour.path, {read: false, starred: true, place: null}]])},
 		]);
 	});
 });
@@ -173,7 +173,7 @@ describe('tags of the reader', () => {
 	test('are remembered at once, and told', () => {
 		const desk = press(deskOf(), '#ice<enter>');
 		expect(desk.effects).toEqual([
-			{kind: 'remember', key: harbour.path, mark: {read: false, starred: false, place: null, tags: ['ice']}},
+			{kind: 'remember', marks: new Map([[harbour.path, {read: false, starred: false, place: null, tags: ['ice']}]])},
 		]);
 		expect(desk.state.message).toBe('tagged ice; U undoes');
 		expect(press(desk, '#ice<enter>').state.message).toBe('no longer tagged ice; U undoes');

@@ -135,6 +135,43 @@ describe('what was not asked for changes nothing', () => {
 	});
 });
 
+describe('what another reader does meanwhile', () => {
+	const nothing = {marks: new Map(), corrections: new Map()};
+	const mark = {read: true, starred: true, place: {block: 9, offset: 900}, tags: ['ice']};
+
+	test('marks the list', () => {
+		const desk = deskOf();
+		tell(desk, {kind: 'remembered', ...nothing, marks: new Map([[museum.path, mark]])});
+		expect(desk.state.items.map(item => item.mark.starred)).toEqual([false, true, false]);
+		expect(desk.effects).toEqual([]);
+	});
+
+	test('tags the open article, and leaves its place', () => {
+		const desk = press(deskOf(), '<enter>jj');
+		const {place} = desk.state.open!;
+		tell(desk, {kind: 'remembered', ...nothing, marks: new Map([[harbour.path, mark]])});
+		expect(desk.state.open?.article.tags).toEqual(['ice', 'climate', 'fisheries']);
+		expect(press(desk, 'q').state.items[0]?.mark).toEqual({...mark, place});
+	});
+
+	test('corrects speakers, and takes it back', () => {
+		const desk = press(deskOf(), '<enter>');
+		const [first] = harbour.quotes;
+		const correction = {start: first!.start, text: first!.text, speaker: 'Mara'};
+		tell(desk, {kind: 'remembered', ...nothing, corrections: new Map([[harbour.path, [correction]]])});
+		expect(desk.state.open?.article.quotes[0]?.speaker).toBe('Mara');
+		tell(desk, {kind: 'remembered', ...nothing, corrections: new Map([[harbour.path, []]])});
+		expect([desk.state.open?.article.quotes[0]?.speaker, desk.state.corrections.size]).toEqual(['Ingrid', 0]);
+	});
+
+	test('gathers anew whom the People screen shows', () => {
+		const desk = press(deskOf(), 'P');
+		const run = desk.state.gathered!.run;
+		tell(desk, {kind: 'remembered', ...nothing, corrections: new Map([[harbour.path, []]])});
+		expect(desk.state.gathered!.run).toBeGreaterThan(run);
+	});
+});
+
 describe('a prompt', () => {
 	const typed = (keys: string): string | undefined => press(deskOf(), keys).state.prompt?.text;
 	test.each([
