@@ -8,6 +8,7 @@ import type {Draft} from './draft.ts';
 import type {Part} from './formats/format.ts';
 import {confirms, nameSays, recognise} from './formats/index.ts';
 import {harmlessLine} from './harmless.ts';
+import {kindOf} from './kinds.ts';
 import {Bomb, type Bytes, inMemory, NotAnArticle, Refusal, Source} from './source.ts';
 
 export {NotAnArticle};
@@ -86,6 +87,8 @@ async function* readSource(
 ): AsyncGenerator<Document | Refused> {
 	if (source.size === 0) throw new NotAnArticle('empty');
 	const {format, sign} = recognise(source.head, source.path);
+	const kind = sign === 'content' ? null : kindOf(source.head);
+	if (kind !== null) throw new NotAnArticle(kind);
 	if (!format.ofBytes) await source.decodeAll();
 	reading.watch?.recognised({item: above, format: format.name, sign, size: source.size, charset: source.charset});
 	const {parse} = await format.load();
@@ -95,12 +98,18 @@ async function* readSource(
 	for await (const part of await parse(source)) {
 		if ('content' in part && depth === deepest) throw new Refusal('an archive in an archive in an archive');
 		if ('content' in part && part.item !== '' && nameSays(part.item) === 'nothing') continue;
-		count++;
 		const item = part.item || !('blocks' in part) ? nameOf(part.item ?? '') : above;
-		if (wanted !== null && wanted !== item && item !== '' && !wanted.startsWith(`${item}/`)) continue;
+		if (wanted !== null && wanted !== item && item !== '' && !wanted.startsWith(`${item}/`)) {
+			count++;
+			continue;
+		}
 		try {
-			yield* readPart(part, item, source.path, depth, reading);
+			for await (const document of readPart(part, item, source.path, depth, reading)) {
+				count++;
+				yield document;
+			}
 		} catch (error) {
+			count++;
 			if (!(error instanceof Refusal) || error instanceof Exhausted || item === above) throw error;
 			if (error instanceof Bomb && ++reading.bombs > mostBombs)
 				throw new Exhausted('a bomb: what is in it grows too large');
