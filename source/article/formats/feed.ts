@@ -6,19 +6,9 @@ import {decodeEntities} from './entities.ts';
 import {type FeedItem, itemsOf} from './feed/items.ts';
 import {endOf, piecesOf, root} from './feed/pieces.ts';
 import type {Section, Source} from './format.ts';
-import {fragmentBlocks} from './html/fragment.ts';
+import {proseBlocks} from './html/fragment.ts';
 
 const tag = /<\/?[a-z!][^<>]*>/gi;
-
-/** Text as feeds give it, which may be HTML all the same. */
-function proseBlocks(text: string, base: string | null): DraftBlock[] {
-	if (/<[a-z!]/i.test(text)) return fragmentBlocks(text, base);
-	return text
-		.split(/\n\s*\n/)
-		.map(paragraph => decodeEntities(paragraph.trim()))
-		.filter(paragraph => paragraph !== '')
-		.map(paragraph => ({kind: 'paragraph', runs: [{text: paragraph}]}));
-}
 
 function bodyOf({html, text, url}: FeedItem): DraftBlock[] {
 	const blocks = html === null ? [] : proseBlocks(html, url);

@@ -341,7 +341,11 @@ describe('broken and hostile mail is read, or refused in one line', () => {
 		['more lines than any mail', text(`x${'\n'.repeat(2_500_000)}`), /thousand lines/],
 		['deep HTML', html(`${'<table><tr><td>'.repeat(20_000)}x marks`), /x marks/],
 		['addresses', text(`${'http://a.example/ '.repeat(50_000)}x marks`), /x marks/],
-		['mails without a word', 'From a@b Fri Jan 19 08:30:00 2024\nSubject: x marks\n\n\n'.repeat(5000), /no articles in it/],
+		[
+			'mails without a word',
+			'From a@b Fri Jan 19 08:30:00 2024\nSubject: x marks\n\n\n'.repeat(5000),
+			/no articles in it/,
+		],
 		['mails in mails', mail(['Content-Type: message/rfc822'], 'Content-Type: message/rfc822\r\n\r\n'.repeat(500)), /./],
 	])(
 		'%s',
