@@ -102,7 +102,7 @@ export function examplesOf({text, quotes}: GoldArticle, named: boolean, headMatc
 			});
 			last = spans[first] ?? last;
 		}
-		return choiceOf(candidates[Math.max(first, 0)]!, asked);
+		return choiceOf(candidates[Math.max(first, 0)]!, asked, tongue);
 	};
 	for (const _ of walk(text, blocks, tongue, known, seek));
 	return examples;

@@ -111,6 +111,12 @@ export function english(): Tongue {
 				' ',
 			),
 		),
+		utterances: new Set(
+			'advice answer argument assessment claim comment comments complaint conclusion excuse explanation message motto mantra prediction question reaction rejoinder remark remarks reply response retort rule saying slogan verdict warning word words'.split(
+				' ',
+			),
+		),
+		accounts: new Set('words view opinion estimation phrase telling account judgment judgement'.split(' ')),
 		leads,
 		clitics: ['n’t', ...auxiliaries],
 		hosts: new Set('he she it that who there here what where how'.split(' ')),

@@ -5,6 +5,9 @@ import {is, noName, type Tongue} from './tongue.ts';
 const capitals =
 	/\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*(?:\.?\s(?:(?:de|la|von|van|bin|al|el|ul)\s){0,2}\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*){0,4}/gu;
 
+/** "… left Tarn Bay. Reed came": a longer word with a stop ends a sentence, and abbreviates nothing. */
+const ended = /^.*\p{Ll}{4,}\.\s/u;
+
 /** A name without the ending of an owner. */
 export const bare = (name: string): string => name.replace(/[’']s?$/, '').trim();
 
@@ -13,7 +16,7 @@ function runsOf(text: string): Map<string, string[]> {
 	const runs = new Map<string, string[]>();
 	capitals.lastIndex = 0;
 	for (let match = capitals.exec(text); match; match = capitals.exec(text)) {
-		const run = match[0];
+		const run = match[0].replace(ended, '');
 		const from = run.search(/\S+$/);
 		if (from === 0) continue;
 		const last = bare(run.slice(from));

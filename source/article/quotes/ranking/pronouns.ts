@@ -66,7 +66,7 @@ export class Pronouns {
 	/** Whom the pronoun at token `at` stands for; null where nobody fits. */
 	of(passage: Passage, at: number, before: Passage | null): string | null {
 		const token = passage.tokens[at];
-		if (!token) return null;
+		if (!token || /^(?:i|my)$/.test(token.lower)) return null;
 		if (!may(token, is.person | is.owner | is.male))
 			return (
 				this.#bodyBefore(token.start) ??

@@ -1,8 +1,12 @@
 /** Which candidate said it: the one whose standing weighs most. */
+
+import type {Token} from '../tokens.ts';
 import {type Asked, type Choice, nameOf} from './asked.ts';
 import {type Candidate, candidatesFor} from './candidates.ts';
 import {type Network, readNetwork, weigh} from './network.ts';
-import type {Tongue} from './tongue.ts';
+import {speakerWithin} from './owners.ts';
+import {may} from './phrases.ts';
+import {is, type Tongue} from './tongue.ts';
 import {weights} from './weights.ts';
 
 let learned: Network | null = null;
@@ -12,11 +16,51 @@ export function choose(asked: Asked, tongue: Tongue, network: Network | null = n
 	network ??= learned ??= readNetwork(weights);
 	const candidates = candidatesFor(asked, tongue);
 	const chosen = heaviest(candidates, network) ?? candidates[0]!;
+	const inner = heaviest(
+		candidates.filter(candidate => saysThere(candidate, chosen, asked)),
+		network,
+	);
+	if (inner && chosen.phrase) return choiceOf(inner, asked, tongue);
 	// "The dam, says NAME, is “…”": of two cues of one speaker the one that says.
 	const says = ({phrase, standing: {cue}}: Candidate) =>
 		phrase === chosen.phrase && (cue === 'saying' || cue === 'telling');
 	const framed = chosen.standing.cue === 'framing' ? heaviest(candidates.filter(says), network) : null;
-	return choiceOf(framed ?? chosen, asked);
+	return choiceOf(framed ?? chosen, asked, tongue);
+}
+
+/** Words behind which a clause has a subject of its own. */
+const subordinator = /^(?:when|as|while|until|which)$/;
+/** Verbs of whoever only witnesses what somebody says. */
+const witnessing = /^(?:hear(?:s|d|ing)?|(?:recall|remember)(?:s|ed|ing)?)$/;
+
+/** The word before the phrase of a candidate. */
+const wordBefore = ({phrase, passage}: Candidate): string =>
+	phrase ? (passage.tokens[phrase.from - 1]?.lower ?? '') : '';
+
+/** Somebody whose cue stands nearest, in a clause of its own beside that of whoever was chosen. */
+function saysThere(candidate: Candidate, chosen: Candidate, {passage: own, at}: Asked): boolean {
+	const {phrase, cue, passage, standing} = candidate;
+	if (!phrase || passage !== own || cue > at) return false;
+	const {tokens} = passage;
+	if (standing.relation === 'owner') return chosen.standing.cue !== 'saying' && isOwnClaim(tokens, cue, at);
+	if (standing.relation !== 'subject' || standing.nearer !== '0') return false;
+	if (standing.cue !== 'saying' && standing.cue !== 'telling') return false;
+	const before = wordBefore(candidate);
+	// "Lind recalled him telling her: “…”"
+	if (witnessing.test(before)) return cue >= at - 3 && standing.tense !== 'past';
+	// "Lind rose when he shouted: “…”", "As Lind was speaking, he shouted: “…”"
+	return cue >= at - 2 && (subordinator.test(before) || subordinator.test(wordBefore(chosen)));
+}
+
+/** "They laughed at her claim that “…”": a noun that says, with nobody between who says anything else. */
+function isOwnClaim(tokens: readonly Token[], cue: number, at: number): boolean {
+	if (may(tokens[cue], is.text)) return false;
+	const next = tokens[cue + 1]!;
+	if (next.text === ':' || next.lower === 'to') return at === cue + 2;
+	if (next.lower !== 'that') return false;
+	for (let between = cue + 2; between < at; between++)
+		if (may(tokens[between], is.cue) || tokens[between]!.kind === 'quote') return false;
+	return true;
 }
 
 /** Candidates that weigh less than the heaviest by this much change nothing. */
@@ -51,8 +95,9 @@ function heaviest(candidates: readonly Candidate[], network: Network): Candidate
 /** Words from which unattributed marks that stand for themselves are somebody's words. */
 const enough = 5;
 
-export function choiceOf({phrase, cue, passage, standing}: Candidate, {words}: Asked): Choice {
-	if (phrase) return {by: 'phrase', phrase, cue, tokens: passage.tokens};
+export function choiceOf({phrase, cue, passage, standing}: Candidate, {words}: Asked, tongue: Tongue): Choice {
+	const {tokens} = passage;
+	if (phrase) return {by: 'phrase', phrase: speakerWithin(tokens, phrase, tongue) ?? phrase, cue, tokens};
 	if (standing.relation === 'continued') return {by: 'last'};
 	const within = standing.form.startsWith('within');
 	// "“Seal seen in Well Street” — a headline": who speaks ends a sentence.

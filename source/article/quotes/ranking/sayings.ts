@@ -2,6 +2,7 @@
 
 import type {Token} from '../tokens.ts';
 import type {Known} from './known.ts';
+import {ownerOf} from './owners.ts';
 import {isDate, isVerb, isWithinPerfect, may, opensSaying, type Phrase, phrasesOf} from './phrases.ts';
 import {is, type Tongue} from './tongue.ts';
 
@@ -65,6 +66,8 @@ export function passageOf(tokens: readonly Token[], tongue: Tongue, known: Known
 			if (phrase && phrase.from - cue - words <= 1) sayings.push({phrase, cue, relation: 'according', order: 0});
 			continue;
 		}
+		const account = accountAt(tokens, cue, phrases[next], tongue);
+		if (account) sayings.push({phrase: account, cue, relation: 'according', order: 0});
 		const token = tokens[cue];
 		if (isAgent(tokens, cue)) {
 			const phrase = phrases[next]?.from === cue ? phrases[next + 1] : phrases[next];
@@ -121,6 +124,13 @@ function accordingAt(tokens: readonly Token[], at: number, tongue: Tongue): numb
 	return 0;
 }
 
+/** "In NAME’s words, “…”": whose words they are, where `phrase` stands behind "in"; null where they are nobody's. */
+function accountAt(tokens: readonly Token[], at: number, phrase: Phrase | undefined, tongue: Tongue): Phrase | null {
+	if (phrase?.from !== at + 1 || tokens[at]?.lower !== 'in' || phrase.to !== phrase.full) return null;
+	const ends = tokens[phrase.to]?.kind !== 'word';
+	return ends && tongue.accounts.has(tokens[phrase.to - 1]!.lower) ? ownerOf(tokens, phrase) : null;
+}
+
 /** Adds who may be the subject of the cue; `next` is the first phrase that begins there or later. */
 function addSubjects(
 	sayings: Saying[],
@@ -142,7 +152,7 @@ function addSubjects(
 		const owning: Phrase =
 			own || !phrase
 				? {from: cue - 1, to: cue, full: cue, kind: own ? 'pronoun' : 'name'}
-				: {...phrase, to: cue, full: cue, kind: 'name'};
+				: {...phrase, to: cue, full: cue, kind: owner.capital ? 'name' : phrase.kind};
 		add(owning, 'owner', 0);
 		return;
 	}
@@ -168,6 +178,8 @@ function addSubjects(
 		if ((phrase.to !== at && phrase.full !== at) || isPassedBy(phrase)) continue;
 		add(phrase, relation, order++);
 		free ||= isFree(tokens, phrase);
+		// "NAME and NAME said": both, not the second of them.
+		if (isFree(tokens, phrase) && isPair(tokens, phrase, before[i - 1])) break;
 	}
 	const mark = tokens[at - 1]?.text ?? '';
 	if (/^[,)—–―-]$/.test(mark)) {
@@ -210,6 +222,10 @@ function isFree(tokens: readonly Token[], {from}: Phrase): boolean {
 	if (before?.kind !== 'word' || before.sentence !== tokens[from]!.sentence) return true;
 	return !isVerb(before) && (!may(before, is.link) || before.lower === 'and');
 }
+
+/** Whether the phrase is a name that "and" joins to the next, another name. */
+const isPair = (tokens: readonly Token[], {to, full, kind}: Phrase, next: Phrase | undefined): boolean =>
+	kind === 'name' && next?.kind === 'name' && tokens[to]!.lower === 'and' && next.from === to + 1 && next.full === full;
 
 /** Whether the phrase that ends before `at` has a verb there that it may share with a cue, or a clause: "a man who fell said". */
 function goesOn(tokens: readonly Token[], at: number): boolean {

@@ -153,6 +153,10 @@ interface Forms {
 	/** The last word of a noun phrase of several people; nouns of people that do not tell their gender ("a witness"). */
 	plural: RegExp;
 	neutral: ReadonlySet<string>;
+	/** Nouns of what somebody says, where its owner is who speaks ("her answer"). */
+	utterances: ReadonlySet<string>;
+	/** The same behind "in": "in her words". */
+	accounts: ReadonlySet<string>;
 	/** What a word right before a quotation is told apart as. */
 	leads: ReadonlyMap<string, Lead>;
 	/** Endings that are words of their own ("he’d"), with curly apostrophes; the longest first. */

@@ -9,6 +9,7 @@ test.each([
 	['without a small word that begins the sentence', 'When Mara Lind slept.', 'Lind', 'Mara Lind'],
 	['without a cue that begins it', 'Stated Mara Lind: no.', 'Lind', 'Mara Lind'],
 	['as an owner', 'This is Mara Lind’s house.', 'Lind', 'Mara Lind'],
+	['not across the end of a sentence', 'They left the Harbour. Lind slept.', 'Lind', null],
 	['not a name alone', 'Lind slept.', 'Lind', null],
 	['not behind a small word alone', 'The Lind slept.', 'Lind', null],
 	['no initials', 'Mara Li slept.', 'Li', null],

@@ -53,6 +53,7 @@ test.each([
 	['not of another gender', '“No,” he said. Ms Anna Falk keeps the lock.', [null]],
 	['but no one person', 'Anna Falk came. “No,” they said.', [null]],
 	['nor a thing', 'The harbour froze. “No,” they said.', [null]],
+	['the writer is nobody who is named', 'The ministry closed the lock. “No more of that,” I said.', [null]],
 	['nobody named', '“No,” she said.', [null]],
 ])('%s', (_rule, text, expected) => {
 	expect(speakersIn(text)).toEqual(expected);

@@ -26,3 +26,19 @@ test.each([
 ])('the chances of one name add up: %s', (_rule, text, who) => {
 	expect(chosen(text, forNobody(0.6))).toBe(who);
 });
+
+test.each([
+	['when', 'Lind was speaking when Falk shouted: “Stop lying to us!”', 'Falk'],
+	['beside a clause with “as”', 'As Lind was speaking, Falk shouted “Stop!”', 'Falk'],
+	['to which', 'Lind said it was strong, to which Falk replied: “It is not.”', 'Falk'],
+	['not far from the quotation', 'Lind said that when Falk spoke of it the dam was “weak.”', 'Lind'],
+	['a claim that others laugh at', 'The council laughed at Lind’s claim that “nobody drinks it.”', 'Lind’s'],
+	['one that is right before', 'Falk remembers Lind’s warning: “Never trust a calm sea.”', 'Lind’s'],
+	['not one of which somebody says something', 'Falk said Lind’s claim that it rains was “a joke of his.”', 'Falk'],
+	['somebody who is heard', 'Falk recalled Lind telling him: “Never trust a calm sea.”', 'Lind'],
+	['not somebody who is told', 'Falk recalled Lind and told him: “Never trust a calm sea.”', 'Falk'],
+	['whose words they are', 'Lind’s verdict: “No river reads a contract.”', 'Lind’s'],
+])('who speaks in a clause of their own: %s', (_rule, text, who) => {
+	const choice = choose(lastAsked(text).asked, english());
+	expect(choice.by === 'phrase' && choice.tokens[choice.phrase.to - 1]!.text).toBe(who);
+});
