@@ -3,6 +3,7 @@ import type {Block, Document, Folded, Inline, Span} from '../article/article.ts'
 import {bylineParts, captionText} from '../layout/byline.ts';
 import {bodyOf, isFolded} from './body.ts';
 import type {Exporter, ExportOptions} from './exporter.ts';
+import {piecesOf} from './inlines.ts';
 
 const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escaped = (text: string): string => text.replace(/[&<>"]/g, character => entities[character]!);
@@ -16,23 +17,13 @@ const tags: Record<Exclude<Inline['kind'], 'link'>, string> = {
 	debris: 'small',
 };
 
-function inlineHtml(text: string, span: Span, inlines: readonly Inline[] = []): string {
-	const edges = new Set([span.start, span.end]);
-	for (const {start, end} of inlines) edges.add(start).add(end);
-	const sorted = [...edges].filter(edge => edge >= span.start && edge <= span.end).sort((a, b) => a - b);
-	let written = '';
-	for (let index = 0; index + 1 < sorted.length; index++) {
-		const [start, end] = [sorted[index]!, sorted[index + 1]!];
-		let piece = escaped(text.slice(start, end)).replaceAll('\n', '<br>');
-		for (const inline of inlines) {
-			if (inline.start > start || inline.end < end) continue;
-			if (inline.kind === 'link') piece = `<a href="${escaped(inline.href ?? '')}">${piece}</a>`;
-			else piece = `<${tags[inline.kind]}>${piece}</${tags[inline.kind]}>`;
-		}
-		written += piece;
-	}
-	return written;
-}
+const marked = (html: string, {kind, href = ''}: Inline): string =>
+	kind === 'link' ? `<a href="${escaped(href)}">${html}</a>` : `<${tags[kind]}>${html}</${tags[kind]}>`;
+
+const inlineHtml = (text: string, span: Span, inlines?: readonly Inline[]): string =>
+	piecesOf(span, inlines)
+		.map(({start, end, over}) => over.reduce(marked, escaped(text.slice(start, end)).replaceAll('\n', '<br>')))
+		.join('');
 
 function blockHtml(article: Document, block: Block): string {
 	const {text} = article;

@@ -2,6 +2,7 @@
 import type {Block, Document, Folded, Inline, Span} from '../article/article.ts';
 import {bodyOf, isFolded} from './body.ts';
 import type {Exporter, ExportOptions} from './exporter.ts';
+import {piecesOf} from './inlines.ts';
 
 /** Characters that would be markup where they stand. */
 const escaped = (text: string): string =>
@@ -24,18 +25,10 @@ const marks: Record<Exclude<Inline['kind'], 'link' | 'code'>, string> = {
 };
 
 /** Text with its markup; blanks at the edges of an inline stand outside its marks. */
-function inlineMarkdown(text: string, span: Span, inlines: readonly Inline[] = []): string {
-	const edges = new Set([span.start, span.end]);
-	for (const {start, end} of inlines) edges.add(start).add(end);
-	const sorted = [...edges].filter(edge => edge >= span.start && edge <= span.end).sort((a, b) => a - b);
-	let written = '';
-	for (let index = 0; index + 1 < sorted.length; index++) {
-		const [start, end] = [sorted[index]!, sorted[index + 1]!];
-		const over = inlines.filter(inline => inline.start <= start && inline.end >= end);
-		written += marked(text.slice(start, end), over);
-	}
-	return written;
-}
+const inlineMarkdown = (text: string, span: Span, inlines?: readonly Inline[]): string =>
+	piecesOf(span, inlines)
+		.map(({start, end, over}) => marked(text.slice(start, end), over))
+		.join('');
 
 function marked(text: string, inlines: readonly Inline[]): string {
 	const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
