@@ -1,5 +1,5 @@
 /** On which line of its source a quotation stands. */
-import {firstWhere} from '../article/quotes/search.ts';
+import {firstWhere} from '../article/search.ts';
 import {type Word, wordsOf} from './words.ts';
 
 /** Words compared; a longer quotation is found by its beginning. */

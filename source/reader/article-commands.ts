@@ -1,6 +1,7 @@
 /** What the keys do in an article and in its sidebar. */
 import type {Article, Quote, Span} from '../article/article.ts';
-import {firstAfter, quoteUnderEye} from './article-view.ts';
+import {firstAfter} from '../article/search.ts';
+import {quoteUnderEye} from './article-view.ts';
 import {cited} from './citation.ts';
 import {setFilter, showCursor} from './filter.ts';
 import {gathering} from './gathering.ts';

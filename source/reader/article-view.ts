@@ -1,5 +1,6 @@
 /** The article as rows: text with its speakers' bars, the sidebar beside it, the place line below. */
 import type {Article, Inline, Span} from '../article/article.ts';
+import {firstAfter} from '../article/search.ts';
 import type {Line} from '../layout/line.ts';
 import {footRow} from './foot.ts';
 import {type ArticleGeometry, articleGeometry} from './geometry.ts';
@@ -32,18 +33,6 @@ const inlineStyles: Record<Inline['kind'], Style> = {
 	debris: 'dim',
 	link: 'link',
 };
-
-/** Index of the first of `spans`, sorted by start, that ends after `offset`. */
-export function firstAfter(spans: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (spans[middle]!.end > offset) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
 
 function inlinesOf(article: Article, line: Line): readonly Inline[] {
 	const block = article.blocks[line.block];

@@ -1,10 +1,10 @@
 /** The one pure update: state and event in, state and effects out. */
 import type {Article} from '../article/article.ts';
+import {firstAfter} from '../article/search.ts';
 import {addTo} from '../corpus/roster.ts';
 import {isHighlightable, type SyntaxSpan} from '../layout/syntax.ts';
 import type {Mark} from '../library/library.ts';
 import {articleCommands, keepPlace, sidebarCommands} from './article-commands.ts';
-import {firstAfter} from './article-view.ts';
 import {correctedByOthers, nameSpeaker, offerSpeakers, undoCorrections} from './corrections.ts';
 import {appendItems, replaceItems, showCursor} from './filter.ts';
 import {findIn} from './find.ts';

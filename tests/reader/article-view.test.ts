@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Article} from '../../source/article/article.ts';
-import {articleRows, firstAfter, quoteUnderEye} from '../../source/reader/article-view.ts';
+import {articleRows, quoteUnderEye} from '../../source/reader/article-view.ts';
 import {helpRows} from '../../source/reader/help-view.ts';
 import {openArticle} from '../../source/reader/open.ts';
 import type {Piece} from '../../source/reader/rows.ts';
@@ -197,24 +197,6 @@ describe('the quote under the eye', () => {
 		['G', 1],
 	])('after %j: %j', (keys, quote) => expect(under(keys)).toBe(quote));
 });
-
-test.each([
-	[0, 0],
-	[9, 0],
-	[10, 1],
-	[19, 1],
-	[30, 2],
-])('the first span that ends after %i is %i', (offset, index) =>
-	expect(
-		firstAfter(
-			[
-				{start: 5, end: 10},
-				{start: 12, end: 20},
-			],
-			offset,
-		),
-	).toBe(index),
-);
 
 describe('help', () => {
 	const shown = (keys: string, size: {columns: number; rows: number}): string[] =>

@@ -1,7 +1,7 @@
 /** Conversations whose turns open with a dash: "– Where were you?" "– At home, said NAME." */
 import {mentionOf, type Quote, type Span} from '../../article.ts';
+import {firstWhere} from '../../search.ts';
 import {nextGroup, quoteOf} from '../said.ts';
-import {firstWhere} from '../search.ts';
 import type {Line} from './lines.ts';
 import {trimmed} from './transcript.ts';
 import {asks, isSentence} from './turns.ts';

@@ -1,6 +1,6 @@
 /** Everybody who may have said a quotation, and how each stands to it. */
 
-import {firstWhere} from '../search.ts';
+import {firstWhere} from '../../search.ts';
 import {type Asked, nameOf} from './asked.ts';
 import {may, type Phrase} from './phrases.ts';
 import {quotationOf} from './quotation.ts';

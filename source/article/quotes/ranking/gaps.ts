@@ -1,5 +1,5 @@
 /** How many lines and sentences stand between two offsets of a text. */
-import {firstWhere} from '../search.ts';
+import {firstWhere} from '../../search.ts';
 
 /** Finds all of them at once: a pronoun asks for the gap to each name before it. */
 export class Gaps {

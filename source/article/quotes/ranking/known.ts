@@ -2,7 +2,7 @@
 import type {Person, Span} from '../../article.ts';
 import type {Kind} from '../../names/evidence/kinds.ts';
 import type {Names} from '../../names/index.ts';
-import {firstWhere} from '../search.ts';
+import {firstAfter} from '../../search.ts';
 
 export interface Named extends Span {
 	name: string;
@@ -24,7 +24,7 @@ export class Known {
 
 	/** Index of the first name that ends after `offset`. */
 	after(offset: number): number {
-		return firstWhere(this.all, named => named.end > offset);
+		return firstAfter(this.all, offset);
 	}
 
 	/** The last of what is named within the span; a person before anything else. */

@@ -2,7 +2,7 @@
 import type {Span} from '../../article.ts';
 import {type Gender, genderOf, givenName} from '../../names/lexicon/given.ts';
 import {roleOf} from '../../names/lexicon/roles.ts';
-import {firstWhere} from '../search.ts';
+import {firstWhere} from '../../search.ts';
 import type {Token} from '../tokens.ts';
 import {bare} from './full-forms.ts';
 import {Gaps} from './gaps.ts';

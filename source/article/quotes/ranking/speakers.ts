@@ -1,6 +1,6 @@
 /** Whom the phrase that was chosen for a quotation names. */
 
-import {firstWhere} from '../search.ts';
+import {firstWhere} from '../../search.ts';
 import type {Asked, Choice} from './asked.ts';
 import {may, type Phrase} from './phrases.ts';
 import type {Resolver} from './resolve.ts';

@@ -1,6 +1,5 @@
-import {describe, expect, test} from 'vitest';
+import {expect, test} from 'vitest';
 import {Known} from '../../../../source/article/quotes/ranking/known.ts';
-import {firstWhere} from '../../../../source/article/quotes/search.ts';
 
 const named = (name: string, ...starts: number[]) => ({
 	name,
@@ -44,25 +43,4 @@ test.each([
 	['what begins at the end is not within', 5, 10, null],
 ])('what is named within a span: %s', (_rule, start, end, name) => {
 	expect(known.within({start, end})?.name ?? null).toBe(name);
-});
-
-describe('finding in what is sorted', () => {
-	test.each([
-		['none', [], 5, 0],
-		['the first', [5, 6], 5, 0],
-		['one within', [1, 3, 5, 7], 4, 2],
-		['the first of equals', [1, 5, 5, 5], 5, 1],
-		['behind all', [1, 2], 5, 2],
-	])('%s', (_rule, items: number[], least, index) => {
-		expect(firstWhere(items, item => item >= least)).toBe(index);
-	});
-
-	test('looks at few of many', () => {
-		let looks = 0;
-		firstWhere(
-			Array.from({length: 1_000_000}, (_, index) => index),
-			item => ++looks > 0 && item >= 777_777,
-		);
-		expect(looks).toBeLessThanOrEqual(20);
-	});
 });

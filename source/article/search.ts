@@ -1,4 +1,5 @@
 /** Finding in what is sorted. */
+import type {Span} from './article.ts';
 
 /** Index of the first of `items` for which `past` holds, as it then does for all behind it; their number where none. */
 export function firstWhere<T>(items: readonly T[], past: (item: T) => boolean): number {
@@ -11,3 +12,7 @@ export function firstWhere<T>(items: readonly T[], past: (item: T) => boolean): 
 	}
 	return low;
 }
+
+/** Index of the first of `spans`, sorted by start, that ends after `offset`. */
+export const firstAfter = (spans: readonly Span[], offset: number): number =>
+	firstWhere(spans, ({end}) => end > offset);
