@@ -175,6 +175,12 @@ export interface Article extends Document {
 export const opensWithTitle = ({title, text, blocks: [first]}: Document): boolean =>
 	first?.kind === 'heading' && text.slice(first.start, first.end) === title;
 
+/** The markup of a block, in the order of the text where it does not nest. */
+export function inlinesOf(block: Block): readonly Inline[] {
+	if (block.kind === 'list') return block.items.flatMap(({inlines = []}) => inlines);
+	return 'inlines' in block ? (block.inlines ?? []) : [];
+}
+
 /** An article of which nothing is found yet: it can be shown while its text is searched. */
 export const unsearched = (document: Document): Article => ({
 	...document,

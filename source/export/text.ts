@@ -1,5 +1,5 @@
 /** An article as a person would want it in a file. */
-import type {Block, Document, Folded} from '../article/article.ts';
+import {type Block, type Document, type Folded, inlinesOf} from '../article/article.ts';
 import type {Highlighter} from '../layout/ansi.ts';
 import {bylineParts, captionText} from '../layout/byline.ts';
 import {layoutTable} from '../layout/table.ts';
@@ -66,17 +66,7 @@ const foldedLines = ({text, reason}: Folded, width: number): string[] =>
 
 /** The targets of the article's links, each once. */
 function linkTargets(article: Document): string[] {
-	const targets = new Set<string>();
-	for (const block of article.blocks) {
-		const inlines =
-			block.kind === 'list'
-				? block.items.flatMap(item => item.inlines ?? [])
-				: 'inlines' in block
-					? (block.inlines ?? [])
-					: [];
-		for (const {href} of inlines) if (href !== undefined) targets.add(href);
-	}
-	return [...targets];
+	return [...new Set(article.blocks.flatMap(inlinesOf).flatMap(({href = []}) => href))];
 }
 
 function endLines(article: Document, width: number): string[] {

@@ -1,5 +1,5 @@
 /** The article as rows: text with its speakers' bars, the sidebar beside it, the place line below. */
-import type {Article, Inline, Span} from '../article/article.ts';
+import {type Article, type Inline, inlinesOf, type Span} from '../article/article.ts';
 import {firstAfter} from '../article/search.ts';
 import type {Line} from '../layout/line.ts';
 import {footRow} from './foot.ts';
@@ -34,12 +34,12 @@ const inlineStyles: Record<Inline['kind'], Style> = {
 	link: 'link',
 };
 
-function inlinesOf(article: Article, line: Line): readonly Inline[] {
-	const block = article.blocks[line.block];
+/** The markup of the block that a line is of, or of its item. */
+function inlinesAt({blocks}: Article, {block: index, start}: Line): readonly Inline[] {
+	const block = blocks[index];
 	if (!block) return [];
-	if (block.kind === 'list')
-		return block.items[Math.min(firstAfter(block.items, line.start), block.items.length - 1)]?.inlines ?? [];
-	return 'inlines' in block ? (block.inlines ?? []) : [];
+	if (block.kind !== 'list') return inlinesOf(block);
+	return block.items[Math.min(firstAfter(block.items, start), block.items.length - 1)]?.inlines ?? [];
 }
 
 interface Layer {
@@ -55,7 +55,7 @@ function layersOf(open: Open, line: Line): Layer[] {
 		for (let index = firstAfter(syntax, line.start); index < syntax.length && syntax[index]!.start < line.end; index++)
 			layers.push({span: syntax[index]!, style: syntax[index]!.kind});
 	}
-	for (const inline of inlinesOf(open.article, line)) {
+	for (const inline of inlinesAt(open.article, line)) {
 		if (inline.start < line.end && inline.end > line.start)
 			layers.push({span: inline, style: inlineStyles[inline.kind]});
 	}

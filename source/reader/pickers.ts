@@ -1,4 +1,5 @@
 /** What the pickers offer, and what choosing does. */
+import {inlinesOf} from '../article/article.ts';
 import {pickedSpeaker} from './corrections.ts';
 import {isFiltered, setFilter} from './filter.ts';
 import {bindings, printedKey, scopeOf} from './keys.ts';
@@ -30,16 +31,8 @@ export function offerTags(state: State): Step {
 }
 
 export function offerLinks(state: State): Step {
-	const blocks = state.open?.article.blocks ?? [];
-	const inlines = blocks.flatMap(block =>
-		block.kind === 'list'
-			? block.items.flatMap(item => item.inlines ?? [])
-			: 'inlines' in block
-				? (block.inlines ?? [])
-				: [],
-	);
 	const links = new Map<string, string>();
-	for (const {href, start, end} of inlines) {
+	for (const {href, start, end} of (state.open?.article.blocks ?? []).flatMap(inlinesOf)) {
 		if (href !== undefined && !links.has(href))
 			links.set(href, state.open?.article.text.slice(start, end).replace(/\s+/g, ' ') ?? '');
 	}
