@@ -7,16 +7,31 @@ import {type FeedItem, itemsOf} from './feed/items.ts';
 import {endOf, piecesOf, root} from './feed/pieces.ts';
 import type {Section, Source} from './format.ts';
 import {proseBlocks} from './html/fragment.ts';
+import {wordsOf} from './html/walk.ts';
 
 const tag = /<\/?[a-z!][^<>]*>/gi;
 
-function bodyOf({html, text, url}: FeedItem): DraftBlock[] {
-	const blocks = html === null ? [] : proseBlocks(html, url);
-	if (blocks.length > 0) return blocks;
-	if (text !== null) return proseBlocks(text, url);
+/** What a blog adds below each of its entries for those who read it elsewhere. */
+const origin = /^the post .{1,300} (?:first )?appeared first on .{1,100}$/i;
+
+function withoutOrigin(blocks: DraftBlock[]): DraftBlock[] {
+	const last = blocks.at(-1);
+	if (last?.kind !== 'paragraph' || !origin.test(wordsOf(last))) return blocks;
+	return [...blocks.slice(0, -1), {kind: 'folded', text: wordsOf(last), reason: 'where it appeared'}];
+}
+
+/** The content; where that is a picture alone, the summary below it. */
+function bodyOf({html, text, summary, url}: FeedItem): DraftBlock[] {
+	const given = [html, text, summary].filter(said => said !== null).map(said => proseBlocks(said, url));
+	const [first = []] = given;
+	const body = given.find(blocks => blocks.some(block => wordsOf(block) !== '')) ?? first;
+	if (body.length > 0) return withoutOrigin(body === first ? body : [...first, ...body]);
 	// Some only point at what they are about.
 	return url === null ? [] : [{kind: 'paragraph', runs: [{text: url, href: url}]}];
 }
+
+/** Names and titles: no marks, and no entities, which some feeds escape twice. */
+const plain = (text: string): string => decodeEntities(decodeEntities(text.replace(tag, ''))).trim();
 
 /** UTF-16 units of the opening words that stand for a title. */
 const titleLength = 80;
@@ -37,18 +52,17 @@ function openingWords(blocks: readonly DraftBlock[]): string | undefined {
 function draftOf(item: FeedItem): Draft {
 	const {title, url, byline, published, modified, site, language, tags} = item;
 	const blocks = bodyOf(item);
-	const named = title === null ? '' : decodeEntities(title.replace(tag, '')).trim();
 	return {
 		...emptyDraft('feed'),
-		title: named || null,
+		title: title === null ? null : plain(title) || null,
 		label: openingWords(blocks),
-		byline: byline.map(name => decodeEntities(name)),
+		byline: byline.map(plain),
 		published,
 		modified,
-		site: site === null ? null : decodeEntities(site.replace(tag, '')),
+		site: site === null ? null : plain(site),
 		url,
 		language,
-		tags: tags.map(name => decodeEntities(name)),
+		tags: tags.map(plain),
 		blocks,
 	};
 }
@@ -64,6 +78,23 @@ function read(text: string): FeedItem[] | null {
 	}
 }
 
+/** Signs of markup that mark nothing: "Fish & chips <3". */
+const strays = /&(?!#?\w{1,31};)|<(?![a-z!?/])/gi;
+
+/** Those outside of sections of plain characters, escaped. */
+function escaped(text: string): string {
+	const pieces: string[] = [];
+	for (let at = 0; at < text.length; ) {
+		const start = text.indexOf('<![CDATA[', at);
+		const from = start < 0 ? text.length : start;
+		pieces.push(text.slice(at, from).replace(strays, sign => (sign === '&' ? '&amp;' : '&lt;')));
+		const end = text.indexOf(']]>', from);
+		at = end < 0 ? text.length : end;
+		pieces.push(text.slice(from, at));
+	}
+	return pieces.join('');
+}
+
 /** A download that broke off: up to the last item that is whole, and closed. */
 function mended(text: string): string {
 	const ends = ['</item>', '</entry>'].map(end => text.lastIndexOf(end) + end.length);
@@ -75,7 +106,7 @@ export function* parse({text}: Source): Generator<Section> {
 	if (declaresEntities(text)) throw new Refusal('declares entities in XML, which are not read');
 	let count = 0;
 	for (const piece of piecesOf(text)) {
-		const whole = read(piece);
+		const whole = read(piece) ?? read(escaped(piece));
 		const items = whole ?? read(mended(piece));
 		if (items === null && count === 0) throw new NotAnArticle('a broken feed');
 		for (const item of items ?? []) {

@@ -5,7 +5,7 @@ const prolog = /^\s*(?:<\?[^>]*>\s*|<!--[^>]*-->\s*|<!doctype[^>[]*(?:\[[^\]]*\]
 
 export const isFeed = (head: string): boolean =>
 	/^\s*</.test(head)
-		? /^<(?:rss|(?:\w+:)?feed|rdf:rdf)\b/i.test(head.replace(prolog, '')) && /rss|atom/i.test(head)
+		? /^<(?:rss|(?:\w+:)?feed|rdf:rdf)\b/i.test(head.replace(prolog, '')) && /rss|atom|netscape\.com\/rdf/i.test(head)
 		: /^\s*\{/.test(head) && /"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//.test(head);
 
 /** How a zip archive begins, with files in it or empty. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {documentsIn} from '../../../source/article/read.ts';
+import {documentsIn, readDocuments} from '../../../source/article/read.ts';
 import {inMemory, Refusal} from '../../../source/article/source.ts';
 
 /** The items that are read, and last, why no more are. */
@@ -38,6 +38,12 @@ test.each<[string, string, string[]]>([
 		`${rss(item('a') + item('b'))}<item><gu`,
 		['a', 'b', 'broken: what follows the last whole item is not read'],
 	],
+	[
+		'signs of markup that mark nothing',
+		`${rss('<item><guid>a&b</guid><title>Fish & chips <3</title><description><![CDATA[1 & 2 < 3]]></description></item>')}</channel></rss>`,
+		['a&b'],
+	],
+	['such signs without end', `${rss('&<'.repeat(many))}`, ['not an article (a broken feed)']],
 	['without items', rss('<title>x'), ['not an article (a broken feed)']],
 	['a system identifier', `${rss(item('a'), '<!DOCTYPE rss SYSTEM "file:///etc/passwd">')}</channel></rss>`, ['a']],
 	[
@@ -57,4 +63,37 @@ test.each<[string, string, string[]]>([
 	const before = process.cpuUsage();
 	expect(await told(text)).toEqual(lines);
 	expect(process.cpuUsage(before).user).toBeLessThan(4_000_000);
+});
+
+test.each([
+	['HTML', '&lt;p&gt;One.&lt;/p&gt;', 'One.'],
+	['HTML that is escaped twice', '&amp;lt;p&amp;gt;One &amp;amp;amp; two.&amp;lt;/p&amp;gt;', 'One & two.'],
+	['text about HTML', 'Write &amp;lt;x&amp;gt; here.', 'Write <x> here.'],
+	['stray signs', 'Fish & chips <3', 'Fish & chips <3'],
+	[
+		'where it appeared',
+		'&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;The post &lt;a&gt;Rain&lt;/a&gt; appeared first on &lt;a&gt;Post&lt;/a&gt;.&lt;/p&gt;',
+		'One.',
+	],
+])('%s', async (_, description, expected) => {
+	const [document] = await readDocuments(Buffer.from(`${rss(item('a', description))}</channel></rss>`), {
+		path: 'a.rss',
+	});
+	expect(document!.text).toBe(expected);
+});
+
+test('a feed of the first kind of all', async () => {
+	const rdf =
+		'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/">';
+	const text = `<?xml version="1.0"?>${rdf}<channel><title>Post</title></channel><item><title>Rain</title><link>https://a.example/1</link></item></rdf:RDF>`;
+	const [document] = await readDocuments(Buffer.from(text), {path: 'a.xml'});
+	expect(document).toMatchObject({format: 'feed', title: 'Rain', url: 'https://a.example/1'});
+});
+
+test('a picture alone is shown above the summary', async () => {
+	const content = '<content:encoded>&lt;img src="https://a.example/p.png"&gt;</content:encoded>';
+	const source = `${rss(`<item><description>One.</description>${content}</item>`)}</channel></rss>`;
+	const declared = source.replace('<rss', '<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"');
+	const [document] = await readDocuments(Buffer.from(declared), {path: 'a.rss'});
+	expect(document!.blocks.map(({kind}) => kind)).toEqual(['image', 'paragraph']);
 });

@@ -6,7 +6,7 @@ type Of<Format extends Feed['format']> = Extract<Feed, {format: Format}>['feed']
 type ItemOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;
 /** What an item of RSS has, and one of RDF a part of. */
 type Item = Partial<ItemOf<Of<'rss'>['items']>> & Pick<ItemOf<Of<'rdf'>['items']>, 'rdf'>;
-type Channel = Pick<Of<'rss'>, 'title' | 'language' | 'dc'>;
+type Channel = Pick<Of<'rss'>, 'title' | 'link' | 'language' | 'dc'>;
 type Entry = ItemOf<Of<'atom'>['entries']>;
 type Json = ItemOf<Of<'json'>['items']>;
 
@@ -19,6 +19,8 @@ export interface FeedItem {
 	html: string | null;
 	/** What is said to be plain text. */
 	text: string | null;
+	/** What is said of it in few words, beside its content, or for those who play or watch it. */
+	summary: string | null;
 	url: string | null;
 	byline: string[];
 	published: string | null;
@@ -28,13 +30,38 @@ export interface FeedItem {
 	tags: string[];
 }
 
+/** What a link leads to from where it stands; as it is where that cannot be told. */
+function resolved(link: string | undefined, base: string | undefined): string | null {
+	if (link === undefined || /^[a-z][a-z+.-]*:/i.test(link)) return link ?? null;
+	return URL.parse(link, base)?.href ?? link;
+}
+
+type Media = NonNullable<Entry['media']>;
+
+const described = (media: Media | undefined): string | undefined =>
+	media?.description?.value ?? media?.groups?.find(({description}) => description !== undefined)?.description?.value;
+
 const some = (values: readonly (string | undefined)[]): string[] => values.filter(value => value !== undefined);
 
 /** Feeds name the author by mail address, with the name behind it in brackets. */
 const nameOf = (author: string): string => /^\S+@\S+\s+\((.+)\)$/.exec(author)?.[1] ?? author;
 
 function ofChannel(item: Item, feed: Channel): FeedItem {
-	const {title, link, description, content, guid, rdf, authors = [], categories = [], pubDate, dc, dcterms} = item;
+	const {
+		title,
+		link,
+		description,
+		content,
+		guid,
+		rdf,
+		authors = [],
+		categories = [],
+		pubDate,
+		dc,
+		dcterms,
+		itunes,
+		media,
+	} = item;
 	const permanent = guid?.isPermaLink !== false && /^https?:/.test(guid?.value ?? '') ? guid?.value : undefined;
 	const people = some([...authors.map(({name, email}) => name ?? email), ...(dc?.creators ?? [])]);
 	return {
@@ -42,8 +69,9 @@ function ofChannel(item: Item, feed: Channel): FeedItem {
 		title: title ?? dc?.titles?.[0] ?? null,
 		html: content?.encoded ?? description ?? dc?.descriptions?.[0] ?? null,
 		text: null,
-		url: link ?? permanent ?? null,
-		byline: people.map(nameOf),
+		summary: description ?? itunes?.summary ?? described(media) ?? null,
+		url: resolved(link ?? permanent, feed.link),
+		byline: (people.length > 0 ? people : some([itunes?.author])).map(nameOf),
 		published: pubDate ?? dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? null,
 		modified: dcterms?.modified?.[0] ?? null,
 		site: feed.title ?? null,
@@ -59,12 +87,15 @@ function ofAtom(entry: Entry, feed: Of<'atom'>): FeedItem {
 	const body = content?.value === undefined ? summary : content;
 	const isPlain =
 		body?.type === 'text' || body?.type === 'text/plain' || (body?.type === undefined && body === summary);
-	const url = alternate?.href ?? null;
+	const base =
+		resolved(entry.xml?.base, feed.xml?.base) ?? feed.xml?.base ?? feed.links?.find(({rel}) => rel !== 'self')?.href;
+	const url = resolved(alternate?.href, base ?? undefined);
 	return {
 		id: id ?? url ?? title?.value ?? '',
 		title: title?.value ?? null,
 		html: isPlain ? null : (body?.value ?? null),
 		text: isPlain ? (body?.value ?? null) : null,
+		summary: summary?.value ?? described(entry.media) ?? null,
 		url,
 		byline: some(people.map(({name, email}) => name ?? email)),
 		published: published ?? updated ?? null,
@@ -76,12 +107,13 @@ function ofAtom(entry: Entry, feed: Of<'atom'>): FeedItem {
 }
 
 function ofJson(item: Json, feed: Of<'json'>): FeedItem {
-	const url = item.url ?? item.external_url ?? null;
+	const url = resolved(item.url ?? item.external_url, feed.home_page_url);
 	return {
 		id: item.id ?? url ?? item.title ?? '',
 		title: item.title ?? null,
 		html: item.content_html ?? null,
-		text: item.content_text ?? item.summary ?? null,
+		text: item.content_text ?? null,
+		summary: item.summary ?? null,
 		url,
 		byline: some((item.authors ?? feed.authors ?? []).map(({name}) => name)),
 		published: item.date_published ?? null,
