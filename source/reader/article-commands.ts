@@ -1,17 +1,17 @@
-/** What the keys do in an article and in its sidebar. */
-import type {Article, Quote, Span} from '../article/article.ts';
+/** What the keys do in an article. */
+import type {Article, Quote} from '../article/article.ts';
 import {firstAfter} from '../article/search.ts';
 import {quoteUnderEye} from './article-view.ts';
 import {cited} from './citation.ts';
-import {setFilter, showCursor} from './filter.ts';
+import {showCursor} from './filter.ts';
 import {gathering} from './gathering.ts';
 import {articleGeometry} from './geometry.ts';
-import {askFor, type Commands, isUnread, neighbour} from './list-commands.ts';
+import {askFor, isUnread, neighbour} from './list-commands.ts';
 import {noteMark} from './marks.ts';
 import {choose, relayout, reveal, scrollTo, toggleFolds} from './open.ts';
 import {entryOfQuote, sidebarEntries} from './sidebar.ts';
-import {type Item, noFilter, type Open, promptFor, type State} from './state.ts';
-import {type Step, step} from './step.ts';
+import {type Item, type Open, promptFor, type State} from './state.ts';
+import {type Commands, type Step, step} from './step.ts';
 
 function noQuote({article, searched}: Open): string {
 	if (!searched) return 'still looking for quotes';
@@ -211,61 +211,4 @@ export const articleCommands: Commands = {
 	saveText: state => step(state, {kind: 'save'}),
 	pipe: state => step({...state, prompt: promptFor('pipe')}),
 	browse,
-};
-
-function moveEntry(to: (entry: number, last: number, page: number) => number) {
-	return onOpen((state, open) => {
-		const entries = sidebarEntries(open.article, state.grouping);
-		const last = entries.length - 1;
-		const moved = Math.max(0, Math.min(last, to(open.entry, last, Math.max(1, Math.floor(textRows(state) / 5)))));
-		const entry = entries[moved];
-		const beside = articleGeometry({...state, open}).sidebarAlone === false;
-		const shown = beside && entry?.kind === 'quote' ? choose(state, open, entry.quote) : open;
-		return {...shown, entry: moved};
-	});
-}
-
-/** The first mention after the one marked, so that Enter again goes on to the next. */
-function nextMention(open: Open, spans: readonly Span[]): Span | undefined {
-	const at = open.chosen ? spans.findIndex(({start}) => start === open.chosen?.start) : -1;
-	return spans[(at + 1) % spans.length];
-}
-
-function enterEntry(state: State): Step {
-	const {open} = state;
-	const entry = open ? sidebarEntries(open.article, state.grouping)[open.entry] : undefined;
-	if (!open || !entry) return step(state);
-	if (entry.kind === 'tag') {
-		const left = keepPlace(state);
-		return {...left, state: setFilter({...left.state, open: null, people: null}, {...noFilter, tag: entry.tag})};
-	}
-	const span = entry.kind === 'quote' ? entry.quote : nextMention(open, entry.person.spans);
-	const stays = entry.kind === 'person' && !articleGeometry(state).sidebarAlone;
-	const text = relayout(state, {...open, focus: stays ? 'sidebar' : 'text'});
-	return step({...state, open: span ? choose(state, text, span) : text});
-}
-
-/** Lists the articles that name the person under the cursor. */
-function filterPerson(state: State): Step {
-	const {open} = state;
-	const entry = open ? sidebarEntries(open.article, state.grouping)[open.entry] : undefined;
-	const name = entry?.kind === 'quote' ? entry.quote.speaker : entry?.kind === 'person' ? entry.person.name : null;
-	if (!open?.article.people.some(person => person.name === name))
-		return step({...state, message: 'no person here to list the articles of'});
-	const left = keepPlace(state);
-	return {...left, state: setFilter({...left.state, open: null, people: null}, {...noFilter, person: name})};
-}
-
-export const sidebarCommands: Commands = {
-	...articleCommands,
-	down: moveEntry(entry => entry + 1),
-	up: moveEntry(entry => entry - 1),
-	pageDown: moveEntry((entry, _, page) => entry + page),
-	pageUp: moveEntry((entry, _, page) => entry - page),
-	halfDown: moveEntry((entry, _, page) => entry + Math.ceil(page / 2)),
-	halfUp: moveEntry((entry, _, page) => entry - Math.ceil(page / 2)),
-	top: moveEntry(() => 0),
-	bottom: moveEntry((_, last) => last),
-	enter: enterEntry,
-	filterPerson,
 };

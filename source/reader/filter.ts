@@ -1,4 +1,5 @@
 /** Which items the list shows, and keeping the cursor on its article while that changes. */
+import {topAround, within} from './cursor.ts';
 import {listGeometry} from './geometry.ts';
 import {type Filter, type Item, noFilter, type State, selected, tagsOf} from './state.ts';
 
@@ -39,9 +40,8 @@ function visibleOf(items: readonly Item[], filter: Filter, from?: readonly numbe
 /** Moves the window so that the cursor is in it. */
 export function showCursor(state: State): State {
 	const {entries} = listGeometry(state);
-	const cursor = Math.max(0, Math.min(state.cursor, state.visible.length - 1));
-	const lowest = Math.max(0, state.visible.length - entries);
-	const top = Math.min(lowest, Math.max(cursor - entries + 1, Math.min(state.top, cursor)));
+	const cursor = within(state.cursor, state.visible.length);
+	const top = topAround(state.top, cursor, state.visible.length, entries);
 	return cursor === state.cursor && top === state.top ? state : {...state, cursor, top};
 }
 

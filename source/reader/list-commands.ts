@@ -1,27 +1,24 @@
 /** What the keys do in the list. */
 
+import type {Span} from '../article/article.ts';
 import {harmlessLine} from '../article/harmless.ts';
 import type {Mark} from '../library/library.ts';
+import {cursorCommands} from './cursor.ts';
 import {clearFilter, isFiltered, showCursor} from './filter.ts';
 import {listGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
-import type {KeyCommand} from './keys.ts';
 import {changeMarks} from './marks.ts';
 import {type Item, promptFor, type State, selected} from './state.ts';
-import {type Step, step} from './step.ts';
-
-export type Commands = Partial<Record<KeyCommand, (state: State) => Step>>;
+import {type Commands, type Step, step} from './step.ts';
 
 const moveTo = (state: State, cursor: number): Step => step(showCursor({...state, cursor}));
-const moveBy = (state: State, entries: number): Step => moveTo(state, state.cursor + entries);
-const page = (state: State): number => listGeometry(state).entries;
 
-/** Asks for the article of an item. */
-export function askFor(state: State, item: Item): Step {
+/** Asks for the article of an item, to be shown at `target`; null: where reading stopped. */
+export function askFor(state: State, item: Item, target: Span | null = null): Step {
 	if (item.problem !== null) return step({...state, message: harmlessLine(`${item.path}: ${item.problem}`)});
 	const {key, path} = item;
 	return step(
-		{...state, opening: key, target: null},
+		{...state, opening: key, target},
 		{kind: 'open', key, path, ...(item.item === undefined ? {} : {item: item.item})},
 	);
 }
@@ -95,16 +92,11 @@ function markAllRead(state: State): Step {
 }
 
 export const listCommands: Commands = {
-	down: state => moveBy(state, 1),
-	up: state => moveBy(state, -1),
-	pageDown: state => moveBy(state, page(state)),
-	pageUp: state => moveBy(state, -page(state)),
-	halfDown: state => moveBy(state, Math.ceil(page(state) / 2)),
-	halfUp: state => moveBy(state, -Math.ceil(page(state) / 2)),
-	top: state => moveTo(state, 0),
-	bottom: state => moveTo(state, state.visible.length - 1),
-	nextArticle: state => moveBy(state, 1),
-	previousArticle: state => moveBy(state, -1),
+	...cursorCommands((state, to) =>
+		moveTo(state, to(state.cursor, state.visible.length - 1, listGeometry(state).entries)),
+	),
+	nextArticle: state => moveTo(state, state.cursor + 1),
+	previousArticle: state => moveTo(state, state.cursor - 1),
 	nextUnread: state => toUnread(state, 1),
 	previousUnread: state => toUnread(state, -1),
 	open: state => {

@@ -2,16 +2,17 @@
 import type {Quotation} from '../corpus/roster.ts';
 import {keepPlace} from './article-commands.ts';
 import {cited} from './citation.ts';
+import {cursorCommands, type Move, topAround, within} from './cursor.ts';
 import {setFilter} from './filter.ts';
 import {shownQuotations, shownSpeakers, speakerAtHand, speakerShown} from './gathered.ts';
 import {gathering} from './gathering.ts';
 import {peopleGeometry} from './geometry.ts';
-import type {Commands} from './list-commands.ts';
+import {askFor} from './list-commands.ts';
 import {reopened} from './open.ts';
 import {openPicker} from './picker.ts';
 import {quotationsFrom, topQuotation} from './quotation-view.ts';
 import {noFilter, type People, promptFor, type State} from './state.ts';
-import {type Step, step} from './step.ts';
+import {type Commands, type Step, step} from './step.ts';
 
 const blank: People = {cursor: 0, top: 0, words: '', radar: false, voice: null, entry: 0, entryTop: 0, from: null};
 
@@ -22,14 +23,6 @@ export function showPeople(state: State): Step {
 	const shown = gathering({...left, open: null, people});
 	return {...shown, effects: [...effects, ...shown.effects]};
 }
-
-/** Keeps a window of `room` entries around the cursor. */
-const windowed = (top: number, cursor: number, count: number, room: number): number =>
-	Math.min(Math.max(0, count - room), Math.max(cursor - room + 1, Math.min(top, cursor)));
-
-type Move = (cursor: number, last: number, page: number) => number;
-
-const within = (wanted: number, count: number): number => Math.max(0, Math.min(count - 1, wanted));
 
 function moved(state: State, to: Move): State {
 	const {people, gathered} = state;
@@ -45,7 +38,7 @@ function moved(state: State, to: Move): State {
 	const count = shownSpeakers(gathered, people).length;
 	const {room} = peopleGeometry(state);
 	const cursor = within(to(people.cursor, count - 1, room), count);
-	return {...state, people: {...people, cursor, top: windowed(people.top, cursor, count, room)}};
+	return {...state, people: {...people, cursor, top: topAround(people.top, cursor, count, room)}};
 }
 
 /** The window again around the cursor, after a new size or new people. */
@@ -69,19 +62,11 @@ export function keepPerson(before: State, after: State): State {
 export const findPeople = (state: State, words: string): State =>
 	state.people ? settlePeople({...state, people: {...state.people, words, cursor: 0, top: 0}}) : state;
 
-const move =
-	(to: Move) =>
-	(state: State): Step =>
-		step(moved(state, to));
-
 /** Opens the article where the quotation stands. */
 export function goTo(state: State, {origin, start, end}: Pick<Quotation, 'origin' | 'start' | 'end'>): Step {
 	const item = state.items.find(({key}) => key === origin.key);
 	if (!item) return step({...state, message: 'the article is no longer in the list'});
-	return step(
-		{...state, opening: item.key, target: {start, end}},
-		{kind: 'open', key: item.key, path: item.path, ...(item.item === undefined ? {} : {item: item.item})},
-	);
+	return askFor(state, item, {start, end});
 }
 
 /** The quotation under the cursor, with all the places where it stands. */
@@ -160,14 +145,7 @@ function toggleRadar(state: State): Step {
 }
 
 export const peopleCommands: Commands = {
-	down: move(cursor => cursor + 1),
-	up: move(cursor => cursor - 1),
-	pageDown: move((cursor, _, page) => cursor + page),
-	pageUp: move((cursor, _, page) => cursor - page),
-	halfDown: move((cursor, _, page) => cursor + Math.ceil(page / 2)),
-	halfUp: move((cursor, _, page) => cursor - Math.ceil(page / 2)),
-	top: move(() => 0),
-	bottom: move((_, last) => last),
+	...cursorCommands((state, to) => step(moved(state, to))),
 	open,
 	back,
 	filterPerson,

@@ -1,5 +1,6 @@
 /** A picker: choices, those that its words let through, and the one under its cursor. */
 import {fold} from '../corpus/words.ts';
+import {type Move, topAround, within} from './cursor.ts';
 import {pickerGeometry} from './geometry.ts';
 import type {Choice, Picker, State} from './state.ts';
 
@@ -26,15 +27,13 @@ export function shownChoices({choices, words}: Picker): readonly Choice[] {
 }
 
 /** The picker with its cursor moved, and the cursor in its window. */
-export function moveChoice(state: State, to: (cursor: number, last: number, page: number) => number): State {
+export function moveChoice(state: State, to: Move): State {
 	const {picker} = state;
 	if (!picker) return state;
 	const {entries} = pickerGeometry(state);
 	const count = shownChoices(picker).length;
-	const cursor = Math.max(0, Math.min(count - 1, to(picker.cursor, count - 1, entries)));
-	const lowest = Math.max(0, count - entries);
-	const top = Math.min(lowest, Math.max(cursor - entries + 1, Math.min(picker.top, cursor)));
-	return {...state, picker: {...picker, cursor, top}};
+	const cursor = within(to(picker.cursor, count - 1, entries), count);
+	return {...state, picker: {...picker, cursor, top: topAround(picker.top, cursor, count, entries)}};
 }
 
 /** The window again around the cursor, after a new size. */

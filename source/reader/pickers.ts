@@ -1,13 +1,13 @@
 /** What the pickers offer, and what choosing does. */
 import {inlinesOf} from '../article/article.ts';
 import {pickedSpeaker} from './corrections.ts';
+import {cursorCommands} from './cursor.ts';
 import {isFiltered, setFilter} from './filter.ts';
 import {bindings, printedKey, scopeOf} from './keys.ts';
-import type {Commands} from './list-commands.ts';
 import {pickedSource} from './people.ts';
 import {choiceAtHand, moveChoice, type Offer, openPicker} from './picker.ts';
 import {type Choice, noFilter, promptFor, type State, tagsOf} from './state.ts';
-import {type Step, step} from './step.ts';
+import {type Commands, type Step, step} from './step.ts';
 
 /** Stands for taking a filter away; no tag or name is empty. */
 const everything = '';
@@ -83,20 +83,8 @@ export function choose(state: State): Step {
 	return step(setFilter({...closed, open: null}, filter));
 }
 
-const move =
-	(to: (cursor: number, last: number, page: number) => number) =>
-	(state: State): Step =>
-		step(moveChoice(state, to));
-
 export const pickerCommands: Commands = {
-	down: move(cursor => cursor + 1),
-	up: move(cursor => cursor - 1),
-	pageDown: move((cursor, _, page) => cursor + page),
-	pageUp: move((cursor, _, page) => cursor - page),
-	halfDown: move((cursor, _, page) => cursor + Math.ceil(page / 2)),
-	halfUp: move((cursor, _, page) => cursor - Math.ceil(page / 2)),
-	top: move(() => 0),
-	bottom: move((_, last) => last),
+	...cursorCommands((state, to) => step(moveChoice(state, to))),
 	open: choose,
 	back: state => step({...state, picker: null}),
 	search: state => step({...state, prompt: promptFor('choice', state.picker?.words)}),

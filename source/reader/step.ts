@@ -1,6 +1,7 @@
 /** What an update gives: the next State, and what the world is asked to do about it. */
 import type {Correction} from '../corpus/corrections.ts';
 import type {Mark} from '../library/library.ts';
+import type {KeyCommand} from './keys.ts';
 import type {State} from './state.ts';
 
 export type Effect =
@@ -26,6 +27,9 @@ export type Effect =
 	| {kind: 'repaint'}
 	| {kind: 'suspend'}
 	| {kind: 'quit'; code: 0 | 130};
+
+/** What the key commands of a screen do. */
+export type Commands = Partial<Record<KeyCommand, (state: State) => Step>>;
 
 export interface Step {
 	state: State;
