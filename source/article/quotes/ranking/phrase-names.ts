@@ -134,10 +134,11 @@ export class PhraseNames {
 
 	/** Learns the gender of a name from the words before it: "Ms", "the actress". */
 	#learn(name: string, tokens: readonly Token[], from: number, to: number): string {
-		if (this.#learned.genders.has(name)) return name;
 		for (let at = Math.max(0, from - 1); at < to; at++) {
-			if (may(tokens[at], is.female)) this.#learned.genders.set(name, 'female');
-			else if (may(tokens[at], is.male)) this.#learned.genders.set(name, 'male');
+			// "her deputy NAME" may be a man.
+			if (may(tokens[at], is.owner | is.pronoun)) continue;
+			if (may(tokens[at], is.female)) this.#learned.genders.learn(name, 'female');
+			else if (may(tokens[at], is.male)) this.#learned.genders.learn(name, 'male');
 		}
 		return name;
 	}

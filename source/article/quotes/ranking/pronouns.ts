@@ -1,7 +1,7 @@
 /** Whom a pronoun stands for. */
 import type {Span} from '../../article.ts';
-import {type Gender, genderOf, givenName} from '../../names/lexicon/given.ts';
-import {roleOf} from '../../names/lexicon/roles.ts';
+import {type Gender, givenName} from '../../names/lexicon/given.ts';
+import {genderOfRole, roleOf} from '../../names/lexicon/roles.ts';
 import {firstWhere} from '../../search.ts';
 import type {Token} from '../tokens.ts';
 import {bare} from './full-forms.ts';
@@ -9,7 +9,7 @@ import {Gaps} from './gaps.ts';
 import type {Known} from './known.ts';
 import type {Learned} from './learned.ts';
 import {type PhraseNames, spanOf} from './phrase-names.ts';
-import {may} from './phrases.ts';
+import {may, type Phrase} from './phrases.ts';
 import {opensSentence, prominenceOf} from './prominence.ts';
 import type {Passage} from './sayings.ts';
 import {is, type Tongue} from './tongue.ts';
@@ -28,8 +28,35 @@ const opening = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]
 const reach = 2500;
 /** The same for the pronoun of a body. */
 const near = 300;
+/** What speaks against a name that may be no person's. */
+const unsure = 0.2;
+/** What speaks against somebody without a name. */
+const unnamed = 0.4;
 /** Names of a passage that a pronoun is tried on. */
 const most = 12;
+
+/** "her deputy, NAME,", "NAME, a baker": the phrase at `index` tells of somebody who is named beside it. */
+function standsBeside(
+	tokens: readonly Token[],
+	{from, full}: Phrase,
+	phrases: readonly Phrase[],
+	index: number,
+): boolean {
+	const [before, behind] = [phrases[index - 1], phrases[index + 1]];
+	const names = (phrase: Phrase | undefined) => phrase?.kind === 'name' && phrase.named !== 'place';
+	return (
+		(names(before) && before!.full === from - 1 && tokens[from - 1]!.text === ',') ||
+		(names(behind) && behind!.from === full + 1 && tokens[full]!.text === ',')
+	);
+}
+
+/** The noun of a phrase, in lower case: "spokesman" of "a spokesman for the mill". */
+const headOf = (phrase: string): string =>
+	phrase
+		.split(/ (?:of|for|in|at|on|from) /, 1)[0]!
+		.split(' ')
+		.at(-1)!
+		.toLowerCase();
 
 /** The phrases shortly before token `at`, the nearest first. */
 function* phrasesBefore(passage: Passage, at: number, before: Passage | null) {
@@ -79,30 +106,54 @@ export class Pronouns {
 		let most = Number.NEGATIVE_INFINITY;
 		// "The Post quoted her as saying": she is not the Post.
 		const quoting = passage.tokens[at + 1]?.lower === 'as' ? passage.tokens[at - 2]?.end : null;
+		const {last} = this.#learned;
+		// Whoever is a subject behind the last words is whom the text has turned to.
+		let turned = false;
 		for (const {name, weight, gender: own, end} of this.#antecedents(passage, before, token.start)) {
 			if (end === quoting) continue;
 			const paragraphs = this.#gaps.lines(end, token.start) - 1;
 			const sentences = this.#gaps.sentences(end, token.start);
-			const last = this.#learned.last?.name === name && paragraphs < 3 ? 1.2 - 0.4 * paragraphs : 0;
-			const score =
-				weight + last + (gender && own ? (own === gender ? 0.8 : -2.5) : 0) - paragraphs - 0.4 * Math.min(sentences, 8);
+			const fit = !gender ? 0 : !own ? 0.4 : own === gender ? 0.8 : -2.5;
+			// A given name may mislead, "a woman" does not.
+			if (fit < 0 && opening.test(name)) continue;
+			const spoke = last?.name === name;
+			if (!spoke && last && end > last.end && weight >= 0.8 && fit > 0) turned = true;
+			const held = spoke && !turned && paragraphs < 3 ? 1.2 - 0.4 * paragraphs : 0;
+			const score = weight + held + fit - paragraphs - 0.4 * Math.min(sentences, 8);
 			if (score > most) [best, most] = [name, score];
 		}
-		const misses = best !== null && gender !== null && (this.#learned.genders.get(best) ?? gender) !== gender;
+		const misses = best !== null && gender !== null && (this.#learned.genders.of(best) ?? gender) !== gender;
 		if (best === null || misses)
 			best = this.#roleBefore(passage, at, before, gender) ?? best ?? this.#personBehind(token.end, gender);
-		if (best !== null && gender && !this.#learned.genders.has(best)) this.#learned.genders.set(best, gender);
+		if (best !== null && gender) this.#learned.genders.learn(best, gender);
 		return best;
 	}
 
 	/** What gives no answer to "who": a body, a document. */
 	#isThing(name: string): boolean {
-		const head = name
-			.split(/ (?:of|for|in|at|on|from) /, 1)[0]!
-			.split(' ')
-			.at(-1)!
-			.toLowerCase();
-		return (this.#tongue.signsOf(head) & (is.body | is.text)) !== 0 || this.#bodies.has(name);
+		return (this.#tongue.signsOf(headOf(name)) & (is.body | is.text)) !== 0 || this.#bodies.has(name);
+	}
+
+	/** Whether whoever spoke last may be "he" or "she": somebody named, or one who is told by what people are called. */
+	#isSomebody(name: string): boolean {
+		if (this.#learned.pairs.has(name) || this.#isThing(name)) return false;
+		const head = headOf(name);
+		return opening.test(name) ? !this.#tongue.plural.test(head) && this.#isPerson(head) : !this.#isGroup(name, head);
+	}
+
+	#genderOf(name: string): Gender | null {
+		return opening.test(name) ? genderOfRole(headOf(name)) : this.#learned.genders.of(name);
+	}
+
+	/** "Pupils", "Analysts at the bank": a capital for the beginning of a sentence. */
+	#isGroup(name: string, head: string): boolean {
+		return this.#tongue.plural.test(head) && !/ \p{Lu}/u.test(name);
+	}
+
+	/** Whether a noun, in lower case, tells people by what they are. */
+	#isPerson(noun: string): boolean {
+		const gendered = (this.#tongue.signsOf(noun) & (is.female | is.male)) !== 0;
+		return gendered || roleOf(noun) !== null || this.#tongue.neutral.has(noun) || noun.endsWith('-year-old');
 	}
 
 	#bodyBefore(offset: number): string | null {
@@ -126,7 +177,7 @@ export class Pronouns {
 			const {kind, name, start} = this.#known.all[i]!;
 			if (start - offset > near) return null;
 			if (kind !== 'person') continue;
-			const own = this.#learned.genders.get(name);
+			const own = this.#learned.genders.of(name);
 			const opens = /[.!?”"’']\s+$/.test(this.#text.slice(Math.max(0, start - 4), start));
 			return opens && (!own || !gender || own === gender) ? name : null;
 		}
@@ -168,9 +219,24 @@ export class Pronouns {
 		return opening.test(last.name) || pairs.has(last.name) ? last.name : null;
 	}
 
+	/** Somebody without a name: "a woman at the gate", "his neighbour". */
+	#unnamed(tokens: readonly Token[], phrase: Phrase, words: Span): Antecedent | null {
+		const head = tokens[phrase.to - 1]!;
+		if (
+			this.#tongue.plural.test(head.lower) ||
+			/^(?:two|three|some|many|several|both)$/.test(tokens[phrase.from]!.lower)
+		)
+			return null;
+		const gender = may(head, is.female) ? 'female' : may(head, is.male) ? 'male' : genderOfRole(head.lower);
+		if (!gender && !this.#isPerson(head.lower)) return null;
+		if (phrase.to - phrase.from === 1 && may(head, is.determiner)) return null;
+		const name = this.#names.within(tokens, phrase);
+		return {...words, name, gender, weight: prominenceOf(tokens, phrase) - unnamed};
+	}
+
 	/** Who is named before an offset, the nearest first; whoever spoke last at the end. */
 	*#antecedents(passage: Passage, before: Passage | null, offset: number): Generator<Antecedent> {
-		const {last, pairs, genders} = this.#learned;
+		const {last, genders} = this.#learned;
 		let earliest = offset;
 		for (const {tokens, phrases} of before ? [passage, before] : [passage]) {
 			earliest = Math.min(earliest, tokens[0]?.start ?? offset);
@@ -183,22 +249,31 @@ export class Pronouns {
 				const known = this.#known.within(words);
 				// "NAME’s answer was short. “…,” she said."
 				const owns = phrase.kind === 'noun';
-				if (owns && known?.kind !== 'person') continue;
+				if (owns && known?.kind !== 'person') {
+					const somebody = standsBeside(tokens, phrase, phrases, i) ? null : this.#unnamed(tokens, phrase, words);
+					if (somebody) yield somebody;
+					continue;
+				}
 				seen++;
 				const name = owns ? known!.name : this.#names.within(tokens, phrase);
 				// A name of one word that nobody is known by is a given name, or no person's.
-				if (known ? known.kind !== 'person' : !name.includes(' ') && givenName(name) !== 'sure') continue;
-				const weight = prominenceOf(tokens, phrase) - (owns ? 1.2 : 0);
-				yield {...words, name, gender: genders.get(name) ?? (known ? null : genderOf(name)), weight};
+				if (known ? known.kind !== 'person' : !name.includes(' ') && givenName(name) !== 'sure') {
+					// "The Bishop"
+					const somebody =
+						!known && may(tokens[phrase.from], is.determiner) ? this.#unnamed(tokens, phrase, words) : null;
+					if (somebody) yield somebody;
+					continue;
+				}
+				const weight = prominenceOf(tokens, phrase) - (owns ? 1.2 : known ? 0 : unsure);
+				yield {...words, name, gender: known ? genders.of(name) : genders.ofUnknown(name), weight};
 			}
 		}
 		for (let i = this.#known.after(earliest) - 1; i >= 0; i--) {
 			const named = this.#known.all[i]!;
 			if (offset - named.end > reach) break;
-			if (named.kind === 'person' && named.end <= earliest)
-				yield {...named, gender: genders.get(named.name) ?? null, weight: 0};
+			if (named.kind === 'person' && named.end <= earliest) yield {...named, gender: genders.of(named.name), weight: 0};
 		}
-		if (last && !pairs.has(last.name) && !this.#isThing(last.name))
-			yield {start: last.end, end: last.end, name: last.name, gender: genders.get(last.name) ?? null, weight: 0};
+		if (last && this.#isSomebody(last.name))
+			yield {start: last.end, end: last.end, name: last.name, gender: this.#genderOf(last.name), weight: 0};
 	}
 }

@@ -1,6 +1,7 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
 import type {NamedPerson} from '../../names/index.ts';
 import type {Token} from '../tokens.ts';
+import {Genders} from './genders.ts';
 import type {Known} from './known.ts';
 import {Learned} from './learned.ts';
 import {PhraseNames} from './phrase-names.ts';
@@ -16,7 +17,7 @@ export class Resolver {
 	readonly #pronouns: Pronouns;
 
 	constructor(text: string, people: readonly NamedPerson[], known: Known, tongue: Tongue) {
-		this.#learned = new Learned(people);
+		this.#learned = new Learned(new Genders(text, known, people));
 		this.#names = new PhraseNames(text, known, tongue, this.#learned);
 		this.#pronouns = new Pronouns(text, known, tongue, this.#learned, this.#names);
 	}

@@ -11,9 +11,9 @@ const leads = /\b[Tt]he ((?:[\p{L}-]+ )?[\p{L}-]+)(?: (?:of|for|at) [^,.;:!?\n]{
 const titles = /([\p{L}-]+ )?([\p{L}-]+)\.? $/u;
 /** "NAME, 34,", "NAME (34)" */
 const aged = /^(?:, | \()(\d{1,3})[,.)]/;
-/** "NAME, 34, a baker and poet from Denby" */
+/** "NAME, 34, a baker and poet from Denby", "NAME with him, the baker" */
 const follows =
-	/^, (?:\d{1,3}, )?((?:an?|the|its|his|her|their|our|former) (?:[\p{L}’'-]+ ){0,5}?[\p{L}-]+|(?:[\p{L}-]+ )?[\p{L}-]+)(?=[,.;:)]| (?:of|for|at|in|from|with|who|on)\b)/u;
+	/^(?: (?:with|beside|behind|for|from|to) (?:him|her|them|me|us))?, (?:\d{1,3}, )?((?:an?|the|its|his|her|their|our|former) (?:[\p{L}’'-]+ ){0,5}?[\p{L}-]+|(?:[\p{L}-]+ )?[\p{L}-]+)(?=[,.;:)]| (?:of|for|at|in|from|with|who|on)\b)/u;
 
 interface Bearer {
 	name: string;

@@ -15,6 +15,7 @@ test.each([
 	['an age', 'Jonas Petrel, 34, came.', '34-year-old', 'Jonas Petrel'],
 	['in brackets', 'Jonas Petrel (34) came.', '34-year-old', 'Jonas Petrel'],
 	['behind it', 'Jonas Petrel, 34, a baker, came.', 'baker', 'Jonas Petrel'],
+	['beyond who came along', 'She brought Jonas Petrel with her, the baker, who sang.', 'baker', 'Jonas Petrel'],
 	['not another age', 'Jonas Petrel, 34, came.', '51-year-old', null],
 	['of two it is neither', 'Mayor Jonas Petrel met Mayor Ida Brandt.', 'mayor', null],
 	['not what somebody else is', 'Jonas Petrel, who met a mayor, came.', 'mayor', null],

@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest';
+import type {NamedPerson} from '../../../../source/article/names/index.ts';
+import type {Gender} from '../../../../source/article/names/lexicon/given.ts';
+import {Genders} from '../../../../source/article/quotes/ranking/genders.ts';
+import {Known} from '../../../../source/article/quotes/ranking/known.ts';
+
+/** Of Ilu Falk, whose given name tells nothing, beside whom Ora Quill may be named. */
+function genderIn(text: string, known: Gender | null = null): Gender | null {
+	const people = ['Ilu Falk', 'Ora Quill'].map((name): NamedPerson => {
+		const spans = Array.from(text.matchAll(new RegExp(name, 'g')), ({index}) => ({
+			start: index,
+			end: index + name.length,
+		}));
+		return {name, mentions: spans.length, spans, gender: name === 'Ilu Falk' ? known : null};
+	});
+	return new Genders(text, new Known({people, organisations: [], places: []}), people).of('Ilu Falk');
+}
+
+test.each<[string, string, Gender | null]>([
+	['what she has', 'Ilu Falk lost her hat.', 'female'],
+	['what he does', 'Ilu Falk rowed until he saw the pier.', 'male'],
+	['the next sentence', 'Ilu Falk rowed home. She was late.', 'female'],
+	['no sentence that only goes on to tell of somebody', 'Ilu Falk rowed home. The dog lost his ball.', null],
+	['behind what was said', '“A fine day,” Ilu Falk called, and “he is late,” she said.', 'female'],
+	['nobody else who is named', 'Ilu Falk met Ora Quill and lost her hat.', null],
+	['no other paragraph', 'Ilu Falk rowed home.\n\nShe was late.', null],
+	['the most of several', 'Ilu Falk and his dog. Ilu Falk and his boat. Ilu Falk took her boat.', 'male'],
+	['none where they are as many', 'Ilu Falk and his dog. Ilu Falk took her boat.', null],
+	['no part of a word', 'Ilu Falk saw the hermit and the shed.', null],
+])('the gender of a name is told by %s', (_, text, gender) => expect(genderIn(text)).toBe(gender));
+
+test('what a title tells is not overruled', () => expect(genderIn('Ilu Falk lost her hat.', 'male')).toBe('male'));
+
+test('what is learned stands where nothing else was told', () => {
+	const genders = new Genders('', new Known({people: [], organisations: [], places: []}), []);
+	genders.learn('Ilu Falk', 'female');
+	genders.learn('Ilu Falk', 'male');
+	expect([genders.of('Ilu Falk'), genders.ofUnknown('Ilu Falk'), genders.ofUnknown('Anna')]).toEqual([
+		'female',
+		'female',
+		'female',
+	]);
+});
