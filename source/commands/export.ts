@@ -1,5 +1,5 @@
 /** `newsread export`: articles as text, markdown, json, ndjson or html. */
-import {closeSync, mkdirSync, openSync, statSync} from 'node:fs';
+import {closeSync, existsSync, mkdirSync, openSync, statSync} from 'node:fs';
 import {basename, extname, join} from 'node:path';
 import type {Document} from '../article/article.ts';
 import type {Exporter} from '../export/exporter.ts';
@@ -28,6 +28,10 @@ function isFolder(path: string): boolean {
 	}
 }
 
+/** A folder, or what is to become one: where several articles may come, a new place whose name has no extension. */
+const takesFolder = (place: string, several: boolean): boolean =>
+	isFolder(place) || (several && extname(place) === '' && !existsSync(place));
+
 const overArticle = 'an article that was given; nothing is written over it';
 
 const piecesOf = (writer: Exporter, article: Document, index: number): Iterable<string> =>
@@ -36,13 +40,13 @@ const piecesOf = (writer: Exporter, article: Document, index: number): Iterable<
 export async function exportArticles(request: Request, world: World): Promise<number> {
 	const format = request.format as ExportFormat;
 	const options = {width: request.width, colour: request.colour, folded: request.folded};
-	if (request.output !== null && isFolder(request.output))
+	const several = request.paths.length > 1 || isFolder(request.paths[0] ?? '');
+	if (request.output !== null && takesFolder(request.output, several))
 		return exportToFolder(request, request.output, format, world);
 	if (request.output !== null && givenFiles(request.paths)(request.output)) {
 		world.complain(overArticle, request.output);
 		return Exit.usage;
 	}
-	const several = request.paths.length > 1 || isFolder(request.paths[0] ?? '');
 	const writer = await exporter(format, options, several);
 	const descriptor = request.output === null ? 1 : openSync(request.output, 'w');
 	const output = openOutput(descriptor);
@@ -98,9 +102,10 @@ function stemOf({path, item, title}: Document): string {
 	return item === undefined ? stem : `${stem}-${fileName(title)}`;
 }
 
-/** A name that was not given yet. @param taken how often each was asked for */
+/** A name that was not given yet, in any case: not every disk tells a from A. @param taken how often each was asked for */
 function unique(name: string, taken: Map<string, number>): string {
-	const count = (taken.get(name) ?? 0) + 1;
-	taken.set(name, count);
+	const folded = name.normalize('NFC').toLowerCase();
+	const count = (taken.get(folded) ?? 0) + 1;
+	taken.set(folded, count);
 	return count === 1 ? name : unique(`${name}-${count}`, taken);
 }

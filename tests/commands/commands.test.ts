@@ -6,6 +6,7 @@ import {
 	readFileSync,
 	realpathSync,
 	rmSync,
+	statSync,
 	symlinkSync,
 	truncateSync,
 	writeFileSync,
@@ -172,6 +173,24 @@ Tags: boats, harbours
 	test('a folder gets one file an article', async () => {
 		await here(['export', 'story.txt', 'note.md', '--format', 'markdown', '--output', 'out/']);
 		expect(readdirSync(join(folder, 'out')).sort()).toEqual(['note.md', 'story.md']);
+	});
+
+	test.each([
+		['made', ['story.txt', 'note.md'], true],
+		['made.all', ['story.txt', 'note.md'], false],
+		['made-alone', ['story.txt'], false],
+		['folders/in/it', ['story.txt', 'note.md'], true],
+	])('a new place %s for %j: a folder is %s', async (place, paths, isFolder) => {
+		const {code, stderr} = await here(['export', ...paths, '--output', place]);
+		expect([code, stderr, statSync(join(folder, place)).isDirectory()]).toEqual([0, '', isFolder]);
+	});
+
+	test('names that differ by case alone are numbered: not every disk tells them apart', async () => {
+		mkdirSync(join(folder, 'cases/other'), {recursive: true});
+		writeFileSync(join(folder, 'cases/Story.txt'), story);
+		writeFileSync(join(folder, 'cases/other/story.txt'), story);
+		await here(['export', 'cases', '--output', 'cased/']);
+		expect(readdirSync(join(folder, 'cased')).sort()).toEqual(['Story.txt', 'story-2.txt']);
 	});
 
 	describe('never writes to an article that was given', () => {
