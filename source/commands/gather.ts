@@ -9,6 +9,7 @@ import type {Catalog} from '../library/catalog.ts';
 import {readArticle, Unreadable} from '../library/read.ts';
 import type {Session} from '../reader/session.ts';
 import type {Corrections, Item} from '../reader/state.ts';
+import {changedItems} from './changed-items.ts';
 
 /** Milliseconds of work between two looks at the keyboard. */
 const slice = 12;
@@ -29,18 +30,6 @@ function correctedSaid(said: readonly Said[], key: string, all: Corrections): re
 	});
 }
 
-/** Settles when the list holds other items than these. */
-function changed(session: Session, items: readonly Item[]): Promise<void> {
-	if (session.state().items !== items) return Promise.resolve();
-	return new Promise(resolve => {
-		const stop = session.subscribe(() => {
-			if (session.state().items === items) return;
-			stop();
-			resolve();
-		});
-	});
-}
-
 class Gatherer {
 	readonly #run: number;
 	readonly #session: Session;
@@ -57,7 +46,7 @@ class Gatherer {
 	}
 
 	get isWanted(): boolean {
-		return this.#session.state().gathered?.run === this.#run;
+		return !this.#session.ended() && this.#session.state().gathered?.run === this.#run;
 	}
 
 	/** What is missing of these items, as far as it is known. True where all of their files are read. */
@@ -136,6 +125,6 @@ export async function gather(run: number, session: Session, catalog: Catalog): P
 			await gatherer.compare();
 			compared = count;
 		}
-		await changed(session, items);
+		await changedItems(session, items);
 	}
 }

@@ -135,6 +135,11 @@ async function gatherFor(run: number, session: Session, catalog: Catalog): Promi
 	return gather(run, session, catalog);
 }
 
+async function searchFor(run: number, words: string, session: Session): Promise<void> {
+	const {searchItems} = await import('./search-items.ts');
+	return searchItems(run, words, session);
+}
+
 /** Says at once that a change is not kept, and not again for the same reason; takes in what others have changed. */
 function tell(unkept: Unkept, desk: Desk, session: Session): void {
 	if (unkept !== null && unkept !== desk.unkept) session.dispatch({kind: 'said', message: `not saved: ${unkept}`});
@@ -157,6 +162,8 @@ export function performer(desk: Desk, session: () => Session): (effect: Effect) 
 				return tell(desk.memory.correct(effect.key, effect.corrections), desk, session());
 			case 'gather':
 				return gatherFor(effect.run, session(), desk.catalog);
+			case 'search':
+				return searchFor(effect.run, effect.words, session());
 			case 'highlight':
 				return highlight(effect.key, session());
 			case 'copy':

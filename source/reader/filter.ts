@@ -15,6 +15,7 @@ function passes(item: Item, filter: Filter, words: readonly string[]): boolean {
 	const {entry} = item;
 	if (filter.tag !== null && !tagsOf(item).includes(filter.tag)) return false;
 	if (filter.speaker !== null && !filter.speaker.keys.has(item.key)) return false;
+	if (filter.text !== null && !filter.text.keys.has(item.key)) return false;
 	if (filter.person !== null && !entry?.people.includes(filter.person)) return false;
 	if (words.length === 0) return true;
 	const told = entry
@@ -54,15 +55,20 @@ function keepCursor(before: State, after: State): State {
 }
 
 export function setFilter(state: State, filter: Filter): State {
-	const {words, tag, person, speaker} = state.filter;
+	const {words, tag, person, speaker, text} = state.filter;
 	const narrows =
-		tag === filter.tag && person === filter.person && speaker === filter.speaker && filter.words.startsWith(words);
+		tag === filter.tag &&
+		person === filter.person &&
+		speaker === filter.speaker &&
+		text?.keys === filter.text?.keys &&
+		filter.words.startsWith(words);
 	const visible = visibleOf(state.items, filter, narrows ? state.visible : undefined);
 	return keepCursor(state, {...state, filter, visible});
 }
 
 export function isFiltered({filter}: State): boolean {
-	return filter.words !== '' || filter.tag !== null || filter.person !== null || filter.speaker !== null;
+	const {words, tag, person, speaker, text} = filter;
+	return words !== '' || [tag, person, speaker, text].some(part => part !== null);
 }
 
 export const clearFilter = (state: State): State => setFilter(state, noFilter);

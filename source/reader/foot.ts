@@ -8,6 +8,7 @@ import type {Prompt, State} from './state.ts';
 
 const labels: Record<Prompt['purpose'], string> = {
 	filter: 'filter /',
+	search: 'all texts /',
 	find: 'find /',
 	speaker: 'said by ',
 	people: 'people /',
@@ -17,6 +18,9 @@ const labels: Record<Prompt['purpose'], string> = {
 };
 
 export function readingNote(state: State): string {
+	const {text} = state.filter;
+	if (text && !text.ended && !state.open)
+		return `searching ${grouped(text.searched)} of ${grouped(state.items.length)}`;
 	if (!state.reading) return '';
 	const {done, total} = state.reading;
 	return `reading ${grouped(done)} of ${grouped(total)}`;

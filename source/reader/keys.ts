@@ -23,6 +23,7 @@ export type KeyCommand =
 	| 'leave'
 	| 'help'
 	| 'search'
+	| 'searchTexts'
 	| 'nextMatch'
 	| 'previousMatch'
 	| 'nextUnread'
@@ -94,6 +95,7 @@ export const bindings: readonly Binding[] = [
 	{keys: ['q'], command: 'leave', scopes: ['list'], help: 'back to all articles; there, quit'},
 	{keys: ['Q', 'ctrl+c'], command: 'quit', scopes: everywhere, help: 'quit from anywhere'},
 	{keys: ['/'], command: 'search', scopes: ['list'], help: 'filter the list'},
+	{keys: ['S'], command: 'searchTexts', scopes: ['list'], help: 'search all texts'},
 	{keys: ['/'], command: 'search', scopes: ['people'], help: 'find a speaker'},
 	{keys: ['/'], command: 'search', scopes: ['picker'], help: 'find a choice'},
 	{keys: ['/'], command: 'search', scopes: reading, help: 'find in the article'},

@@ -106,5 +106,6 @@ export const listCommands: Commands = {
 	back: state => step(isFiltered(state) ? clearFilter(state) : state),
 	leave: state => (isFiltered(state) ? step(clearFilter(state)) : step(state, {kind: 'quit', code: 0})),
 	search: state => step({...state, prompt: promptFor('filter', state.filter.words)}),
+	searchTexts: state => step({...state, prompt: promptFor('search', state.filter.text?.words)}),
 	markAllRead,
 };

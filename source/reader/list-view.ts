@@ -63,6 +63,7 @@ function headRow(state: State): Row {
 		filter.tag && `tag ${filter.tag}`,
 		filter.person,
 		filter.speaker && `quoting ${filter.speaker.name}`,
+		filter.text && `texts with ${filter.text.words}`,
 		filter.words && `“${filter.words}”`,
 	].filter(Boolean);
 	const count =
@@ -145,8 +146,11 @@ function entryRows(item: Item, isSelected: boolean, state: State, rows: 1 | 3): 
 
 /** What to do when there is nothing to list. */
 function emptyRows(state: State): Row[] {
+	const {text: search} = state.filter;
 	const text = isFiltered(state)
-		? 'Nothing here matches the filter. Esc clears it.'
+		? search && !search.ended
+			? 'Searching the texts ...'
+			: 'Nothing here matches the filter. Esc clears it.'
 		: state.reading
 			? 'Looking for articles ...'
 			: 'No articles here. newsread opens text, Markdown, HTML, feeds, mail, books and archives of them: give it files or folders, as in "newsread ~/articles", or set NEWSREAD_LIBRARY.';

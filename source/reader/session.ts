@@ -6,6 +6,8 @@ import {type Event, update} from './update.ts';
 
 export interface Session {
 	state(): State;
+	/** Whether the reader has quit. */
+	ended(): boolean;
 	dispatch(event: Event): void;
 	/** Calls back after each change; gives the way to stop. */
 	subscribe(listener: () => void): () => void;
@@ -18,6 +20,7 @@ export function startSession(initial: State, perform: (effect: Effect) => void):
 	const listeners = new Set<() => void>();
 	return {
 		state: () => state,
+		ended: () => ended,
 		dispatch(event) {
 			// Keys typed after that one, and articles that were on their way.
 			if (ended) return;

@@ -26,6 +26,20 @@ export interface Filter {
 	person: string | null;
 	/** Those that quote a speaker, by their keys. */
 	speaker: {name: string; keys: ReadonlySet<string>} | null;
+	/** Those whose texts hold some words, as far as they are searched. */
+	text: TextSearch | null;
+}
+
+export interface TextSearch {
+	words: string;
+	/** Tells one search from another. */
+	run: number;
+	/** Of the articles found. */
+	keys: ReadonlySet<string>;
+	/** How many articles were searched. */
+	searched: number;
+	/** Whether all of them were. */
+	ended: boolean;
 }
 
 /** How the quotes stand in the sidebar: as in the text, or those of one speaker together. */
@@ -97,7 +111,7 @@ export type Undo =
 
 /** A line being typed. */
 export interface Prompt extends EditedLine {
-	purpose: 'filter' | 'find' | 'speaker' | 'people' | 'choice' | 'pipe' | 'tag';
+	purpose: 'filter' | 'search' | 'find' | 'speaker' | 'people' | 'choice' | 'pipe' | 'tag';
 	/** How many lines back is the one that was recalled; 0: none was. */
 	back: number;
 	/** What was typed before another line was recalled. */
@@ -170,7 +184,7 @@ export interface State {
 	people: People | null;
 	/** Null until somebody asks. */
 	gathered: Gathered | null;
-	/** How often it was gathered. */
+	/** How often it was gathered, or the texts were searched. */
 	runs: number;
 	/** What is shown of the article that is on its way; null: where reading stopped. */
 	target: Span | null;
@@ -193,7 +207,7 @@ export interface State {
 	undo: readonly Undo[];
 }
 
-export const noFilter: Filter = {words: '', tag: null, person: null, speaker: null};
+export const noFilter: Filter = {words: '', tag: null, person: null, speaker: null, text: null};
 
 export const noMark: Mark = {read: false, starred: false, place: null};
 

@@ -16,6 +16,8 @@ export type Effect =
 	| {kind: 'highlight'; key: string}
 	/** Brings what is quoted in the library, as `gathered` and `compared`. */
 	| {kind: 'gather'; run: number}
+	/** Searches the texts of the list, brought as `matched`. */
+	| {kind: 'search'; run: number; words: string}
 	/** Puts text on the terminal's clipboard. */
 	| {kind: 'copy'; text: string}
 	/** Opens a link in the browser. */

@@ -20,6 +20,7 @@ import {pasted, promptKey} from './prompts.ts';
 import {sidebarCommands} from './sidebar-commands.ts';
 import {type Corrections, type Gathered, type Item, type Open, type Prompt, promptFor, type State} from './state.ts';
 import {type Commands, type Step, step} from './step.ts';
+import {type Matched, matched, searchTexts, withHits} from './text-search.ts';
 
 export type Event =
 	/** A key by its name; see `keys.ts`. */
@@ -42,6 +43,7 @@ export type Event =
 	| {kind: 'compared'; run: number; differences: Gathered['differences']}
 	/** What another reader has marked or corrected meanwhile, by the key of the article. */
 	| {kind: 'remembered'; marks: ReadonlyMap<string, Mark>; corrections: Corrections}
+	| ({kind: 'matched'} & Matched)
 	| {kind: 'failed'; key: string; reason: string}
 	| {kind: 'said'; message: string};
 
@@ -137,6 +139,7 @@ function accepted(state: State, {purpose, text: words, quote}: Prompt): Step {
 	if (purpose === 'speaker') return nameSpeaker(state, words, quote ?? -1);
 	if (purpose === 'choice') return obey(state, 'open');
 	if (purpose === 'tag') return toggleTag(state, words);
+	if (purpose === 'search') return searchTexts(state, words);
 	if (purpose === 'pipe') return words.trim() === '' ? step(state) : step(state, {kind: 'pipe', command: words});
 	if (!open || words === '') return step(state);
 	const hits = findIn(open.article.text, words);
@@ -153,14 +156,15 @@ function opened(state: State, {key, article, searched}: Opening): Step {
 	const item = state.items[index];
 	// Opened from a quotation it may be another than that under the list's cursor: J and K go on from here.
 	const listed = state.visible.indexOf(index);
-	const shown = {
+	const open = openArticle(state, {key, article, searched}, item?.mark.place ?? null);
+	const {target} = state;
+	const listing = {
 		...(listed < 0 ? state : showCursor({...state, cursor: listed})),
 		opening: null,
 		target: null,
-		open: openArticle(state, {key, article, searched}, item?.mark.place ?? null),
+		open,
 	};
-	const {target} = state;
-	if (shown.open && target) shown.open = choose(shown, shown.open, target);
+	const shown = target ? {...listing, open: choose(listing, open, target)} : withHits(listing);
 	const marked = item?.mark.read ? step(shown) : noteMark(shown, key, mark => ({...mark, read: true}));
 	if (!state.colour || !article.blocks.some(isHighlightable)) return marked;
 	return {...marked, effects: [...marked.effects, {kind: 'highlight', key}]};
@@ -215,6 +219,8 @@ export function update(state: State, event: Event): Step {
 		case 'compared':
 			if (state.gathered?.run !== event.run) return step(state);
 			return step(settlePeople({...state, gathered: {...state.gathered, differences: event.differences, ended: true}}));
+		case 'matched':
+			return step(matched(state, event));
 		case 'remembered':
 			return correctedByOthers(markedByOthers(state, event.marks), event.corrections);
 		case 'failed':
