@@ -55,7 +55,10 @@ function isNamesake(tokens: readonly Token[], at: number): boolean {
 function saysAlone(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	const before = tokens[at - 1]!;
-	if (may(tokens[at], is.base) && !may(before, is.singular) && before.lower !== 'other') return true;
+	const single = may(before, is.singular);
+	if (may(tokens[at], is.base) && !single && before.lower !== 'other') return true;
+	// "Another says": what one does.
+	if (single && tokens[at]!.lower.endsWith('s')) return true;
 	return may(tokens[at], is.pastCue) || (may(tokens[at], is.past) && (next?.kind !== 'word' || may(next, small)));
 }
 

@@ -8,11 +8,13 @@ import {speakerWithin} from './owners.ts';
 import {may} from './phrases.ts';
 import {is, type Tongue} from './tongue.ts';
 import {weights} from './weights.ts';
+import {isWork} from './works.ts';
 
 let learned: Network | null = null;
 
 /** Chooses among all candidates of a quotation by a network, the one that was learned unless told. */
 export function choose(asked: Asked, tongue: Tongue, network: Network | null = null): Choice {
+	if (isWork(asked, tongue)) return {by: 'nobody', unsaid: true};
 	network ??= learned ??= readNetwork(weights);
 	const candidates = candidatesFor(asked, tongue);
 	const chosen = heaviest(candidates, network) ?? candidates[0]!;
@@ -20,7 +22,7 @@ export function choose(asked: Asked, tongue: Tongue, network: Network | null = n
 		candidates.filter(candidate => saysThere(candidate, chosen, asked)),
 		network,
 	);
-	if (inner && chosen.phrase) return choiceOf(inner, asked, tongue);
+	if (inner && chosen.standing.relation !== 'nobody') return choiceOf(inner, asked, tongue);
 	// "The dam, says NAME, is “…”": of two cues of one speaker the one that says.
 	const says = ({phrase, standing: {cue}}: Candidate) =>
 		phrase === chosen.phrase && (cue === 'saying' || cue === 'telling');
@@ -38,7 +40,7 @@ const wordBefore = ({phrase, passage}: Candidate): string =>
 	phrase ? (passage.tokens[phrase.from - 1]?.lower ?? '') : '';
 
 /** Somebody whose cue stands nearest, in a clause of its own beside that of whoever was chosen. */
-function saysThere(candidate: Candidate, chosen: Candidate, {passage: own, at}: Asked): boolean {
+function saysThere(candidate: Candidate, chosen: Candidate, {passage: own, at, last}: Asked): boolean {
 	const {phrase, cue, passage, standing} = candidate;
 	if (!phrase || passage !== own || cue > at) return false;
 	const {tokens} = passage;
@@ -49,7 +51,16 @@ function saysThere(candidate: Candidate, chosen: Candidate, {passage: own, at}: 
 	// "Lind recalled him telling her: “…”"
 	if (witnessing.test(before)) return cue >= at - 3 && standing.tense !== 'past';
 	// "Lind rose when he shouted: “…”", "As Lind was speaking, he shouted: “…”"
-	return cue >= at - 2 && (subordinator.test(before) || subordinator.test(wordBefore(chosen)));
+	if (cue >= at - 2 && (subordinator.test(before) || subordinator.test(wordBefore(chosen)))) return true;
+	// "Some say it brought light; others call it “…”"
+	const said = chosen.phrase ? chosen.phrase.full : (last?.at ?? -1);
+	return chosen.passage === own && said >= 0 && isParted(tokens, said, phrase.from);
+}
+
+/** Whether a semicolon stands between the tokens. */
+function isParted(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (tokens[at]!.text === ';') return true;
+	return false;
 }
 
 /** "They laughed at her claim that “…”": a noun that says, with nobody between who says anything else. */

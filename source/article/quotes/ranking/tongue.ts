@@ -157,6 +157,8 @@ interface Forms {
 	utterances: ReadonlySet<string>;
 	/** The same behind "in": "in her words". */
 	accounts: ReadonlySet<string>;
+	/** What has a title ("her novel"). */
+	works: ReadonlySet<string>;
 	/** What a word right before a quotation is told apart as. */
 	leads: ReadonlyMap<string, Lead>;
 	/** Endings that are words of their own ("he’d"), with curly apostrophes; the longest first. */

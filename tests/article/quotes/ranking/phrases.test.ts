@@ -121,6 +121,8 @@ test.each([
 	['according to', 'according to Lind', ['Lind according according']],
 	['according to a pronoun', 'according to her, it rains', ['her according according']],
 	['no owner', 'according to her plan, it rains', ['her plan according according']],
+	['another', 'Another says', ['Another subject says']],
+	['not other things', 'other reports slept', ['other reports shared reports']],
 	['in the words of somebody', 'in Lind’s words, it rains', ['Lind’s according in']],
 	['in the view of a pronoun', 'in her view, it rains', ['her according in']],
 	['in nobody’s', 'in other words, it rains', []],

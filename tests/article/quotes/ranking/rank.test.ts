@@ -37,6 +37,12 @@ test.each([
 	['not one of which somebody says something', 'Falk said Lind’s claim that it rains was “a joke of his.”', 'Falk'],
 	['somebody who is heard', 'Falk recalled Lind telling him: “Never trust a calm sea.”', 'Lind'],
 	['not somebody who is told', 'Falk recalled Lind and told him: “Never trust a calm sea.”', 'Falk'],
+	['behind a semicolon', 'Lind says it brought “light and work”; Falk calls it “a tombstone.”', 'Falk'],
+	[
+		'whoever says it with a verb of their own',
+		'As my late father used to say, “Never trust a calm sea by night.”',
+		'father',
+	],
 	['whose words they are', 'Lind’s verdict: “No river reads a contract.”', 'Lind’s'],
 ])('who speaks in a clause of their own: %s', (_rule, text, who) => {
 	const choice = choose(lastAsked(text).asked, english());
