@@ -1,5 +1,6 @@
 /** Comparing the quotations of a library with one another: 100,000, of many speakers and of a single one. */
-import {compare, type Spoken} from '../source/corpus/compare.ts';
+import {compare} from '../source/corpus/compare.ts';
+import type {Spoken} from '../source/corpus/same.ts';
 
 let seed = 1;
 /** Evenly spread over [0, 1), the same in every run. */

@@ -1,6 +1,7 @@
 /** The quotations of many articles put together: by speaker, the same ones once, those that differ marked. */
-import {compare, type Variant} from './compare.ts';
+import {compare} from './compare.ts';
 import {articleOf, type Finding, type Found} from './finding.ts';
+import type {Variant} from './same.ts';
 
 /** A quotation with all the places where it stands, and what differs from it elsewhere. */
 export interface Collected {
