@@ -2,46 +2,9 @@
 import type {Article, Quote, Span} from '../article/article.ts';
 import type {Claim} from './claims.ts';
 import {namesAgree, nameWords} from './names.ts';
-import {align, type Edit, editsOf, matchAt, type Passage, parted, passageOf, standsAt} from './passages.ts';
+import {align, editsOf, matchAt, type Passage, parted, passageOf, standsAt} from './passages.ts';
+import {outweighs, quotesOver, sourceOf, type Verdict} from './verdict.ts';
 import {type Word, wordsOf} from './words.ts';
-
-/** Where the words, or the nearest to them, stand. */
-export interface Source extends Span {
-	path: string;
-	item?: string;
-	title: string;
-	published: string | null;
-	/** The words as the article has them. */
-	text: string;
-	/** Whom the article gives them to; null where it names nobody. */
-	speaker: string | null;
-	/** Whether they stand between quotation marks there; else they are the article's own. */
-	quoted: boolean;
-}
-
-export interface Verdict {
-	claim: Claim;
-	/**
-	 * unnamed: the words stand, but the article does not say who said them. pieced: what the claim joins by an
-	 * ellipsis stands, but far apart, in another order, or said by others too.
-	 */
-	kind: 'stands' | 'speaker' | 'unnamed' | 'pieced' | 'altered' | 'missing';
-	source: Source | null;
-	/** Where each piece stands of what is pieced together; else empty. */
-	parts: Source[];
-	/** What is different where words were altered. */
-	edits: Edit[];
-}
-
-/** What one verdict outweighs of others. */
-const weights: Record<Verdict['kind'], number> = {
-	stands: 5,
-	speaker: 4,
-	unnamed: 3,
-	pieced: 2,
-	altered: 1,
-	missing: 0,
-};
 
 /** Share of the words that may differ for the quotation to be an altered one, not another. */
 const mostAltered = 0.4;
@@ -72,6 +35,17 @@ function piecesOf(text: string): Pick<Sought, 'passage' | 'hasPieces'> {
 
 const pairOf = (words: readonly {folded: string}[], at: number): string =>
 	`${words[at]!.folded} ${words[at + 1]?.folded ?? ''}`;
+
+/** Where most of the offsets stand no further apart than `spread`, the first such place: from the first to the last of them. */
+function densest(offsets: readonly number[], spread: number): {count: number; from: number; to: number} {
+	const sorted = offsets.toSorted((a, b) => a - b);
+	let best = {count: 0, from: 0, to: 0};
+	for (let first = 0, last = 0; first < sorted.length; first++) {
+		while (last < sorted.length && sorted[last]! - sorted[first]! <= spread) last++;
+		if (last - first > best.count) best = {count: last - first, from: sorted[first]!, to: sorted[last - 1]!};
+	}
+	return best;
+}
 
 /** Takes articles one after the other; their number costs no memory. */
 export class Verifier {
@@ -141,7 +115,7 @@ export class Verifier {
 		for (const [claim, found] of pieces) {
 			const sought = this.#sought[claim]!;
 			const isWhole = found.filter(Boolean).length === sought.passage.parts.length;
-			if (!isWhole || weights.pieced <= weights[sought.verdict.kind]) continue;
+			if (!isWhole || !outweighs('pieced', sought.verdict.kind)) continue;
 			const parts = found.map(span => sourceOf(article, span));
 			sought.verdict = {...sought.verdict, kind: 'pieced', source: parts[0]!, parts, edits: []};
 		}
@@ -164,8 +138,7 @@ export class Verifier {
 		const source = sourceOf(article, {start: spans[0]!.start, end: spans.at(-1)!.end});
 		if (!agrees) source.speaker = others.find(({speaker}) => speaker !== null)?.speaker ?? null;
 		const kind = agrees ? 'stands' : source.speaker === null ? 'unnamed' : 'speaker';
-		if (weights[kind] > weights[sought.verdict.kind])
-			sought.verdict = {...sought.verdict, kind, source, parts: [], edits: []};
+		if (outweighs(kind, sought.verdict.kind)) sought.verdict = {...sought.verdict, kind, source, parts: [], edits: []};
 	}
 
 	/** Looks for what was altered where several pairs of a claim's words stand together. */
@@ -173,7 +146,7 @@ export class Verifier {
 		const offsets = new Map<number, number[]>();
 		for (let at = 0; at + 1 < words.length; at++) {
 			for (const {claim, at: within} of this.#pairs.get(pairOf(words, at)) ?? []) {
-				if (weights[this.#sought[claim]!.verdict.kind] > weights.altered) continue;
+				if (outweighs(this.#sought[claim]!.verdict.kind, 'altered')) continue;
 				const known = offsets.get(claim);
 				if (known) known.push(at - within);
 				else offsets.set(claim, [at - within]);
@@ -182,22 +155,17 @@ export class Verifier {
 		for (const [claim, found] of offsets) this.#near(this.#sought[claim]!, article, words, found);
 	}
 
-	#near(sought: Sought, article: Article, words: readonly Word[], offsets: number[]): void {
+	#near(sought: Sought, article: Article, words: readonly Word[], offsets: readonly number[]): void {
 		const {passage} = sought;
 		const length = passage.words.length;
 		const needed = Math.max(2, Math.ceil((length - 1) * enoughPairs));
 		if (offsets.length < needed) return;
-		offsets.sort((a, b) => a - b);
 		const gaps = passage.parts.length - 1;
 		const spread = 4 + Math.floor(length / 4) + Math.min(gaps, 4) * 20;
-		let best = {count: 0, from: 0, to: 0};
-		for (let first = 0, last = 0; first < offsets.length; first++) {
-			while (last < offsets.length && offsets[last]! - offsets[first]! <= spread) last++;
-			if (last - first > best.count) best = {count: last - first, from: offsets[first]!, to: offsets[last - 1]!};
-		}
-		if (best.count < needed) return;
-		const from = Math.max(0, best.from - 4);
-		const to = Math.min(words.length, best.to + length + 4);
+		const dense = densest(offsets, spread);
+		if (dense.count < needed) return;
+		const from = Math.max(0, dense.from - 4);
+		const to = Math.min(words.length, dense.to + length + 4);
 		const found = align(passage, words, from, to);
 		if (found.distance > length * mostAltered || found.distance >= sought.distance || found.end <= found.start) return;
 		const source = sourceOf(article, {start: words[found.start]!.start, end: words[found.end - 1]!.end});
@@ -220,23 +188,4 @@ function quotedWords({text, quotes}: Article): Word[] {
 		last = quote;
 	}
 	return words;
-}
-
-const quotesOver = ({quotes}: Article, {start, end}: Span): Quote[] =>
-	quotes.filter(quote => quote.start < end && quote.end > start);
-
-function sourceOf(article: Article, span: Span): Source {
-	const {path, item, title, published, text} = article;
-	const quotes = quotesOver(article, span);
-	return {
-		path,
-		...(item === undefined ? {} : {item}),
-		title,
-		published,
-		start: span.start,
-		end: span.end,
-		text: text.slice(span.start, span.end),
-		speaker: quotes.find(({speaker}) => speaker !== null)?.speaker ?? null,
-		quoted: quotes.length > 0,
-	};
 }

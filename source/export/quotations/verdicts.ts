@@ -1,6 +1,6 @@
 /** What verifying found, to be read: what does not stand, with the difference, then the count. */
 import type {Edit} from '../../corpus/passages.ts';
-import type {Source, Verdict} from '../../corpus/verify.ts';
+import type {Source, Verdict} from '../../corpus/verdict.ts';
 import {indented} from './indented.ts';
 
 export interface Judged extends Verdict {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Source, Verdict} from '../../../source/corpus/verify.ts';
+import type {Source, Verdict} from '../../../source/corpus/verdict.ts';
 import {type Judged, verdictText} from '../../../source/export/quotations/verdicts.ts';
 
 const source: Source = {
