@@ -1,6 +1,7 @@
 /** Plain text, mostly scraped from a page: paragraphs, headings and lists by their looks, debris folded in place. */
 import {basename, extname} from 'node:path';
 import {type Cleaned, clean} from '../debris/clean.ts';
+import {joinStretches} from '../debris/folded.ts';
 import {fragmentsOf} from '../debris/fragments.ts';
 import {isUnderline, type Line} from '../debris/lines.ts';
 import {linesOf} from '../debris/paragraphs.ts';
@@ -14,7 +15,7 @@ export function parse({text, path}: Source): Draft[] {
 	const lines = linesOf(body, addresses);
 	const cleaned = clean(lines, basename(path, extname(path)));
 	const {details} = cleaned;
-	const blocks = markFragments(blocksOf(lines, cleaned));
+	const blocks = markFragments(joinStretches(blocksOf(lines, cleaned)));
 	const title = details.title ?? (cleaned.titleIsCertain ? (lines[cleaned.title]?.text ?? null) : null);
 	if (list !== '') blocks.push({kind: 'folded', text: list, reason: 'addresses of the links'});
 	const first = blocks.find(block => block.kind !== 'folded');
@@ -37,8 +38,6 @@ export function parse({text, path}: Source): Draft[] {
 }
 
 const marker = /^(?:([-*•·▪‣◦])|(\d{1,3})[.)])\s+(?=\S)/;
-/** Stretches of page around the article are one folded block each; debris within it stays line by line. */
-const merged = new Set(['before the article', 'after the article', 'menu']);
 
 function blocksOf(lines: readonly Line[], {title, titleIsCertain, captions}: Cleaned): DraftBlock[] {
 	const blocks: DraftBlock[] = [];
@@ -55,12 +54,7 @@ function blocksOf(lines: readonly Line[], {title, titleIsCertain, captions}: Cle
 			continue;
 		}
 		if (line.reason !== null) {
-			const stretch = [line.text];
-			while (merged.has(line.reason) && i + 1 !== title && lines[i + 1]?.reason === line.reason) {
-				stretch.push(lines[i + 1]?.text ?? '');
-				i++;
-			}
-			blocks.push({kind: 'folded', text: stretch.join('\n'), reason: line.reason});
+			blocks.push({kind: 'folded', text: line.text, reason: line.reason});
 			continue;
 		}
 		if (isUnderline(line.text)) {
