@@ -18,22 +18,29 @@ import {
 
 const front = /^---\n(?:[^\n]*\n){0,60}?(?:---|\.\.\.)\n/;
 
-/** Two different kinds of markup: a scraped text may well have one of them by chance. */
+/** So many links are no chance. */
+const manyLinks = 4;
+const link = /\[[^\]\n]+\]\((?:https?:|\/|#|\.)[^)\n]*\)/g;
+/** As services put it above a page that they made Markdown of. */
+const pageHeader = /^Title: [^\n]*\n\s*URL Source: https?:/;
+
+/** Two different kinds of markup, or many links: a scraped text may well have one of them by chance. */
 function looksLikeMarkdown(head: string): boolean {
 	if (front.test(head) && /^---\n\s*[\w-]+:/.test(head)) return true;
 	if (/^\+\+\+\n(?:[^\n]*\n){0,60}?\+\+\+\n/.test(head)) return true;
+	if (pageHeader.test(head)) return true;
 	// One of these signs is in each of the kinds below, and none in most texts.
 	if (!/[#`~*|[]/.test(head)) return false;
 	const kinds = [
 		/^#{1,6} \S/m,
 		/^(?:```|~~~)/m,
-		/\[[^\]\n]+\]\((?:https?:|\/|#|\.)[^)\n]*\)/,
+		link,
 		/(?:^|\s)\*\*\S[^*\n]*\*\*/,
 		/^\|.*\|\n\|[ :|-]+\|$/m,
 		/!?\[\[[^[\]\n]+\]\]/,
 		/^> ?\[!\w+\]/m,
 	];
-	return kinds.filter(kind => kind.test(head)).length >= 2;
+	return kinds.filter(kind => head.search(kind) >= 0).length >= 2 || (head.match(link)?.length ?? 0) >= manyLinks;
 }
 
 export const formats: readonly Format[] = [

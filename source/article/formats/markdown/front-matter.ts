@@ -1,12 +1,15 @@
 /**
  * What stands before a text and tells of it: YAML between `---` (Obsidian, Jekyll, Hugo), TOML between `+++` (Hugo,
- * Zola), `Title: …` lines (MultiMarkdown, Pelican, Logseq), `% …` lines (Pandoc).
+ * Zola), `Title: …` lines (MultiMarkdown, Pelican, Logseq), `% …` lines (Pandoc), and what services write above a page
+ * that they made Markdown of.
  */
 import {parse as parseYaml} from 'yaml';
 import {type Fields, fieldsOf, isKnown} from './fields.ts';
 
 export interface FrontMatter {
 	fields: Fields;
+	/** What to call the text where no heading in it is a title. */
+	label?: string;
 	/** What follows it. */
 	body: string;
 	/** The front matter itself where it could not be read. */
@@ -94,6 +97,19 @@ function takePercents(text: string): FrontMatter | null {
 	return {fields, body: text.slice(whole.length), broken: null, kind: 'lines at the top'};
 }
 
+/** "Title: …", "URL Source: …", blank lines between them, down to "Markdown Content:". */
+function takePageHeader(text: string): FrontMatter | null {
+	const head = text.slice(0, 4000);
+	const end = /^Title: [^\n]*\n\s*URL Source: [\s\S]*?\nMarkdown Content:[ \t]*(?:\n|$)/.exec(head)?.[0].length;
+	if (end === undefined) return null;
+	const told = (name: string): string => new RegExp(`^${name}: (.*)$`, 'm').exec(head.slice(0, end))?.[1] ?? '';
+	const fields = fieldsOf([
+		['url', told('URL Source')],
+		['published', told('Published Time')],
+	]);
+	return {fields, label: told('Title'), body: text.slice(end), broken: null, kind: 'lines at the top'};
+}
+
 /** Takes what a text says of itself off its beginning. Never throws: what cannot be read is handed back as `broken`. */
 export async function takeFrontMatter(text: string): Promise<FrontMatter> {
 	const nothing = {fields: fieldsOf([]), body: text, broken: null, kind: null};
@@ -102,5 +118,5 @@ export async function takeFrontMatter(text: string): Promise<FrontMatter> {
 		return (await takeFenced(start, /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/g, 'YAML front matter')) ?? nothing;
 	if (/^\+\+\+[ \t]*\n/.test(start))
 		return (await takeFenced(start, /\n\+\+\+[ \t]*(?:\n|$)/g, 'TOML front matter')) ?? nothing;
-	return takePercents(start) ?? takeLines(start) ?? nothing;
+	return takePercents(start) ?? takePageHeader(start) ?? takeLines(start) ?? nothing;
 }

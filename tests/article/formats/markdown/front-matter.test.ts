@@ -15,6 +15,12 @@ describe('what is front matter', () => {
 		['properties', 'title:: Rain\nauthor:: Ann\n\nText.', 'lines at the top', 'Text.'],
 		['percent signs', '% Rain\n% Ann\n\nText.', 'lines at the top', 'Text.'],
 		['one percent sign', '% Rain\n\nText.', 'lines at the top', 'Text.'],
+		[
+			'lines of a service',
+			'Title: Rain\n\nURL Source: https://a.example/\n\nMarkdown Content:\nText.',
+			'lines at the top',
+			'Text.',
+		],
 		['a fence that does not end', '---\ntitle: Rain\n\nText.', null, '---\ntitle: Rain\n\nText.'],
 		['prose between rules', '---\nJust words.\n---\nText.', null, '---\nJust words.\n---\nText.'],
 		['a list between rules', '---\n- a\n- b\n---\nText.', null, '---\n- a\n- b\n---\nText.'],
