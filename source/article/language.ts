@@ -72,12 +72,22 @@ const scripts: readonly (readonly [language: string, share: number, first: numbe
 	['el', 0.3, 0x386, 0x3ce],
 	['hi', 0.3, 0x904, 0x939],
 	['th', 0.3, 0xe01, 0xe3a],
+	// Latin letters with the marks of two kinds.
+	['vi', 0.05, 0x1ea0, 0x1ef9],
 ];
 
-/** Letters that one language of a script has and the script's first does not. */
-const telling: Readonly<Record<string, readonly [language: string, letters: RegExp]>> = {
-	ar: ['fa', /[پچژگ]/],
-	ru: ['uk', /[іїєґ]/i],
+/** Letters that other languages of a script have and the script's first does not; the first that is found tells. */
+const telling: Readonly<Record<string, readonly (readonly [language: string, letters: RegExp])[]>> = {
+	ar: [
+		['ur', /[ٹڈڑے]/],
+		['fa', /[پچژگ]/],
+	],
+	ru: [
+		['uk', /[іїєґ]/i],
+		['sr', /[јљњћђџ]/i],
+		// The hard sign is a vowel.
+		['bg', /ъ(?![еёюя])/i],
+	],
 };
 
 /** What the best language must reach: by itself, for each word, and before the next. */
@@ -108,8 +118,8 @@ function scriptLanguage(text: string): string | null {
 		}
 	}
 	const script = scripts.find(([, share], place) => counts[place]! > letters * share)?.[0] ?? null;
-	const other = script === null ? undefined : telling[script];
-	return other?.[1].test(text) ? other[0] : script;
+	const other = script === null ? undefined : telling[script]?.find(([, letters]) => letters.test(text));
+	return other?.[0] ?? script;
 }
 
 /** BCP 47 from what a source declares (`en_US`, `EN-us`); null where that is no language. */

@@ -1,12 +1,14 @@
-/** How the quotes of a language are found: English by ranking, the others by their clauses. */
+/** How the quotes of a language are found: English by ranking, others by their clauses or by the words beside the marks. */
 import type {Block, Quote} from '../article.ts';
 import type {Names} from '../names/index.ts';
 import {speechesIn as speechesByClauses} from './clauses/dialogue.ts';
 import {findQuotesByClauses} from './clauses/index.ts';
 import type {Language} from './clauses/language.ts';
 import type {Reading} from './dialogue/index.ts';
-import {readLanguage} from './languages/index.ts';
+import {readLanguage, readPatterns} from './languages/index.ts';
 import type {Marked} from './marks.ts';
+import {findQuotesByPatterns} from './patterns/index.ts';
+import type {Patterns} from './patterns/table.ts';
 import {speechesIn} from './ranking/dialogue.ts';
 import {english, englishDialogue} from './ranking/english.ts';
 import {findQuotesByRanking} from './ranking/index.ts';
@@ -26,7 +28,9 @@ export interface QuoteFinder {
 
 /** The finder for a BCP 47 language; null is read as English. */
 export function finderOf(language: string | null): QuoteFinder {
-	return language === null || /^en\b/i.test(language) ? byRanking() : byClauses(readLanguage(language));
+	if (language === null || /^en\b/i.test(language)) return byRanking();
+	const patterns = readPatterns(language);
+	return patterns ? byPatterns(patterns) : byClauses(readLanguage(language));
 }
 
 function byRanking(): QuoteFinder {
@@ -60,5 +64,21 @@ function byClauses(language: Language): QuoteFinder {
 		dashRunsOn,
 		// Its reader finds what is said behind dashes itself.
 		find: (text, blocks, names) => findQuotesByClauses(text, blocks, names, language),
+	};
+}
+
+function byPatterns(patterns: Patterns): QuoteFinder {
+	const {dialogue: words, stops} = patterns;
+	return {
+		reading: {
+			words,
+			isSmall: word => stops.has(word),
+			isDeterminer: () => false,
+			nounsCapital: false,
+			speech: () => [],
+		},
+		isCue: word => patterns.cue.test(word),
+		dashRunsOn: false,
+		find: (text, blocks) => findQuotesByPatterns(text, blocks, patterns),
 	};
 }

@@ -34,6 +34,8 @@ const reach = 4000;
 const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 const isSpace = (character: string | undefined) => character === undefined || /\s/.test(character);
 
+const isHebrew = (character = ''): boolean => character >= '\u05D0' && character <= '\u05EA';
+
 /** Behind a letter and an apostrophe that leaves a vowel out. */
 const isElided = (text: string, at: number): boolean => /^\p{L}[’']$/u.test(text.slice(Math.max(0, at - 2), at));
 
@@ -92,6 +94,8 @@ function closeOf(text: string, at: number, end: number, nesting: boolean): numbe
 			if (first >= 0 && i - at > reach) break;
 			continue;
 		}
+		// "מנכ"ל": a mark within a Hebrew word abbreviates it.
+		if (mark === '"' && isHebrew(text[i - 1]) && isHebrew(text[i + 1])) continue;
 		if (mark === '"' && isSpace(text[i - 1]) && isWord(text[i + 1])) return first;
 		if (first < 0) first = i;
 		if (--depth === 0) return i;

@@ -464,7 +464,7 @@ export function annotated(source: string): Annotated {
 		text += before;
 		if (note === undefined) continue;
 		const [speaker = '', mention = speaker] = note.split('|');
-		const closed = /[”’»"“«]$/.test(text);
+		const closed = /[”’»"“«」』]$/.test(text);
 		// "« Partons. »": a blank before the mark is no part of the words.
 		const {length: end} = closed ? text.slice(0, -1).trimEnd() : text;
 		quotes.push({end, speaker: speaker === '?' ? null : speaker, mention});

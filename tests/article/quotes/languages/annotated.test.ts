@@ -4,7 +4,9 @@ import {findNames} from '../../../../source/article/names/index.ts';
 import {findQuotes} from '../../../../source/article/quotes/index.ts';
 import {type Articles, annotated} from '../articles.ts';
 import {blocksOf} from '../blocks.ts';
+import {arabic} from './annotated/arabic.ts';
 import {catalan} from './annotated/catalan.ts';
+import {chinese} from './annotated/chinese.ts';
 import {czech} from './annotated/czech.ts';
 import {danish} from './annotated/danish.ts';
 import {dutch as dutchDesks} from './annotated/desks/dutch.ts';
@@ -18,10 +20,15 @@ import {dutch} from './annotated/dutch.ts';
 import {finnish} from './annotated/finnish.ts';
 import {french} from './annotated/french.ts';
 import {greek} from './annotated/greek.ts';
+import {hebrew} from './annotated/hebrew.ts';
+import {hindi} from './annotated/hindi.ts';
 import {hungarian} from './annotated/hungarian.ts';
 import {indonesian} from './annotated/indonesian.ts';
 import {italian} from './annotated/italian.ts';
+import {japanese} from './annotated/japanese.ts';
+import {korean} from './annotated/korean.ts';
 import {norwegian} from './annotated/norwegian.ts';
+import {persian} from './annotated/persian.ts';
 import {polish} from './annotated/polish.ts';
 import {portuguese} from './annotated/portuguese.ts';
 import {romanian} from './annotated/romanian.ts';
@@ -30,6 +37,7 @@ import {spanish} from './annotated/spanish.ts';
 import {swedish} from './annotated/swedish.ts';
 import {turkish} from './annotated/turkish.ts';
 import {ukrainian} from './annotated/ukrainian.ts';
+import {vietnamese} from './annotated/vietnamese.ts';
 
 /** The share of quotations that are right among those annotated and those found: F1, 0 to 1. */
 function scoreOf(articles: Articles, language: string): number {
@@ -69,6 +77,14 @@ test.each([
 	['hu', hungarian, 0.99],
 	['id', indonesian, 0.99],
 	['ro', romanian, 0.99],
+	['ar', arabic, 0.99],
+	['fa', persian, 0.99],
+	['he', hebrew, 0.99],
+	['hi', hindi, 0.99],
+	['ja', japanese, 0.99],
+	['ko', korean, 0.99],
+	['vi', vietnamese, 0.99],
+	['zh', chinese, 0.99],
 ])('%s: quotations and speakers', (language, articles, floor) => {
 	expect(scoreOf(articles, language)).toBeGreaterThan(floor);
 });

@@ -13,19 +13,6 @@ testArticles('et', [
 	['a few words are a name or a term', 'Film „Kõrge vesi” linastub.'],
 ]);
 
-testArticles('ja', [
-	[
-		'corner brackets',
-		'大臣は「ダムは冬の間ずっと持ちこたえると信じている」と述べた。',
-		'?: ダムは冬の間ずっと持ちこたえると信じている',
-	],
-	['a term', '映画「高潮」が公開された。'],
-]);
-
-testArticles('ar', [
-	[
-		'marks of a script without capitals',
-		'وقالت الوزيرة: «السد سيصمد طوال الشتاء ولن ينهار».',
-		'?: السد سيصمد طوال الشتاء ولن ينهار',
-	],
+testArticles('th', [
+	['marks of a script without capitals', 'รัฐมนตรีกล่าวว่า “เขื่อนจะทนได้ตลอดฤดูหนาวแน่นอน”', '?: เขื่อนจะทนได้ตลอดฤดูหนาวแน่นอน'],
 ]);

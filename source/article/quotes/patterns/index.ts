@@ -1,0 +1,129 @@
+/**
+ * Quotations and who said them in languages whose names no capitals tell: by the words right before and behind the marks.
+ * What these do not tell stays unattributed.
+ */
+import type {Block, Quote, Span} from '../../article.ts';
+import {proseOf} from '../../parts.ts';
+import {countWords} from '../../words.ts';
+import {longestStretch, type Marked, markedSpans} from '../marks.ts';
+
+import {Heard} from './speakers.ts';
+import type {Patterns} from './table.ts';
+
+/** How far from the marks words are looked at, in UTF-16 units. */
+const reach = 120;
+/** Words from which marks hold somebody's words whoever says them, and from which no title. */
+const enough = 5;
+const some = 3;
+
+/** Marks around a quotation and blanks. */
+const openers = /[\s"“”„«»「『‘'‹]+$/;
+const closers = /^\s?["“”«»」』’'›]?\s*/;
+/** The end of a sentence, where its stop is not that of "Dr." or an initial. */
+const stop = /[。！？।؟!?\n]\s*|(?<!(?:^|\s)(?:\p{Lu}\p{Ll}?|डॉ))\.(?:\s+|$)/gu;
+
+/** The words of the sentence before `to`, as a span. */
+function wordsBefore(text: string, from: number, to: number): Span {
+	const words = text.slice(Math.max(from, to - reach), to).replace(openers, '');
+	const start = Math.max(from, to - reach);
+	let begin = 0;
+	for (const {
+		index,
+		0: {length},
+	} of words.matchAll(stop))
+		begin = index + length;
+	// What closes the quotation before.
+	while (/[\s"”»」』’।。.]/.test(words.charAt(begin))) begin++;
+	return {start: start + begin, end: start + words.length};
+}
+
+/** The words behind a quotation that ends at `from`, to the end of their sentence. */
+function wordsBehind(text: string, from: number, to: number): Span {
+	const words = text.slice(from, Math.min(to, from + reach));
+	const start = from + (closers.exec(words)?.[0].length ?? 0);
+	const rest = text.slice(start, from + words.length).replace(openers, '');
+	stop.lastIndex = 0;
+	const end = stop.exec(rest)?.index ?? rest.length;
+	stop.lastIndex = 0;
+	return {start, end: start + end};
+}
+
+interface Said {
+	speaker: string | null;
+	mention: Span | null;
+	cue: string | null;
+}
+
+/** What the words around a quotation tell; null where they tell nothing. */
+function tell(
+	text: string,
+	left: Span,
+	right: Span,
+	few: boolean,
+	patterns: Patterns,
+	heard: Heard,
+	last: Said | null,
+) {
+	const [before, behind] = [text.slice(left.start, left.end), text.slice(right.start, right.end)];
+	if (!patterns.cue.test(before) && !patterns.cue.test(behind)) return null;
+	for (const pattern of patterns.patterns) {
+		if (pattern.apart && few) continue;
+		const ahead = pattern.before?.exec(before);
+		const after = pattern.behind?.exec(behind);
+		if (ahead === null || after === null) continue;
+		const cue = after?.groups?.cue ?? ahead?.groups?.cue ?? null;
+		const [from, who] = ahead?.indices?.groups?.who
+			? [left.start, ahead.indices.groups.who]
+			: [right.start, after?.indices?.groups?.who];
+		if (!who) return last && {...last, mention: null, cue};
+		const mention = {start: from + who[0], end: from + who[1]};
+		const phrase = text.slice(mention.start, mention.end);
+		if (patterns.pronouns.has(phrase)) return {speaker: last?.speaker ?? null, mention, cue};
+		return {speaker: heard.of(phrase, mention.start), mention, cue};
+	}
+	return null;
+}
+
+/** Finds the quotes of an article's text, in order. */
+export function findQuotesByPatterns(text: string, blocks: readonly Block[], patterns: Patterns): Quote[] {
+	const quotes: Quote[] = [];
+	const heard = new Heard(text, patterns);
+	let group = -1;
+	for (const {span, heading} of proseOf(text, blocks, longestStretch)) {
+		const marked = markedSpans(text, span.start, span.end);
+		/** Who spoke last in this block. */
+		let last: Said | null = null;
+		for (const [index, quoted] of marked.entries()) {
+			const {start, end} = quoted;
+			const content = text.slice(start, end);
+			const words = countWords(content);
+			const left = wordsBefore(text, marked[index - 1]?.end ?? span.start, start);
+			const right = wordsBehind(text, end, marked[index + 1]?.start ?? span.end);
+			const told: Said | null = heading ? null : tell(text, left, right, words < some, patterns, heard, last);
+			const goesOn: boolean = !told && left.end <= left.start && last !== null;
+			const said: Said | null = told ?? (goesOn ? {...last!, mention: null, cue: null} : null);
+			if (!said && (words < enough || heading)) continue;
+			if (!said || said.speaker === null || said.speaker !== last?.speaker) group++;
+			quotes.push(quoteOf(text, quoted, said, left, group));
+			last = said?.speaker == null ? null : said;
+		}
+	}
+	return quotes;
+}
+
+function quoteOf(text: string, {start, end}: Marked, said: Said | null, left: Span, group: number): Quote {
+	const mention = said?.mention ?? null;
+	const before = text.slice(left.start, left.end);
+	return {
+		start,
+		end,
+		text: text.slice(start, end),
+		kind: before === '' || /[:：,，、،]$/.test(before) ? 'direct' : 'mixed',
+		speaker: said?.speaker ?? null,
+		mention: mention && text.slice(mention.start, mention.end),
+		mentionStart: mention?.start ?? null,
+		mentionEnd: mention?.end ?? null,
+		cue: said?.cue ?? null,
+		group,
+	};
+}
