@@ -35,7 +35,7 @@ export const catalan = (): LanguageTable => ({
 	finite: /(?:ava|aven|ia|ien)$/,
 	infinitive: /[aei]r$/,
 	persons:
-		/^(?:tècnica?|entrenadora?|advocat|advocada|magistrad?a?|acusat|acusada|artista|cantant|actor|actriu|autora?|escriptora?|pintora?|poeta|metge|metgessa|científica?|músic|davantera?|portera?|defensa|migcampista|capitana?|testimoni|experta?|mestra?|ciclista|tenista|pilot|cineasta|novel·lista)$/u,
+		/^(?:investigadora?|professora?|tècnica?|entrenadora?|advocat|advocada|magistrad?a?|acusat|acusada|artista|cantant|actor|actriu|autora?|escriptora?|pintora?|poeta|metge|metgessa|científica?|músic|davantera?|portera?|defensa|migcampista|capitana?|testimoni|experta?|mestra?|ciclista|tenista|pilot|cineasta|novel·lista)$/u,
 	dates:
 		'dilluns dimarts dimecres dijous divendres dissabte diumenge gener febrer març abril maig juny juliol agost setembre octubre novembre desembre vespre tarda',
 	citing: 'cita citava',

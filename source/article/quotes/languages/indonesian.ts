@@ -2,11 +2,11 @@
 import type {LanguageTable} from '../clauses/language.ts';
 
 const cues =
-	'kata berkata mengatakan ujar berujar mengujarkan tutur menuturkan ucap mengucapkan ungkap mengungkapkan jelas menjelaskan tegas menegaskan tambah menambahkan imbuh imbuhnya sebut menyebut menyebutkan papar memaparkan terang menerangkan kilah aku mengaku klaim mengklaim tulis menulis tanya bertanya jawab menjawab pinta meminta harap berharap janji berjanji menjanjikan lanjut melanjutkan beber membeberkan kenang mengenang cerita bercerita menceritakan komentar berkomentar menyatakan nyatanya menilai nilai membantah bantah memperingatkan mengingatkan menekankan menyampaikan menuduh menyindir mengakui mengumumkan menyarankan menyayangkan mengeluh mengkritik memuji menuntut melaporkan pungkas menyimpulkan bilang terangnya tuturnya katanya ujarnya ucapnya jelasnya tegasnya tambahnya ungkapnya paparnya sebutnya tulisnya cetusnya tandas tandasnya';
+	'kata berkata mengatakan ujar berujar mengujarkan tutur menuturkan ucap mengucapkan ungkap mengungkapkan jelas menjelaskan tegas menegaskan tambah menambahkan imbuh sebut menyebut menyebutkan papar memaparkan terang menerangkan kilah aku mengaku klaim mengklaim tulis menulis tanya bertanya jawab menjawab pinta meminta harap berharap janji berjanji menjanjikan lanjut melanjutkan beber membeberkan kenang mengenang cerita bercerita menceritakan komentar berkomentar menyatakan menilai nilai membantah bantah memperingatkan mengingatkan menekankan menyampaikan menuduh menyindir mengakui mengumumkan menyarankan menyayangkan mengeluh mengkritik memuji menuntut melaporkan pungkas menyimpulkan bilang cetus tandas seru sorak pekik keluh jerit teriak berteriak';
 
 export const indonesian = (): LanguageTable => ({
 	cues,
-	pronouns: 'dia ia beliau mereka saya kami kita',
+	pronouns: 'dia ia beliau mereka nya saya kami kita',
 	determiners: 'seorang sebuah sang si salah beberapa dua tiga empat lima banyak semua setiap',
 	indefinite: 'seorang sebuah',
 	prepositions:
@@ -22,10 +22,13 @@ export const indonesian = (): LanguageTable => ({
 	called: 'berjudul bernama bertajuk disebut dijuluki',
 	sayings: 'kalimat pertanyaan jawaban slogan semboyan pesan',
 	according: ['menurut', 'bagi'],
+	// "katanya": he said.
+	enclitic:
+		/(?<=^(?:kata|ujar|tutur|ucap|jelas|tegas|tambah|ungkap|papar|sebut|tulis|imbuh|tandas|terang|lanjut|cetus|kenang))nya$/i,
 	calledByFirst: true,
 	opening: 'bagi',
 	titles:
-		'menteri presiden gubernur bupati walikota wali kota ketua kepala direktur juru bicara pelatih kapten profesor doktor dokter pengacara hakim jaksa jenderal komandan camat lurah anggota sekretaris',
+		'menteri presiden gubernur bupati walikota wali kota ketua kepala direktur juru bicara pelatih kapten profesor doktor dokter pengacara ekonom peneliti pengamat dosen guru petani aktivis warga hakim jaksa jenderal komandan camat lurah anggota sekretaris',
 	offices: 'menteri presiden gubernur bupati ketua direktur pelatih hakim jaksa',
 	dialogue: {
 		questions: 't tanya pertanyaan',

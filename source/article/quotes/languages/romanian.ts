@@ -2,7 +2,7 @@
 import type {LanguageTable} from '../clauses/language.ts';
 
 const irregular =
-	'spune spun spunea spus zice zic zis zisese susține susțin susținut susținea scrie scriu scris cere cer cerut răspunde răspuns recunoaște recunoscut promite promis crede crezut consideră considerat avertizează avertizat insistă insistat explică explicat adaugă adăugat conchide conchis încheiat încheie descrie descris numește numit întreabă întrebat povestește povestit amintește amintit mărturisește mărturisit mulțumește mulțumit oferit speră sperat glumește glumit strigă strigat șoptește șoptit râde râs bucură bucurat plânge plâns neagă negat atrage atras dezvăluie dezvăluit';
+	'spune spun spunea spus zice zic zis zisese susține susțin susținut susținea scrie scriu scris cere cer cerut răspunde răspuns recunoaște recunoscut promite promis crede crezut consideră considerat avertizează avertizat insistă insistat explică explicat adaugă adăugat conchide conchis încheiat încheie descrie descris numește numit întreabă întrebat povestește povestit amintește amintit mărturisește mărturisit mulțumește mulțumit oferit speră sperat glumește glumit strigă strigat șoptește șoptit râde râs bucură bucurat plânge plâns neagă negat atrage atras dezvăluie dezvăluit transmite transmis exclamă suspină suspinat reacționează reacționat';
 /** Stems of verbs in -a: "a declarat", "declară", "declarând". */
 const stems =
 	'declar afirm asigur preciz sublini anunț accentu coment critic acuz confirm constat inform lans remarc observ menționa cit punct relat rel argument evident indic semnal apreci estim preconiz lăud reclam exclam replic recomand detali rezum regret contest dezminț invoc invit îndemn';
@@ -45,7 +45,7 @@ export const romanian = (): LanguageTable => ({
 	],
 	dropsSubject: true,
 	persons:
-		/^(?:tehnicianul|antrenorul|avocatul|avocata|actorul|actrița|artistul|artista|cântăreața|cântărețul|scriitorul|scriitoarea|portarul|atacantul|fundașul|mijlocașul|căpitanul|martorul|expertul|cercetătorul|cercetătoarea|medicul|regizorul)$/,
+		/.{3}(?:[ts]orul|toarea|istul|ista|logul|loga|nomistul|[iae]nul|iana|[ea]rul)$|^(?:tehnicianul|antrenorul|avocatul|avocata|actorul|actrița|artistul|artista|cântăreața|cântărețul|scriitorul|scriitoarea|portarul|atacantul|fundașul|mijlocașul|căpitanul|martorul|expertul|cercetătorul|cercetătoarea|medicul|regizorul)$/,
 	female: 'ea aceasta o',
 	male: 'el acesta un',
 	titles:

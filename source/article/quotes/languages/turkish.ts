@@ -2,7 +2,7 @@
 import type {LanguageTable} from '../clauses/language.ts';
 
 const cues =
-	'dedi dediler diyor diyorlar demiş der diyen söyledi söylediler söylüyor söyleyen konuştu konuştular belirtti belirttiler belirtiyor belirten ifade açıkladı açıkladılar açıklıyor açıklayan anlattı anlattılar anlatıyor anlatan ekledi eklediler ekliyor ekleyen vurguladı vurguladılar vurguluyor vurgulayan savundu savunuyor savunan kaydetti kaydettiler kaydeden sordu sordular soruyor soran yanıtladı yanıtlıyor cevapladı yazdı yazdılar yazıyor yazan söylemişti demişti anlatmıştı bildirdi bildirdiler bildiriyor bildiren uyardı uyarıyor uyaran itiraf iddia aktardı aktarıyor aktaran hatırlattı hatırlatan eleştirdi eleştiriyor eleştiren değerlendirdi yorumladı övdü kullandı seslendi haykırdı fısıldadı bağırdı tepki paylaştı tamamladı sürdürdü düşünüyor inanıyor istedi istiyor umuyor gerekçelendirdi nitelendirdi niteledi tanımladı yakındı şaka duyurdu duyuran bulundu bulunan dile';
+	'dedi dediler diyor diyorlar demiş der diyen söyledi söylediler söylüyor söyleyen konuştu konuştular belirtti belirttiler belirtiyor belirten ifade açıkladı açıkladılar açıklıyor açıklayan anlattı anlattılar anlatıyor anlatan ekledi eklediler ekliyor ekleyen vurguladı vurguladılar vurguluyor vurgulayan savundu savunuyor savunan kaydetti kaydettiler kaydeden sordu sordular soruyor soran yanıtladı yanıtlıyor cevapladı yazdı yazdılar yazıyor yazan söylemişti demişti anlatmıştı bildirdi bildirdiler bildiriyor bildiren uyardı uyarıyor uyaran itiraf iddia aktardı aktarıyor aktaran hatırlattı hatırlatan eleştirdi eleştiriyor eleştiren değerlendirdi yorumladı övdü kullandı seslendi haykırdı fısıldadı bağırdı tepki paylaştı tamamladı sürdürdü düşünüyor inanıyor istedi istiyor umuyor gerekçelendirdi nitelendirdi niteledi tanımladı yakındı şaka duyurdu duyuran bulundu bulunan dile devam haykırdı seslendi sevindi';
 
 export const turkish = (): LanguageTable => ({
 	cues,
@@ -26,7 +26,7 @@ export const turkish = (): LanguageTable => ({
 	caseEnding:
 		/.{2}(?:[dt][ae]n?|[yn][ae]|[ln][ae]r[ae]|[ln]?[ae]r[ıi]n[ıi]?|[ğy][ıiuü]n?[ıiuü]?|n[ıiuü]n|s[ıi]n[ıi]|yl[ae])$/u,
 	locative: /[dt][ae]$/,
-	stating: 'denildi deniliyor yazıyor yazıldı anlatılıyor belirtildi vurgulandı kaydedildi ifade-edildi',
+	stating: 'denildi deniliyor yazıyor yazıldı anlatılıyor belirtildi vurgulandı kaydedildi verildi',
 	ofEither: 'onun ona',
 	titles:
 		'yargıç savcı biyolog gazeteci yazar bakan bakanı başkan başkanı belediye cumhurbaşkanı başbakan vali valisi milletvekili müdür müdürü profesör doktor sözcü sözcüsü avukat teknik direktör kaptan genel sekreter sekreteri yardımcısı general büyükelçi prof dr doç',

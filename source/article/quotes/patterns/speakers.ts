@@ -11,10 +11,21 @@ interface Named {
 /** Where a name behind its title can end where no blank parts words, in UTF-16 units. */
 const [shortest, longest] = [2, 6];
 
+/** The end of the last match of `tie`, a pattern for all; 0 where it matches nowhere. */
+function lastEnd(phrase: string, tie: RegExp): number {
+	let end = 0;
+	for (const {
+		index,
+		0: {length},
+	} of phrase.matchAll(tie))
+		end = index + length;
+	return end;
+}
+
 /** "토리시 김민수 시장", "市役所の田中市長" */
 function behindName(phrase: string, {titles, tie, spaced}: Patterns): Named | null {
 	const title = titles.find(title => phrase.endsWith(title));
-	const owner = tie ? phrase.lastIndexOf(tie) + 1 : 0;
+	const owner = tie ? lastEnd(phrase, tie) : 0;
 	if (!title) {
 		// "監督の別所一郎"
 		const role = owner > 1 && titles.find(title => phrase.slice(0, owner - 1).endsWith(title));
@@ -65,9 +76,9 @@ export function namedBy(phrase: string, patterns: Patterns): Named {
 	const [own = '', beside] = phrase.split(/[،,] ?/);
 	const named = spacedName(own, patterns);
 	if (beside === undefined) return named ?? {name: phrase, title: null};
-	return named
-		? {name: named.name === null || !spacedName(beside, patterns) ? beside : named.name, title: named.title}
-		: {name: own, title: null};
+	if (!named) return {name: own, title: null};
+	const apposed = spacedName(beside, patterns);
+	return {name: apposed ? (named.name ?? apposed.name) : beside, title: named.title};
 }
 
 /** How far back a name is looked for in full, in UTF-16 units, and among how many speakers. */

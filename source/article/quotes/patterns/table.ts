@@ -22,8 +22,8 @@ interface Naming {
 	article: RegExp | null;
 	/** A word that belongs to the title before it: "وزير الخارجية". */
 	ofTitle: RegExp | null;
-	/** Between what somebody belongs to and their name: "の". */
-	tie: string | null;
+	/** What ends the words before a name, found everywhere in a phrase (flag `g`): "の". */
+	tie: RegExp | null;
 	/** The name at the end of a phrase, where capitals tell it. */
 	nameIn: RegExp | null;
 }

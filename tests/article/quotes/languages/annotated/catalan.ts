@@ -22,4 +22,16 @@ El capità, Simó Iris, va ser més dur: «Ens ha faltat vergonya»⟦Simó Iris
 
 «Aquest vespre el penjaré emmarcat»⟦Bru Tavares⟧, explicava Bru Tavares, autor de dos gols. «L’àvia em portava als entrenaments amb autobús»⟦Bru Tavares|el davanter⟧, ha recordat el davanter.`,
 	],
+	[
+		'universitat, economista, departament',
+		`La Universitat del Port Sud va publicar ahir un informe. «Hem trigat deu anys»⟦Helena Salom⟧, explicava la professora Helena Salom, que ha dirigit l’estudi. «Molts avis ja no hi són»⟦Helena Salom⟧, lamenta la investigadora.
+
+L’economista Mateu Marí és més prudent: «La mostra és massa petita»⟦Mateu Marí⟧.
+
+El Departament d’Educació assegura en un comunicat que estudiarà l’informe «amb tota l’atenció»⟦Departament d’Educació|El Departament d’Educació⟧.
+
+—Per fi tenen llibres!⟦Flora Prim⟧ —exclama Flora Prim, mare de tres fills.
+
+A la paret hi penjava una pancarta amb el lema «Saber és poder». La pel·lícula «Més enllà de la muntanya» s’estrena el mes vinent.`,
+	],
 ];

@@ -22,4 +22,16 @@ A csapatkapitány, Írisz Simon szigorúbb volt: „Hiányzott belőlünk a szé
 
 „Ezt az estét bekeretezem”⟦Tavas Brúnó⟧ – örült Tavas Brúnó, a két gól szerzője. „A nagymamám busszal vitt edzésre”⟦Tavas Brúnó⟧ – mesélte.`,
 	],
+	[
+		'egyetem, közgazdász, minisztérium',
+		`A Dél-kikötői Egyetem tegnap jelentést adott ki. „Tíz évig tartott”⟦Szalai Helga⟧ – mesélte Szalai Helga professzor, a kutatás vezetője. „Harminc falut jártunk be”⟦Szalai Helga|a kutató⟧ – tette hozzá a kutató.
+
+Tengeri Máté közgazdász óvatosabb. Mint mondta, a minta „túlságosan kicsi”⟦Tengeri Máté⟧.
+
+Az oktatási minisztérium közleménye szerint „alaposan megvizsgálják a jelentést”⟦Az oktatási minisztérium közleménye⟧.
+
+„Végre van könyvük a gyerekeknek!”⟦Tavaszi Virág⟧ – kiáltotta Tavaszi Virág, háromgyermekes anya.
+
+A falon „A tudás hatalom” feliratú molinó lógott. A „Túl a hegyen” című film jövő hónapban jön ki.`,
+	],
 ];

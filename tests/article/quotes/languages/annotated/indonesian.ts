@@ -22,4 +22,16 @@ Kapten Simon Irawan lebih keras. "Kami kehilangan rasa malu,"⟦Simon Irawan⟧ 
 
 "Malam ini akan saya bingkai,"⟦Bruno Tavaris⟧ ungkap Bruno Tavaris, pencetak dua gol. "Nenek mengantar saya latihan naik bus,"⟦Bruno Tavaris|pemain muda itu⟧ kata pemain muda itu.`,
 	],
+	[
+		'universitas, ekonom, kementerian',
+		`Universitas Pelabuhan Selatan kemarin menerbitkan laporan. "Butuh sepuluh tahun penuh,"⟦Hana Salim⟧ jelas Profesor Hana Salim, ketua tim peneliti, dalam jumpa pers. Ia menambahkan, "Kami mendatangi tiga puluh desa."⟦Hana Salim|Ia⟧
+
+Ekonom Mahesa Samudra bersikap hati-hati. "Sampelnya terlalu kecil,"⟦Mahesa Samudra⟧ katanya.
+
+Kementerian Pendidikan menyatakan akan mempelajari laporan itu "dengan saksama"⟦Kementerian Pendidikan⟧.
+
+"Akhirnya anak-anak punya buku!"⟦Melati Sari⟧ seru Melati Sari, ibu tiga anak.
+
+Di dinding tergantung spanduk "Pengetahuan adalah kekuatan". Film "Di Balik Gunung" tayang bulan depan.`,
+	],
 ];

@@ -22,4 +22,16 @@ Căpitanul Simion Aldea a fost mai dur: „Ne-a lipsit rușinea.”⟦Simion Ald
 
 „Seara asta o pun în ramă”⟦Bruno Tavar⟧, a spus Bruno Tavar, autorul a două goluri. Acesta a explicat că bunica sa îl ducea „cu autobuzul la antrenamente”⟦Bruno Tavar|Acesta⟧.`,
 	],
+	[
+		'universitatea, economistul, ministerul',
+		`Universitatea Portului de Sud a publicat ieri un raport. „A durat zece ani”⟦Hortensia Sălceanu⟧, a povestit profesoara Hortensia Sălceanu, coordonatoarea studiului. „Am mers în treizeci de sate”⟦Hortensia Sălceanu⟧, a mai spus cercetătoarea.
+
+Economistul Matei Marinescu este mai prudent: „Eșantionul este prea mic”⟦Matei Marinescu⟧.
+
+Într-un comunicat, Ministerul Educației a transmis că va analiza documentul „cu toată atenția”⟦Ministerul Educației⟧.
+
+„În sfârșit au copiii cărți!”⟦Floarea Primăvăru⟧, exclamă Floarea Primăvăru, mamă a trei copii.
+
+Pe perete atârna un banner cu textul „Cunoașterea este putere”. Filmul „Dincolo de munte” apare luna viitoare.`,
+	],
 ];

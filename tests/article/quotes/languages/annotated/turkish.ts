@@ -52,4 +52,16 @@ Araştırmaya katılmayan böcekbilimci Hüsnü Sanlı, sonuçları "erken"⟦H�
 
 Üniversitenin açıklamasında "Çalışma yeni bir sayfa açıyor"⟦Üniversitenin açıklamasında⟧ denildi.`,
 	],
+	[
+		'üniversite, ekonomist, bakanlık',
+		`Güney Liman Üniversitesi dün bir rapor yayımladı. Araştırmayı yöneten Prof. Dr. Hale Selim, basın toplantısında "Tam on yıl sürdü"⟦Hale Selim⟧ dedi. Selim, "Otuz köyü gezdik"⟦Hale Selim|Selim⟧ diye devam etti.
+
+Ekonomist Mete Deniz ise temkinli. "Örneklem çok küçük"⟦Mete Deniz⟧ diyen Deniz, yeni veriler istedi.
+
+Eğitim Bakanlığından yapılan açıklamada "Raporu dikkatle inceleyeceğiz"⟦açıklamada⟧ ifadelerine yer verildi.
+
+"Sonunda çocukların kitabı oldu!"⟦Bahar Gül⟧ dedi üç çocuk annesi Bahar Gül.
+
+Duvarda "Bilgi güçtür" yazılı bir pankart asılıydı. "Dağın Ardı" filmi gelecek ay gösterime girecek.`,
+	],
 ];

@@ -16,4 +16,16 @@ Theo báo cáo của các kỹ sư, đỉnh đập "đã lún bốn phân"⟦bá
 
 "Tối nay tôi sẽ đóng khung"⟦Trần Bảo|anh Trần Bảo⟧, anh Trần Bảo chia sẻ.`,
 	],
+	[
+		'đại học, chuyên gia, bộ',
+		`Đại học Cảng Nam hôm qua công bố một báo cáo. "Chúng tôi mất tròn mười năm"⟦Lâm Hạ⟧, Giáo sư Lâm Hạ, người đứng đầu nhóm nghiên cứu, cho biết tại buổi họp báo. Bà Hạ nói thêm: "Nhiều cụ già đã không còn nữa"⟦Lâm Hạ⟧.
+
+Tuy nhiên, chuyên gia kinh tế Mạnh Hải Đông tỏ ra thận trọng. "Mẫu quá nhỏ"⟦Mạnh Hải Đông⟧, ông viết trong thư gửi tòa soạn.
+
+Bộ Giáo dục ra thông cáo nói rằng sẽ "nghiên cứu kỹ báo cáo"⟦Bộ Giáo dục⟧.
+
+"Cuối cùng bọn trẻ cũng có sách!"⟦Hà Xuân⟧, chị Hà Xuân reo lên.
+
+Trên tường treo biểu ngữ "Tri thức là sức mạnh". Bộ phim "Bên kia núi" sẽ ra rạp tháng sau.`,
+	],
 ];
