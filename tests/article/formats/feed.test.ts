@@ -91,7 +91,7 @@ test('a feed of the first kind of all', async () => {
 });
 
 test('a picture alone is shown above the summary', async () => {
-	const content = '<content:encoded>&lt;img src="https://a.example/p.png"&gt;</content:encoded>';
+	const content = '<content:encoded>&lt;img src="https://a.example/p.png" alt="A boat"&gt;</content:encoded>';
 	const source = `${rss(`<item><description>One.</description>${content}</item>`)}</channel></rss>`;
 	const declared = source.replace('<rss', '<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"');
 	const [document] = await readDocuments(Buffer.from(declared), {path: 'a.rss'});
