@@ -5,6 +5,7 @@ import {largest, NotAnArticle, Refusal, refuseSize} from '../../source.ts';
 import type {Inner} from '../format.ts';
 import {mostFiles} from './limits.ts';
 import {isHidden, tidyName} from './names.ts';
+import {Watch} from './tar-ends.ts';
 
 function refuse(reason: string): never {
 	throw new Refusal(reason);
@@ -17,15 +18,16 @@ async function gather({header, body}: ParsedTarEntry): Promise<Uint8Array> {
 	return content.length < header.size ? refuse('cut off') : content;
 }
 
-/** @throws {Refusal} it holds too many files, or is broken */
+/** @throws {Refusal} it holds too many files, or is broken: after those that can be read */
 export async function* untar(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Inner> {
 	// The same streams, as the browser's types and as Node's have them.
 	const decoder = createTarDecoder() as unknown as ReadableWritablePair<ParsedTarEntry, Uint8Array>;
 	let count = 0;
 	/** What is wrong with the archive was said of the file in which it ends. */
 	let ended = false;
+	const watch = new Watch();
 	try {
-		for await (const entry of ReadableStream.from(chunks).pipeThrough(decoder)) {
+		for await (const entry of ReadableStream.from(watch.over(chunks)).pipeThrough(decoder)) {
 			if (++count > mostFiles) refuse(`holds more than ${mostFiles} files`);
 			const {type, size, name: raw} = entry.header;
 			const name = tidyName(raw);
@@ -47,4 +49,5 @@ export async function* untar(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8A
 		if (ended) return;
 		throw error instanceof Refusal ? error : new NotAnArticle('a damaged tar archive');
 	}
+	if (watch.fault !== null) throw new Refusal(`${watch.fault}: files may be missing`);
 }
