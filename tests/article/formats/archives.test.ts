@@ -78,6 +78,45 @@ describe('zip', () => {
 		['a book', [{name: 'b.epub', content: zip(book([]))}], ['b.epub/a.xhtml']],
 	])('%s', async (_, members, lines) => expect(await told(zip(members), 'a.zip')).toEqual(lines));
 
+	test('a name in UTF-8 that does not say so', async () => {
+		const archive = zip([{...note, name: 'Möwe.txt'}]);
+		for (const [sign, at] of [
+			['PK\u0003\u0004', 6],
+			['PK\u0001\u0002', 8],
+		] as const)
+			archive.writeUInt16LE(0, archive.indexOf(sign) + at);
+		expect(await told(archive, 'a.zip')).toEqual(['Möwe.txt']);
+	});
+
+	/** The same archive, the end of its directory as those write it that hold more than 4 GB or 65,535 files. */
+	const long = (archive: Buffer, count: number): Buffer => {
+		const end = archive.subarray(-22);
+		const [size, start] = [end.readUInt32LE(12), end.readUInt32LE(16)];
+		const directory = Buffer.alloc(56 + 20);
+		directory.write('PK\u0006\u0006', 0, 'latin1');
+		directory.writeBigUInt64LE(44n, 4);
+		directory.writeUInt16LE(45, 12);
+		directory.writeUInt16LE(45, 14);
+		directory.writeBigUInt64LE(BigInt(count), 24);
+		directory.writeBigUInt64LE(BigInt(count), 32);
+		directory.writeBigUInt64LE(BigInt(size), 40);
+		directory.writeBigUInt64LE(BigInt(start), 48);
+		directory.write('PK\u0006\u0007', 56, 'latin1');
+		directory.writeBigUInt64LE(BigInt(archive.length - 22), 64);
+		directory.writeUInt32LE(1, 72);
+		const last = Buffer.from(end);
+		last.fill(0xff, 8, 20);
+		return Buffer.concat([archive.subarray(0, -22), directory, last]);
+	};
+
+	test.each([
+		['of a large archive', 2, ['note.txt', 'b.txt']],
+		['that promises more than there is', 3, ['not an article (a damaged zip archive)']],
+		['that promises too much', 2 ** 40, [`holds ${2 ** 40} files; the limit is 65535`]],
+	])('the directory %s', async (_, count, lines) => {
+		expect(await told(long(zip([note, {...note, name: 'b.txt'}]), count), 'a.zip')).toEqual(lines);
+	});
+
 	test.each([
 		['cut off', zip([note]).subarray(0, -30), 'not an article (a damaged zip archive)'],
 		['no entries but claims', zip([note], 40_000), 'not an article (a damaged zip archive)'],
@@ -151,6 +190,13 @@ describe('books', () => {
 });
 
 describe('tar and gzip', () => {
+	const two = tar([note, {...note, name: 'b.txt'}]);
+	/** A letter of a name is another. */
+	const damagedAt = (archive: Buffer, at: number): Buffer => {
+		const copy = Buffer.from(archive);
+		copy.write('c', at - 6, 'latin1');
+		return copy;
+	};
 	test.each<[string, Buffer, string, string[]]>([
 		['a tar archive', tar([note, {name: 'a.png', content: 'x'}]), 'a.tar', ['note.txt']],
 		['packed', gzipSync(tar([note])), 'a.tgz', ['note.txt']],
@@ -165,8 +211,18 @@ describe('tar and gzip', () => {
 			'a size that is not true',
 			tar([{...note, claims: 2 ** 30}]),
 			'a.tar',
-			['note.txt: too large (1024 MB; the limit is 32 MB)'],
+			['note.txt: too large (1024 MB; the limit is 32 MB)', 'cut off: files may be missing'],
 		],
+		['cut off in a header', two.subarray(0, 1100), 'a.tar', ['note.txt', 'cut off: files may be missing']],
+		['cut off between two files', two.subarray(0, 1024), 'a.tar', ['note.txt', 'cut off: files may be missing']],
+		['a header that is damaged', damagedAt(two, 1030), 'a.tar', ['note.txt', 'c.txt', 'damaged: files may be missing']],
+		[
+			'no header where one was',
+			Buffer.concat([two.subarray(0, 1024), Buffer.alloc(512, 7), two.subarray(1536)]),
+			'a.tar',
+			['note.txt', 'damaged: files may be missing'],
+		],
+		['rubbish behind its end', Buffer.concat([two, Buffer.alloc(700, 7)]), 'a.tar', ['note.txt', 'b.txt']],
 		['damaged', gzipSync(tar([note])).subarray(0, 60), 'a.tgz', ['not an article (damaged gzip data)']],
 		['a bomb', Buffer.concat([gzipSync(zeros), gzipSync(zeros)]), 'a.txt.gz', ['too large when unpacked']],
 		[

@@ -1,4 +1,5 @@
 /** Zip archives: the directory is read first, each file when it is asked for. Sizes are counted, never believed. */
+import {isUtf8} from 'node:buffer';
 import {crc32, inflateRawSync} from 'node:zlib';
 import {type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, RandomAccessReader} from 'yauzl';
 import {Bomb, type Bytes, largest, NotAnArticle, Refusal, refuseSize} from '../../source.ts';
@@ -60,8 +61,12 @@ interface Place {
 const isLink = ({externalFileAttributes, versionMadeBy}: Entry): boolean =>
 	versionMadeBy >> 8 === 3 && ((externalFileAttributes >>> 16) & 0xf000) === 0xa000;
 
+/** Says that a name is UTF-8; many programs write it so and say nothing. */
+const utf8Flag = 0x800;
+
 function placeOf(entry: Entry): Place {
-	const raw = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+	const flags = entry.generalPurposeBitFlag | (isUtf8(entry.fileNameRaw) ? utf8Flag : 0);
+	const raw = getFileNameLowLevel(flags, entry.fileNameRaw, entry.extraFields, false);
 	const name = tidyName(raw);
 	const {relativeOffsetOfLocalHeader: start, compressedSize: size, compressionMethod: method, crc32: sum} = entry;
 	let reason: string | null = null;
