@@ -6,7 +6,8 @@ import type {Known, Named} from './known.ts';
 /** How much is read behind a name, in UTF-16 units. */
 const reach = 240;
 const spoken = /“[^”\n]*”?|"[^"\n]*"?/g;
-const pronoun = /(?<![\p{L}’'])(?:(she|her|hers|herself)|he|his|him|himself)(?![\p{L}’'])/giu;
+/** The next sentence, which goes on about whoever the one before told of. */
+const goesOn = /^[^.!?]*[.!?]\s+(?:(She|Her)|He|His)(?![\p{L}’'])/u;
 
 export class Genders {
 	readonly #text: string;
@@ -22,7 +23,7 @@ export class Genders {
 		for (const {name, gender} of people) if (gender) this.#genders.set(name, gender);
 	}
 
-	/** By a title, a given name, or the pronouns behind the name. */
+	/** By a title, a given name, or the pronouns behind the name, in its sentence or at the head of the next. */
 	of(name: string): Gender | null {
 		const known = this.#genders.get(name);
 		if (known !== undefined) return known;
@@ -42,7 +43,7 @@ export class Genders {
 		if (!this.#genders.get(name)) this.#genders.set(name, gender);
 	}
 
-	/** "NAME … her own", "NAME …. He …": by the first pronoun behind each mention, before anybody else is named. */
+	/** "NAME rowed home. She was late.": before anybody else is named. */
 	#told(name: string): Gender | null {
 		const {all} = this.#known;
 		this.#mentions ??= mentionsIn(all);
@@ -53,11 +54,8 @@ export class Genders {
 			let stop = Math.min(paragraph < 0 ? this.#text.length : paragraph, end + reach);
 			for (let next = index + 1; next < all.length && all[next]!.start < stop; next++)
 				if (all[next]!.kind === 'person' && all[next]!.name !== name) stop = all[next]!.start;
-			pronoun.lastIndex = 0;
-			const words = this.#text.slice(end, stop).replace(spoken, ' ');
-			const first = pronoun.exec(words);
-			if (first && /[.!?]\s.*\s$/.test(words.slice(0, first.index))) continue;
-			if (first) balance += first[1] ? 1 : -1;
+			const next = goesOn.exec(this.#text.slice(end, stop).replace(spoken, '.'));
+			if (next) balance += next[1] ? 1 : -1;
 		}
 		return balance === 0 ? null : balance > 0 ? 'female' : 'male';
 	}

@@ -17,16 +17,15 @@ function genderIn(text: string, known: Gender | null = null): Gender | null {
 }
 
 test.each<[string, string, Gender | null]>([
-	['what she has', 'Ilu Falk lost her hat.', 'female'],
-	['what he does', 'Ilu Falk rowed until he saw the pier.', 'male'],
 	['the next sentence', 'Ilu Falk rowed home. She was late.', 'female'],
-	['no sentence that only goes on to tell of somebody', 'Ilu Falk rowed home. The dog lost his ball.', null],
-	['behind what was said', '“A fine day,” Ilu Falk called, and “he is late,” she said.', 'female'],
-	['nobody else who is named', 'Ilu Falk met Ora Quill and lost her hat.', null],
+	['what somebody has there', 'Ilu Falk rowed home. His boat was old.', 'male'],
+	['no sentence about something else', 'Ilu Falk rowed home. The dog lost his ball.', null],
+	['behind what was said', 'Ilu Falk called “He is late.” She was cold.', 'female'],
+	['none behind somebody else', 'Ilu Falk met Ora Quill. She was late.', null],
 	['no other paragraph', 'Ilu Falk rowed home.\n\nShe was late.', null],
-	['the most of several', 'Ilu Falk and his dog. Ilu Falk and his boat. Ilu Falk took her boat.', 'male'],
-	['none where they are as many', 'Ilu Falk and his dog. Ilu Falk took her boat.', null],
-	['no part of a word', 'Ilu Falk saw the hermit and the shed.', null],
+	['the most of several', 'Ilu Falk rowed. He sang. Ilu Falk sat. He slept. Ilu Falk rose. She left.', 'male'],
+	['none where they are as many', 'Ilu Falk rowed. He sang. Ilu Falk sat. She slept.', null],
+	['no word that only begins so', 'Ilu Falk rowed home. Hermits sang.', null],
 ])('the gender of a name is told by %s', (_, text, gender) => expect(genderIn(text)).toBe(gender));
 
 test('what a title tells is not overruled', () => expect(genderIn('Ilu Falk lost her hat.', 'male')).toBe('male'));
