@@ -35,8 +35,9 @@ const world: World = {
 	},
 };
 
-/** Whether the locale can draw more than ASCII. */
-function isAscii({LC_ALL, LC_CTYPE, LANG}: NodeJS.ProcessEnv): boolean {
+/** Whether there is no more than ASCII to draw with: the locale has no other, or the font of the Linux console. */
+function isAscii({LC_ALL, LC_CTYPE, LANG, TERM}: NodeJS.ProcessEnv): boolean {
+	if (TERM === 'linux') return true;
 	const locale = LC_ALL || LC_CTYPE || LANG || '';
 	return locale !== '' && !/utf-?8/i.test(locale);
 }

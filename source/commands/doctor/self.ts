@@ -46,7 +46,14 @@ function terminalSection({terminal}: Machine): Section {
 			['input', typed ? 'a terminal' : 'no terminal'],
 			['TERM', kind ?? '(none)'],
 			['colour', colour ? 'yes' : 'no'],
-			['characters', ascii ? 'ASCII alone: the locale is not UTF-8' : 'all of Unicode'],
+			[
+				'characters',
+				ascii
+					? kind === 'linux'
+						? 'ASCII alone: the console has signs for little more'
+						: 'ASCII alone: the locale is not UTF-8'
+					: 'all of Unicode',
+			],
 		],
 	};
 }
