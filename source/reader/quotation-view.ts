@@ -1,5 +1,6 @@
 /** The quotations of one speaker as rows: each as high as it is, a blank row between them. */
 import type {Difference, Quotation, Speaker} from '../corpus/roster.ts';
+import {wordsOf} from '../corpus/words.ts';
 import {differencesOf, shownQuotations} from './gathered.ts';
 import {peopleGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
@@ -20,14 +21,36 @@ function sourceRow(places: readonly Quotation[], width: number, ascii: boolean):
 /** Stands before what is told differently elsewhere. */
 export const unequal = (ascii: boolean): string => (ascii ? '!=' : '≠');
 
-/** What another article tells differently. */
-function differenceRow({kind, other}: Difference, width: number, ascii: boolean): Row {
+/** Words that are shown of what stands the same before the first that differs. */
+const sameWords = 3;
+
+/** `other` from shortly before the first word that `text` has otherwise; the words that differ stand out. */
+function alteredPieces(text: string, other: string, ascii: boolean): Row {
 	const [open, close] = ascii ? ['"', '"'] : ['“', '”'];
-	const told = kind === 'speaker' ? `said by ${other.speaker}` : `${open}${other.text.replace(/\s+/g, ' ')}${close}`;
+	const told = other.replace(/\s+/g, ' ');
+	const [ours, theirs] = [wordsOf(text), wordsOf(told)];
+	const least = Math.min(ours.length, theirs.length);
+	let before = 0;
+	while (before < least && ours[before]!.folded === theirs[before]!.folded) before++;
+	let after = 0;
+	while (after < least - before && ours.at(-1 - after)!.folded === theirs.at(-1 - after)!.folded) after++;
+	const from = before > sameWords + 1 ? theirs[before - sameWords]!.start : 0;
+	const start = theirs[before]?.start ?? told.length;
+	const end = Math.max(start, theirs.at(-1 - after)?.end ?? 0);
+	return [
+		piece(`${open}${from > 0 ? ellipsisOf(ascii) : ''}${told.slice(from, start)}`),
+		piece(told.slice(start, end), 'strong'),
+		piece(`${told.slice(end)}${close}`),
+	];
+}
+
+/** What another article tells differently of `text`. */
+function differenceRow({kind, other}: Difference, text: string, width: number, ascii: boolean): Row {
+	const told = kind === 'speaker' ? [piece(`said by ${other.speaker}`)] : alteredPieces(text, other.text, ascii);
 	const {published, title} = other.origin;
 	const source = [published && shortDate(published), title].filter(Boolean).join(ascii ? ' - ' : ' · ');
 	const sign = piece(`${unequal(ascii)} `, 'warning');
-	const words = fitRow([piece(told)], Math.floor(width * 0.6), ellipsisOf(ascii));
+	const words = fitRow(told, Math.floor(width * 0.6), ellipsisOf(ascii));
 	return fitRow([sign, ...words, piece(`  ${source}`, 'dim')], width, ellipsisOf(ascii));
 }
 
@@ -39,7 +62,7 @@ function quotationRows(places: readonly Quotation[], state: State, gathered: Gat
 	const rows = quotedLines(places[0]!.text, width, textRows, ascii).map((line): Row => [piece(line)]);
 	const [difference] = differencesOf(gathered, places);
 	if (textRows > 1) rows.push(sourceRow(places, width, ascii));
-	if (textRows > 1 && difference) rows.push(differenceRow(difference, width, ascii));
+	if (textRows > 1 && difference) rows.push(differenceRow(difference, places[0]!.text, width, ascii));
 	if (textRows === 1 && difference) rows[0] = [piece(`${unequal(ascii)} `, 'warning'), ...rows[0]!];
 	return rows;
 }

@@ -333,6 +333,33 @@ describe('the People screen', () => {
 			'no article tells it differently',
 		]));
 
+	const told = 'We will never close the harbour to the fishing boats again';
+	test.each([
+		['a word less', told.replace(' the fishing', ' fishing'), '“…the harbour to ||fishing boats again”'],
+		['another word', told.replace('fishing', 'old'), '“…harbour to the |old| boats again”'],
+		[
+			'another word near the beginning',
+			told.replace('never', 'soon'),
+			'“We will |soon| close the harbour to the fishing…',
+		],
+		['more at the end', `${told}, ever`, '“…fishing boats again, |ever|”'],
+		['more at the beginning', `Sure, ${told.toLowerCase()}`, '“|Sure|, we will never close the harbour to the f…'],
+		['nothing of it', 'Ice came late', '“|Ice came late|”'],
+	])('%s is shown from shortly before it, and stands out', (_, other, shown) => {
+		const desk = press(deskOf({columns: 86, rows: 20}), 'P');
+		const one = articleOf('One', [`“${told}” said Zoe.`]);
+		tell(desk, {kind: 'gathered', run: desk.state.gathered!.run, articles: [quotedIn(one)]});
+		press(desk, '/zoe<enter><enter>');
+		const quotation = speakerAtHand(desk.state)!.quotations[0]!;
+		const differences = new Map([
+			[placeOf(quotation), [{kind: 'altered', other: {...quotation, text: other}} as const]],
+		]);
+		tell(desk, {kind: 'compared', run: desk.state.gathered!.run, differences});
+		const row = view(desk.state).find(pieces => pieces.some(({text}) => text === '≠ '))!;
+		const strong = row.map(({text, style}) => (style === 'strong' ? `|${text}|` : text)).join('');
+		expect(strong.split('≠ ')[1]!.split('  ')[0]).toBe(shown);
+	});
+
 	test('what is told differently is marked', () => {
 		const desk = press(deskOf(size), 'P<enter>');
 		const [quotation] = shownQuotations(
