@@ -56,3 +56,6 @@ export function harmless(text: string): string {
 export function harmlessLine(text: string): string {
 	return oneLine(harmless(text)).trim();
 }
+
+/** The same of what may not be there: null for that, and where nothing is left to show. */
+export const lineOrNull = (text: string | null): string | null => (text === null ? null : harmlessLine(text) || null);
