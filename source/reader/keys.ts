@@ -44,6 +44,7 @@ export type KeyCommand =
 	| 'people'
 	| 'filterPerson'
 	| 'radar'
+	| 'pickHeading'
 	| 'pickLink'
 	| 'browse'
 	| 'copy'
@@ -119,6 +120,7 @@ export const bindings: readonly Binding[] = [
 	{keys: ['P'], command: 'people', scopes: content, help: 'people: who is quoted, and where'},
 	{keys: ['f'], command: 'filterPerson', scopes: ['sidebar', 'people'], help: 'list the articles of that person'},
 	{keys: ['R'], command: 'radar', scopes: ['people'], help: 'only what other articles tell differently'},
+	{keys: ['i'], command: 'pickHeading', scopes: reading, help: 'contents: go to a heading'},
 	{keys: [';'], command: 'pickLink', scopes: reading, help: 'links of the article'},
 	{keys: ['o'], command: 'browse', scopes: reading, help: 'open the source in the browser'},
 	{keys: ['y'], command: 'copy', scopes: quoting, help: 'copy the quote, or the paragraph'},

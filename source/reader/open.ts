@@ -114,6 +114,10 @@ export function reveal(state: State, open: Open, span: Span): Open {
 	return scrollTo(state, open, line - Math.floor(textRows / 3));
 }
 
+/** Puts the heading that begins at `offset` at the top. */
+export const toHeading = (state: State, open: Open, offset: number): Open =>
+	scrollTo(state, open, lineOf(open.lines, offset));
+
 /** Brings a span into sight and marks it. */
 export const choose = (state: State, open: Open, span: Span): Open => ({
 	...reveal(state, open, span),

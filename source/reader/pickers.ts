@@ -1,9 +1,11 @@
 /** What the pickers offer, and what choosing does. */
 import {inlinesOf} from '../article/article.ts';
+import {keepPlace} from './article-commands.ts';
 import {pickedSpeaker} from './corrections.ts';
 import {cursorCommands} from './cursor.ts';
 import {isFiltered, setFilter} from './filter.ts';
 import {bindings, printedKey, scopeOf} from './keys.ts';
+import {toHeading} from './open.ts';
 import {pickedSource} from './people.ts';
 import {choiceAtHand, moveChoice, type Offer, openPicker} from './picker.ts';
 import {type Choice, noFilter, promptFor, type State, tagsOf} from './state.ts';
@@ -38,6 +40,23 @@ export function offerLinks(state: State): Step {
 	}
 	const choices = [...links].map(([value, text]) => ({label: text, note: value, value}));
 	return offer(state, {purpose: 'link', title: 'Open in the browser', choices}, 'the article has no links');
+}
+
+/** The headings, each below the one it belongs to; the cursor on that under which the reader is. */
+export function offerHeadings(state: State): Step {
+	const {open} = state;
+	if (!open) return step(state);
+	const {blocks, text} = open.article;
+	const headings = blocks.filter(block => block.kind === 'heading');
+	const highest = Math.min(...headings.map(({level}) => level));
+	const choices = headings.map(({start, end, level}): Choice => {
+		const indent = '  '.repeat(level - highest);
+		return {label: indent + text.slice(start, end).replace(/\s+/g, ' '), value: String(start)};
+	});
+	if (choices.length === 0) return step({...state, message: 'the article has no headings'});
+	const block = blocks[open.place.block];
+	const passed = headings.findLastIndex(({start}) => block !== undefined && start <= block.start);
+	return step(openPicker(state, {purpose: 'heading', title: 'Go to', choices}, Math.max(0, passed)));
 }
 
 /** What a theme's name stands for: in the picker, and where it is remembered. */
@@ -79,8 +98,11 @@ export function choose(state: State): Step {
 		return step({...closed, ...themes[value]?.look}, {kind: 'wish', name: 'theme', value});
 	if (picker.purpose === 'source') return pickedSource(closed, value);
 	if (picker.purpose === 'link') return step({...closed, message: `opened ${value}`}, {kind: 'browse', link: value});
+	if (picker.purpose === 'heading')
+		return step(closed.open ? {...closed, open: toHeading(closed, closed.open, Number(value))} : closed);
+	const {state: left, effects} = keepPlace(closed);
 	const filter = value === everything ? noFilter : {...noFilter, tag: value};
-	return step(setFilter({...closed, open: null}, filter));
+	return step(setFilter({...left, open: null}, filter), ...effects);
 }
 
 export const pickerCommands: Commands = {

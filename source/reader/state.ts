@@ -137,7 +137,7 @@ export interface Choice {
 }
 
 export interface Picker {
-	purpose: 'tag' | 'link' | 'speaker' | 'source' | 'command' | 'theme';
+	purpose: 'tag' | 'link' | 'heading' | 'speaker' | 'source' | 'command' | 'theme';
 	title: string;
 	choices: readonly Choice[];
 	/** Whose speaker is chosen: index into the article's quotes. */

@@ -15,7 +15,7 @@ import {markedByOthers, noteMark, undoMarks} from './marks.ts';
 import {asKnown, choose, type Opening, openArticle, relayout, reveal} from './open.ts';
 import {keepPerson, peopleCommands, settlePeople, showPeople} from './people.ts';
 import {choiceAtHand, settlePicker} from './picker.ts';
-import {offerCommands, offerLinks, offerTags, offerThemes, pickerCommands} from './pickers.ts';
+import {offerCommands, offerHeadings, offerLinks, offerTags, offerThemes, pickerCommands} from './pickers.ts';
 import {pasted, promptKey} from './prompts.ts';
 import {sidebarCommands} from './sidebar-commands.ts';
 import {type Corrections, type Gathered, type Item, type Open, type Prompt, promptFor, type State} from './state.ts';
@@ -77,6 +77,7 @@ const commonCommands: Commands = {
 	pickTag: offerTags,
 	tag: state => step({...state, prompt: promptFor('tag')}),
 	people: showPeople,
+	pickHeading: offerHeadings,
 	pickLink: offerLinks,
 	pickCommand: offerCommands,
 	pickTheme: offerThemes,

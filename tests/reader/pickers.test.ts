@@ -115,6 +115,53 @@ describe('leaving', () => {
 	});
 });
 
+describe('contents', () => {
+	const paragraphs = Array.from({length: 60}, (_, index) =>
+		index % 20 === 0 ? `Part ${index / 20}` : `Words ${index}.`,
+	);
+	const plain = articleOf('Long', paragraphs);
+	const long = {
+		...plain,
+		blocks: plain.blocks.map((block, index) =>
+			index % 20 === 0
+				? {...block, kind: 'heading' as const, level: index === 40 ? (3 as const) : (2 as const)}
+				: block,
+		),
+	};
+	/** The article open, after keys. */
+	const reader = (keys: string): Desk => {
+		const blank = deskOf({rows: 12}, [itemOf(long)]);
+		const {key} = blank.state.items[0]!;
+		blank.state = update({...blank.state, opening: key}, {kind: 'opened', key, article: long, searched: true}).state;
+		return press(blank, keys);
+	};
+
+	test('are the headings, those of a lower level to the right', () =>
+		expect(reader('i').state.picker?.choices.map(({label}) => label)).toEqual(['Part 0', 'Part 1', '  Part 2']));
+
+	test.each([
+		['i', 'Part 0'],
+		['Gi', '  Part 2'],
+		['ij<enter>i', 'Part 1'],
+		['ij<enter>kki', 'Part 0'],
+	])('%s: the cursor is on %j, where the reader is', (keys, label) =>
+		expect(choiceAtHand(reader(keys).state.picker!)?.label).toBe(label),
+	);
+
+	test('choosing one puts it at the top', () => {
+		const {open} = reader('ij<enter>').state;
+		expect(open?.lines[open.top]?.text).toBe('Part 1');
+	});
+
+	test('of an article without any are told', () =>
+		expect(press(deskOf(), '<enter>i').state.message).toBe('the article has no headings'));
+});
+
+test('a tag that is picked over an article keeps the place in it', () => {
+	const desk = press(deskOf({rows: 12}), '<enter>  t<enter>');
+	expect(desk.state.items[0]?.mark.place?.block).toBeGreaterThan(0);
+});
+
 describe('links', () => {
 	const linked = articleOf('Links', ['The pier and the pier and a mail.']);
 	const inlines: Inline[] = [
