@@ -8,6 +8,7 @@ import {endOf, piecesOf, root} from './feed/pieces.ts';
 import type {Section, Source} from './format.ts';
 import {proseBlocks} from './html/fragment.ts';
 import {wordsOf} from './html/walk.ts';
+import {openingWords} from './opening.ts';
 
 const tag = /<\/?[a-z!][^<>]*>/gi;
 
@@ -32,22 +33,6 @@ function bodyOf({html, text, summary, url}: FeedItem): DraftBlock[] {
 
 /** Names and titles: no marks, and no entities, which some feeds escape twice. */
 const plain = (text: string): string => decodeEntities(decodeEntities(text.replace(tag, ''))).trim();
-
-/** UTF-16 units of the opening words that stand for a title. */
-const titleLength = 80;
-
-/** The first words, for the notes that have no title. */
-function openingWords(blocks: readonly DraftBlock[]): string | undefined {
-	const first = blocks.find(block => block.kind === 'paragraph' || block.kind === 'quotation');
-	if (!first || !('runs' in first)) return undefined;
-	const words = first.runs
-		.map(run => run.text)
-		.join('')
-		.replace(/\s+/g, ' ')
-		.trim();
-	if (words.length <= titleLength) return words;
-	return `${words.slice(0, words.lastIndexOf(' ', titleLength) + 1 || titleLength).trim()}…`;
-}
 
 function draftOf(item: FeedItem): Draft {
 	const {title, url, byline, published, modified, site, language, tags} = item;

@@ -10,6 +10,7 @@ import {type Page, pageOf} from './html/page.ts';
 import {lineOfText, parseTree} from './html/tree.ts';
 import {trim} from './html/trim.ts';
 import {blocksOf} from './html/walk.ts';
+import {isXhtml, withEndTags} from './html/xhtml.ts';
 
 /** What browsers and SingleFile write at the beginning of a page they save. */
 const savedFrom = /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)/;
@@ -36,7 +37,7 @@ function refuse({elements, meta}: Page): never {
 
 /** One article a page. @throws {Refusal} there is no text on it */
 export function parse({text}: Source): Draft[] {
-	const root = parseTree(text);
+	const root = parseTree(isXhtml(text) ? withEndTags(text) : text);
 	const page = pageOf(root);
 	const metadata = metadataOf(page, savedFrom.exec(text.slice(0, 2000))?.[1] ?? null);
 	const base =

@@ -30,25 +30,45 @@ const long = 100_000;
 describe('a book', () => {
 	test.each<[string, Record<string, string | null>, string[]]>([
 		['as it should be', {}, both],
-		['without container.xml', {'META-INF/container.xml': null}, ['! is not in the book']],
-		['with an empty one', {'META-INF/container.xml': ' '}, ['! not an article (empty)']],
-		[
-			'with one that names nothing',
-			{'META-INF/container.xml': '<container/>'},
-			['! not an article (a book without a package file)'],
-		],
+		['without container.xml', {'META-INF/container.xml': null}, both],
+		['with an empty one', {'META-INF/container.xml': ' '}, both],
+		['with one that names nothing', {'META-INF/container.xml': '<container/>'}, both],
 		[
 			'with one that leads out',
 			{'META-INF/container.xml': '<container><rootfile full-path="../../etc/passwd"/></container>'},
-			['! not an article (a book without a package file)'],
+			both,
 		],
 		[
 			'with one that names the disk',
 			{'META-INF/container.xml': '<container><rootfile full-path="file:///etc/passwd"/></container>'},
-			['! not an article (a book without a package file)'],
+			both,
 		],
-		['without its package file', {'b.opf': null}, ['! is not in the book']],
-		['without a spine', {'b.opf': opf(item('a'), '')}, ['! not an article (no articles in it)']],
+		['without its package file', {'b.opf': null}, ['! not an article (a book without a package file)']],
+		['without a spine', {'b.opf': opf(item('a'), '')}, [both[0]!]],
+		[
+			'whose names mix capitals and small letters',
+			{'b.opf': opf(item('A') + item('b'), ref('A') + ref('b'))},
+			['A.xhtml: It rained.', both[1]!],
+		],
+		[
+			'in one file, as its contents part it',
+			{
+				'b.opf': opf(`${item('a')}<item id="nav" href="nav.xhtml" properties="nav"/>`, ref('a')),
+				'nav.xhtml':
+					'<nav><ol><li><a href="a.xhtml#one">One</a></li><li><a href="a.xhtml#two">Two</a></li><li><a href="a.xhtml#gone">Gone</a></li></ol></nav>',
+				'a.xhtml':
+					'<html><body><p>Before.</p><div><h1><a id="one"/>One</h1><p>It rained.</p></div><div id="two"><p>It stopped.</p></div></body></html>',
+			},
+			['a.xhtml: Before.', 'a.xhtml#one: It rained.', 'a.xhtml#two: It stopped.'],
+		],
+		[
+			'with elements that end where they begin',
+			{
+				'a.xhtml':
+					'<html><head><title/><script src="a.js"/></head><body><h1 id="x"/><p>It <b/>rained.</p></body></html>',
+			},
+			both,
+		],
 		['whose spine names what is not there', {'b.opf': opf(item('a'), ref('x') + ref('a'))}, [both[0]!]],
 		['whose spine comes round', {'b.opf': opf(item('a') + item('b'), ref('a') + ref('b') + ref('a'))}, both],
 		['with a chapter missing', {'a.xhtml': null}, ['a.xhtml! is not in the book', both[1]!]],
