@@ -1,21 +1,22 @@
 /** Dates as pages write them -> ISO 8601. Written by hand: the library for it takes longer to load than all the rest. */
 
-const names: readonly (readonly string[])[] = [
-	['jan', 'januar', 'january', 'janvier', 'janv', 'enero', 'ene', 'gennaio', 'gen', 'janeiro', 'jän', 'jänner'],
-	['feb', 'februar', 'february', 'février', 'févr', 'febrero', 'febbraio', 'fevereiro', 'fev'],
-	['mar', 'märz', 'mär', 'march', 'mars', 'marzo', 'março', 'mrz'],
-	['apr', 'april', 'avril', 'avr', 'abril', 'abr', 'aprile'],
-	['may', 'mai', 'mayo', 'maggio', 'mag', 'maio'],
-	['jun', 'juni', 'june', 'juin', 'junio', 'giugno', 'giu', 'junho'],
-	['jul', 'juli', 'july', 'juillet', 'juil', 'julio', 'luglio', 'lug', 'julho'],
-	['aug', 'august', 'août', 'agosto', 'ago'],
-	['sep', 'sept', 'september', 'septembre', 'septiembre', 'settembre', 'set', 'setembro'],
-	['oct', 'okt', 'oktober', 'october', 'octobre', 'octubre', 'ottobre', 'ott', 'outubro', 'out'],
-	['nov', 'november', 'novembre', 'noviembre', 'novembro'],
-	['dec', 'dez', 'dezember', 'december', 'décembre', 'déc', 'diciembre', 'dic', 'dicembre', 'dezembro'],
+/** The months as pages of some twenty languages write them within a date, short forms included; parted by blanks. */
+const names: readonly string[] = [
+	'jan januar january janvier janv enero ene gennaio gen janeiro jän jänner januari stycznia ocak ledna tammikuuta января січня ianuarie gener',
+	'feb februar february février févr febrero febbraio fevereiro fev februari lutego şubat února helmikuuta февраля лютого februarie febrer',
+	'mar märz mär march mars marzo março mrz maart mrt marts marca mart března maaliskuuta марта березня martie març',
+	'apr april avril avr abril abr aprile kwietnia nisan dubna huhtikuuta апреля квітня aprilie',
+	'may mai mayo maggio mag maio mei maj maja mayıs května toukokuuta мая травня maig',
+	'jun juni june juin junio giugno giu junho czerwca haziran června kesäkuuta июня червня iunie juny',
+	'jul juli july juillet juil julio luglio lug julho lipca temmuz července heinäkuuta июля липня iulie juliol',
+	'aug august août agosto ago augustus augusti sierpnia ağustos srpna elokuuta августа серпня agost',
+	'sep sept september septembre septiembre settembre set setembro września eylül září syyskuuta сентября вересня septembrie setembre',
+	'oct okt oktober october octobre octubre ottobre ott outubro out października ekim října lokakuuta октября жовтня octombrie',
+	'nov november novembre noviembre novembro listopada kasım listopadu marraskuuta ноября листопада noiembrie',
+	'dec dez dezember december décembre déc diciembre dic dicembre dezembro grudnia aralık prosince joulukuuta desember декабря грудня decembrie desembre',
 ];
 
-const months = new Map(names.flatMap((forms, index) => forms.map(form => [form, index + 1] as const)));
+const months = new Map(names.flatMap((forms, index) => forms.split(' ').map(form => [form, index + 1] as const)));
 
 /** Whether the word is the name of a month, or short for it, in a language that pages are read in. */
 export const isMonth = (word: string): boolean => months.has(word.toLowerCase().replace(/\.$/, ''));
@@ -45,7 +46,7 @@ const zones: Record<string, string> = {
 	PST: '-08:00',
 	PDT: '-07:00',
 };
-const dayFirst = /(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})/u;
+const dayFirst = /(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})/u;
 const monthFirst = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
 const slashes = /(\d{4})[/.](\d{1,2})[/.](\d{1,2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4})/;
 const cjk = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
@@ -85,7 +86,14 @@ export function parseDate(text: string): string | null {
 	return second > 12 || first === second ? isoDate(year, first, second) : null;
 }
 
-const asides = new Set('at am pm a.m p.m a.m. p.m. um uhr h hrs a à las às alle de del of'.split(' '));
+/** What stands between the parts of a date, before its time of day, or behind its year. */
+const asides = new Set(
+	'at am pm a.m p.m a.m. p.m. um uhr h hrs a à as às alle de del of las om uur kl kl. klo den d. o godz godz. г г. р р. r r. rok roku года року в о об saat'.split(
+		' ',
+	),
+);
+/** Where they stand behind the year. */
+const weekdays = new Set('pazartesi salı çarşamba perşembe cuma cumartesi pazar'.split(' '));
 const number = /^\d{1,4}(?:st|nd|rd|th|er|º|\.)?$/;
 const numeric = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/.]\d{2}[-/.]\d{2}(?:t[\d:.]+(?:z|[+-]\d\d:?\d\d)?)?)$/;
 const clock = /^\d{1,2}[:.h]?(?:\d{2})?(?::\d{2})?(?:[ap]\.?m\.?|uhr|h|hrs)?$/;
@@ -108,10 +116,10 @@ export function isDateAlone(text: string): boolean {
 		else if (number.test(lower)) {
 			if (/^\d{4}$/.test(lower)) year = true;
 			else day = true;
-		} else if (clock.test(lower) || asides.has(lower)) continue;
+		} else if (clock.test(lower) || asides.has(lower) || weekdays.has(lower)) continue;
 		else if (day && zone.test(word)) continue;
 		// The first may be the day of the week.
-		else if (index > 0 || !/^\p{L}{2,10}\.?$/u.test(word)) return false;
+		else if (index > 0 || !/^\p{L}{2,12}\.?$/u.test(word)) return false;
 	}
 	return day && month && year && words.length <= 12;
 }

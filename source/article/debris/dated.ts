@@ -11,19 +11,41 @@ export interface Dated {
 	bylines: string[];
 }
 
-const dateLabel =
-	/^(?:published|posted|date|first published|veröffentlicht|erstellt|datum|publié|date de publication|publicado|fecha|pubblicato|data|publicada)(?: (?:on|am|le|el|em|il))?\s?:?\s+/i;
-const changeLabel =
-	/^(?:[^:.!?\d]{0,24}: ?)?(?:last (?:change|update|updated|modified|edited)|updated?(?: on| at)?|modified|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)(?: am)?|aktualisiert(?: am)?|última (?:actualización|modificación|atualização)|actualizado(?: el)?|atualizado(?: em)?|mis à jour(?: le)?|mise à jour|dernière (?:modification|mise à jour)|aggiornato(?: il)?|ultimo aggiornamento)\s?:?\s+/i;
+const listed = (words: string): string => words.trim().split(/,\s+/).join('|');
+
+const published = listed(`
+	first published, published, posted, date, veröffentlicht, erstellt, datum, publié, date de publication, publicado,
+	publicada, fecha, pubblicato, data publikacji, data, gepubliceerd, geplaatst, opublikowano, publikacja, dodano,
+	yayınlanma tarihi, yayınlanma, yayın tarihi, oluşturulma tarihi, giriş tarihi, publikováno, vydáno, publicerad,
+	publicerat, udgivet, publiceret, offentliggjort, publisert, julkaistu, опубликовано, дата публикации, опубліковано
+`);
+const changed = listed(`
+	last change, last updated?, last modified, last edited, updated?(?: at)?, modified, letzte änderung,
+	letzte aktualisierung, zuletzt geändert, zuletzt aktualisiert, aktualisiert, stand, última actualización,
+	última modificación, última atualização, actualizado, atualizado, mis à jour, mise à jour, modifié,
+	dernière modification, dernière mise à jour, aggiornato, ultimo aggiornamento, bijgewerkt, laatst bijgewerkt,
+	laatst gewijzigd, laatste update, gewijzigd, ostatnia aktualizacja, zaktualizowano, aktualizacja,
+	son güncelleme, güncellenme tarihi, güncelleme tarihi, güncelleme, aktualizováno, aktualizace, senast uppdaterad,
+	uppdaterad, uppdaterat, sidst opdateret, opdateret, sist oppdatert, oppdatert, päivitetty, muokattu, обновлено,
+	изменено, оновлено
+`);
+const before = '(?: (?:on|am|le|el|em|il|op|den|dnia))?\\s?:?\\s+';
+
+const dateLabel = new RegExp(`^(?:${published})${before}`, 'i');
+const changeLabel = new RegExp(`^(?:[^:.!?\\d]{0,24}: ?)?(?:${changed})${before}`, 'i');
 
 /** Signs between the parts of such a line, and words that begin another: "Updated", "By". */
 const signs = /\s*[|•·]\s*|\s+[–—/-]\s+/;
-const labels = /(?<=\S)(?<!\b(?:first|last)),?\s*(?=(?:first |last )?(?:published|updated|posted)\b)/i;
-const makers = /\s+(?=(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or) \p{Lu})/u;
+const labels =
+	/(?<=\S)(?<!\b(?:first|last)),?\s*(?=(?:first |last )?(?:published|updated|posted)\b)|(?<=\d\w{0,3}\.?| Uhr| uur),? (?=(?:modifié|mis à jour|aktualisiert|zuletzt|actualizado|atualizado|aggiornato|bijgewerkt|aktualizacja|güncelleme|aktualizováno|uppdaterad|opdateret|oppdatert|päivitetty|обновлено|оновлено)[ :])/i;
+const makers = /\s+(?=(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa][vf]) \p{Lu})/u;
 /** "Mara LindqvistDec. 21, 2023": pages that were flattened have lost the blank. */
 const glued = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,9}\.? \d{1,2},? \d{4})/u;
 
-const byLabel = new RegExp(`^(?:(?:published|posted|written) )?(?:by|von|par|por)\\s?:?\\s+(?=[${letter}])`, 'i');
+const byLabel = new RegExp(
+	`^(?:(?:published|posted|written) )?(?:by|von|par|por|door|av|af)\\s?:?\\s+(?=[${letter}])`,
+	'i',
+);
 const clockAlone = /^(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 const beside = /^(?:\d{1,3}[ -]min(?:ute)?s?(?: read)?|source\s?: .{2,40})$/i;
 /** A name, a section, a site: up to five words in capitals. */

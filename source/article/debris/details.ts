@@ -35,7 +35,7 @@ const agencies = new Set(
 const isAgency = (name: string): boolean => agencies.has(name.toLowerCase());
 const parts = (text: string): string[] =>
 	text
-		.split(/\s*(?:[,;/&|+]|\s(?:and|und|et|y|e)\s)\s*/i)
+		.split(/\s*(?:[,;/&|+]|\s(?:and|und|et|y|e|en|og|och|ve|ja|и|та)\s)\s*/i)
 		.map(part =>
 			part
 				.replace(/^(?:the|die|la|el)\s+(?=\S+$)/i, '')
@@ -45,7 +45,7 @@ const parts = (text: string): string[] =>
 		.filter(Boolean);
 
 const byWord =
-	/^(?:(?:written|posted|story|report|words|text|reported) )?(?:by|von|par|por|di|da|autor(?:in)?|author|auteur|autore)(?:\s?:\s?|\s+)(?=\S)/i;
+	/^(?:(?:written|posted|story|report|words|text|reported|geschreven|skrevet|skriven) )?(?:by|von|par|por|di|da|door|av|af|napsala?|autor(?:in|ka|zy)?|author|auteurs?|autore|autorzy|kirjoittaja|yazan|haber|автор(?:ы|и)?)(?:\s?:\s?|\s+)(?=\S)/i;
 /** A name: capitals, particles, initials; no verb would fit. */
 const person =
 	/^(?:\p{Lu}[\p{L}’'.-]*|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|el|ibn|y|e)(?: (?:\p{Lu}[\p{L}’'.-]*|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|el|ibn)){0,4}$/u;

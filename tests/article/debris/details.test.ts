@@ -13,6 +13,15 @@ test.each([
 	['Von Jonas Weber und Lea Brandt', ['Jonas Weber', 'Lea Brandt']],
 	['Par Hélène Dumas', ['Hélène Dumas']],
 	['Por Ana de la Vega', ['Ana de la Vega']],
+	['Door Mara van den Berg en Jan Smit', ['Mara van den Berg', 'Jan Smit']],
+	['Av Anna Lindgren', ['Anna Lindgren']],
+	['Af Mette Holm og Lars Juhl', ['Mette Holm', 'Lars Juhl']],
+	['Skrevet av Ola Nordli', ['Ola Nordli']],
+	['Kirjoittaja: Aino Virtanen', ['Aino Virtanen']],
+	['Napsal Jan Dvořák', ['Jan Dvořák']],
+	['Autorka: Ewa Żak', ['Ewa Żak']],
+	['Haber: Ayşe Yılmaz', ['Ayşe Yılmaz']],
+	['Автор: Ирина Лесная', ['Ирина Лесная']],
 	['By Tom O’Hara, Staff Writer', ['Tom O’Hara']],
 ])('%s is a byline', (text, byline) => {
 	expect(take(text)).toMatchObject({reason: 'byline', byline});
