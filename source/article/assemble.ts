@@ -1,6 +1,6 @@
 /** Draft -> Document: harmless strings, and offsets into the text. */
 import type {Document} from './article.ts';
-import {bodyOf} from './body.ts';
+import {setBody} from './body.ts';
 import {parseDate} from './dates.ts';
 import type {Draft} from './draft.ts';
 import {harmlessLine, lineOrNull} from './harmless.ts';
@@ -24,7 +24,7 @@ function unique(values: readonly string[]): string[] {
 /** Never throws, whatever the draft holds. `path` goes into the Document, made harmless. */
 export function assemble(draft: Draft, path: string): Document {
 	const {title, blocks: drafts} = titled(draft, draft.item ?? path);
-	const {text, blocks, images, folded} = bodyOf(drafts);
+	const {text, blocks, images, folded} = setBody(drafts);
 	const declared = lineOrNull(draft.language);
 	let language: string | null | undefined;
 	const words = countWords(text);

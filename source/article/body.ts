@@ -137,7 +137,8 @@ class BodyBuilder {
 	}
 }
 
-export function bodyOf(drafts: readonly DraftBlock[]): Body {
+/** Blocks without words are left out. */
+export function setBody(drafts: readonly DraftBlock[]): Body {
 	const builder = new BodyBuilder();
 	for (const draft of drafts) builder.add(draft);
 	return builder.end();

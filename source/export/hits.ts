@@ -1,20 +1,18 @@
 /** What a search found in an article: as text to be read, and as JSON. */
 import type {Document, Span} from '../article/article.ts';
 import {type Sentence, sentencesAround} from '../corpus/search.ts';
+import {facesOf} from './faces.ts';
 import {indented} from './quotations/indented.ts';
 import {sourceOf} from './source.ts';
 
 /** Sentences of an article that are shown, those that hold most of what is asked for; JSON has them all. */
 const mostSentences = 5;
 
-const bold = (text: string): string => `\u001B[1m${text}\u001B[22m`;
-const dim = (text: string): string => `\u001B[2m${text}\u001B[22m`;
-const plain = (text: string): string => text;
-
 /** A sentence on lines, what was found in it emphasised. */
 function sentenceLines(text: string, {start, end, hits}: Sentence, width: number, colour: boolean): string {
 	const lines = indented(text.slice(start, end), 2, width).join('\n');
 	if (!colour) return lines;
+	const {strong} = facesOf(colour);
 	// Blanks have become line breaks and indents: the letters alone tell where a hit stands.
 	let emphasised = '';
 	let at = start;
@@ -26,7 +24,7 @@ function sentenceLines(text: string, {start, end, hits}: Sentence, width: number
 		while (/\s/.test(text[at]!)) at++;
 		const offset = at;
 		at += character.length;
-		emphasised += hits.some(hit => hit.start <= offset && offset < hit.end) ? bold(character) : character;
+		emphasised += hits.some(hit => hit.start <= offset && offset < hit.end) ? strong(character) : character;
 	}
 	return emphasised.replaceAll('\u001B[22m\u001B[1m', '');
 }
@@ -37,7 +35,7 @@ export function hitsText(
 	hits: readonly Span[],
 	{width, colour}: {width: number; colour: boolean},
 ): string {
-	const [strong, faint] = colour ? [bold, dim] : [plain, plain];
+	const {strong, faint} = facesOf(colour);
 	const lines = indented(sourceOf(document), 0, width).map(strong);
 	const sentences = sentencesAround(document.text, hits);
 	const fullest = new Set(sentences.toSorted((a, b) => b.hits.length - a.hits.length).slice(0, mostSentences));

@@ -7,23 +7,18 @@ import {columnWidth} from '../layout/width.ts';
 import {wrap} from '../layout/wrap.ts';
 import {bodyOf, isFolded} from './body.ts';
 import type {Exporter, ExportOptions} from './exporter.ts';
+import {type Faces, facesOf} from './faces.ts';
 
 /** Wide enough for any table when nothing is wrapped. */
 const unbounded = 10_000;
 const narrowest = 8;
 
-interface Style {
-	bold(text: string): string;
-	dim(text: string): string;
+interface Style extends Faces {
 	code: Highlighter;
 }
 
-const plain: Style = {bold: text => text, dim: text => text, code: text => text.split('\n')};
-const coloured = (code: Highlighter): Style => ({
-	bold: text => `\u001B[1m${text}\u001B[22m`,
-	dim: text => `\u001B[2m${text}\u001B[22m`,
-	code,
-});
+const plain: Style = {...facesOf(false), code: text => text.split('\n')};
+const coloured = (code: Highlighter): Style => ({...facesOf(true), code});
 
 /** Lines of `text` with `first` before the first and `rest` before the others. */
 function wrapped(text: string, width: number, first = '', rest = ' '.repeat(columnWidth(first))): string[] {
@@ -39,7 +34,7 @@ function blockLines(article: Document, block: Block, width: number, style: Style
 		case 'paragraph':
 			return wrapped(text, width);
 		case 'heading':
-			return ['', ...wrapped(text, width).map(style.bold)];
+			return ['', ...wrapped(text, width).map(style.strong)];
 		case 'quotation': {
 			const mark = '> '.repeat(Math.min(block.depth, 8));
 			return wrapped(text, width, mark, mark);
@@ -54,7 +49,7 @@ function blockLines(article: Document, block: Block, width: number, style: Style
 		case 'table':
 			return layoutTable(article, block, width === 0 ? unbounded : width, '-').map(line => line.text);
 		case 'image':
-			return wrapped(`[${captionText(article.images[block.image]!)}]`, width).map(style.dim);
+			return wrapped(`[${captionText(article.images[block.image]!)}]`, width).map(style.faint);
 		case 'rule':
 			return ['* * *'];
 	}
@@ -83,13 +78,13 @@ function endLines(article: Document, width: number): string[] {
 function articleText(article: Document, width: number, style: Style, folded: boolean): string {
 	const {title, byline, published, site, minutes} = article;
 	const parts = [
-		wrapped(title, width).map(style.bold),
-		wrapped(bylineParts({byline, published, site, minutes, sources: []}).join(' · '), width).map(style.dim),
+		wrapped(title, width).map(style.strong),
+		wrapped(bylineParts({byline, published, site, minutes, sources: []}).join(' · '), width).map(style.faint),
 	];
 	for (const part of bodyOf(article, folded))
 		parts.push(
 			[''],
-			isFolded(part) ? foldedLines(part, width).map(style.dim) : blockLines(article, part, width, style),
+			isFolded(part) ? foldedLines(part, width).map(style.faint) : blockLines(article, part, width, style),
 		);
 	const end = endLines(article, width);
 	if (end.length > 0) parts.push(['', ''], end);

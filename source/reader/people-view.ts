@@ -7,7 +7,7 @@ import {grouped} from './grouped.ts';
 import {shortDate} from './list-view.ts';
 import {wrapText} from './prose.ts';
 import {quotationsFrom, unequal} from './quotation-view.ts';
-import {blankRow, ellipsisOf, type Piece, padRow, piece, type Row, spreadKeeping} from './rows.ts';
+import {blankRow, cursorBar, ellipsisOf, padRow, piece, type Row, spreadKeeping} from './rows.ts';
 import {sparkline} from './sparkline.ts';
 import {hueOf} from './speakers.ts';
 import type {Gathered, People, State} from './state.ts';
@@ -16,9 +16,6 @@ import type {Gathered, People, State} from './state.ts';
 const widestLine = 24;
 
 const counted = (count: number, one: string): string => `${grouped(count)} ${one}${count === 1 ? '' : 's'}`;
-
-const bar = (isSelected: boolean, ascii: boolean): Piece =>
-	piece(isSelected ? (ascii ? ' > ' : ' ▌ ') : '   ', isSelected ? 'selected' : 'plain');
 
 function monthsOf({months}: Roster, ascii: boolean): string {
 	if (!months) return '';
@@ -70,7 +67,7 @@ function speakerRow(speaker: Speaker, isSelected: boolean, state: State, gathere
 		piece(columns < 40 ? ' ' : '  '),
 	];
 	return [
-		bar(isSelected, ascii),
+		cursorBar(isSelected, ascii),
 		...spreadKeeping(
 			[piece(speaker.name, isSelected ? 'selected' : hueOf(speaker.name)), ...sign],
 			right,
@@ -101,7 +98,7 @@ function speakerRows(state: State, people: People, gathered: Gathered): Row[] {
 function quotedRows(state: State, {entry, entryTop}: People, gathered: Gathered, speaker: Speaker): Row[] {
 	const gap = Array<Row>(peopleGeometry(state).gap).fill(blankRow);
 	return quotationsFrom(state, gathered, speaker, entryTop).flatMap((rows, index) => {
-		const marked = rows.map((row): Row => [bar(entryTop + index === entry, state.ascii), ...row]);
+		const marked = rows.map((row): Row => [cursorBar(entryTop + index === entry, state.ascii), ...row]);
 		return index > 0 ? [...gap, ...marked] : marked;
 	});
 }

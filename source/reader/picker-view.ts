@@ -4,13 +4,10 @@ import {footRow} from './foot.ts';
 import {pickerGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
 import {shownChoices} from './picker.ts';
-import {blankRow, ellipsisOf, fitRow, type Piece, padRow, piece, type Row} from './rows.ts';
+import {blankRow, cursorBar, ellipsisOf, fitRow, padRow, piece, type Row} from './rows.ts';
 import type {Choice, Picker, State} from './state.ts';
 
 /** The bar before the choice under the cursor, three columns. */
-const choiceBar = (isSelected: boolean, ascii: boolean): Piece =>
-	piece(isSelected ? (ascii ? ' > ' : ' ▌ ') : '   ', isSelected ? 'selected' : 'plain');
-
 interface Widest {
 	label: number;
 	note: number;
@@ -62,7 +59,7 @@ export function pickerParts(state: State, picker: Picker): PickerParts {
 		return {
 			choice,
 			isSelected,
-			row: [choiceBar(isSelected, ascii), ...choiceRow(choice, isSelected, labels, width, ascii)],
+			row: [cursorBar(isSelected, ascii), ...choiceRow(choice, isSelected, labels, width, ascii)],
 		};
 	});
 	const nothing = [piece('   Nothing like that. Esc shows all.', 'dim')];

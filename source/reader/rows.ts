@@ -32,6 +32,10 @@ export type Row = readonly Piece[];
 
 export const piece = (text: string, style: Style = 'plain'): Piece => ({text, style});
 
+/** Stands before an entry: shows whether the cursor is on it. */
+export const cursorBar = (isSelected: boolean, ascii: boolean): Piece =>
+	piece(isSelected ? (ascii ? ' > ' : ' ▌ ') : '   ', isSelected ? 'selected' : 'plain');
+
 export const blankRow: Row = [];
 
 /** What stands where something is cut, in the characters that the locale has. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {bodyOf} from '../../source/article/body.ts';
+import {setBody} from '../../source/article/body.ts';
 import type {DraftBlock} from '../../source/article/draft.ts';
 
 const paragraph = (text: string): DraftBlock => ({kind: 'paragraph', runs: [{text}]});
@@ -9,7 +9,7 @@ const cell = (text: string) => [{text}];
 
 /** Each block with the words it stands for, and where it begins. */
 const placed = (blocks: readonly DraftBlock[]) => {
-	const body = bodyOf(blocks);
+	const body = setBody(blocks);
 	return body.blocks.map(({kind, start, end}) => `${kind} ${start} ${body.text.slice(start, end)}`.trimEnd());
 };
 
@@ -46,7 +46,7 @@ test.each<[string, DraftBlock[], string[]]>([
 });
 
 test('a marker in the text is no part of its item', () => {
-	const {text, blocks} = bodyOf([{kind: 'list', items: [{...item('One.', '1.'), markerInText: true}]}]);
+	const {text, blocks} = setBody([{kind: 'list', items: [{...item('One.', '1.'), markerInText: true}]}]);
 	expect(text).toBe('1. One.');
 	expect(blocks).toMatchObject([{start: 0, items: [{start: 3, end: 7, marker: '1.'}]}]);
 });
@@ -56,6 +56,6 @@ test.each([
 	['before all', [], [paragraph('Two.')], 0],
 	['behind the last block', [paragraph('One.')], [], 4],
 ])('a fold %s is placed there', (_place, before, behind, at) => {
-	const {folded} = bodyOf([...before, {kind: 'folded', text: 'Leave a reply ', reason: 'comment form'}, ...behind]);
+	const {folded} = setBody([...before, {kind: 'folded', text: 'Leave a reply ', reason: 'comment form'}, ...behind]);
 	expect(folded).toEqual([{text: 'Leave a reply', reason: 'comment form', at}]);
 });

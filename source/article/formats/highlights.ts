@@ -2,7 +2,7 @@
 import {type Draft, type DraftBlock, emptyDraft} from '../draft.ts';
 import {NotAnArticle, Refusal, type Source} from '../source.ts';
 import type {Section} from './format.ts';
-import {isThing, lineOf, linesOf, type Thing} from './service/thing.ts';
+import {isThing, lineOf, linesOf, type Thing} from './thing.ts';
 
 const thingsIn = (value: unknown): Thing[] => (Array.isArray(value) ? value.filter(isThing) : []);
 

@@ -5,7 +5,7 @@ import {isMetadata} from './archive/names.ts';
 import type {Packed} from './archive/unzip.ts';
 import type {Section} from './format.ts';
 import {fragmentBlocks} from './html/fragment.ts';
-import {isThing, lineOf, linesOf, type Thing} from './service/thing.ts';
+import {isThing, lineOf, linesOf, type Thing} from './thing.ts';
 
 const textOf = async (file: Packed): Promise<string> => textOfBytes(await file.read(), file.name);
 

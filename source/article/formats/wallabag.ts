@@ -4,7 +4,7 @@ import {Refusal, type Source} from '../source.ts';
 import type {Section} from './format.ts';
 import {fragmentBlocks} from './html/fragment.ts';
 import {elementsOf} from './service/elements.ts';
-import {isThing, lineOf, linesOf, type Thing} from './service/thing.ts';
+import {isThing, lineOf, linesOf, type Thing} from './thing.ts';
 
 /** What the reader marked, and wrote beside it. */
 function notesOf(annotations: unknown): string {

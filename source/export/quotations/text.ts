@@ -1,18 +1,10 @@
 /** Quotations as text to be read: by speaker, each once with its sources. */
 import type {Collected, Voice} from '../../corpus/collection.ts';
+import {type Faces, facesOf} from '../faces.ts';
 import {sourceOf} from '../source.ts';
 import {indented} from './indented.ts';
 
-const bold = (text: string): string => `\u001B[1m${text}\u001B[22m`;
-const dim = (text: string): string => `\u001B[2m${text}\u001B[22m`;
-const plain = (text: string): string => text;
-
 const counted = (count: number, one: string): string => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
-
-interface Faces {
-	strong: (text: string) => string;
-	faint: (text: string) => string;
-}
 
 function quotationLines({finding, also, variants}: Collected, width: number, {faint}: Faces): string[] {
 	const cue = (finding.cue === null ? '' : ` ${finding.cue}`) + (finding.corrected ? ' (speaker corrected)' : '');
@@ -40,6 +32,6 @@ function voiceText({speaker, quotations, articles}: Voice, width: number, faces:
 
 /** Ends with a newline where there is anything. */
 export function quotationText(voices: readonly Voice[], {width, colour}: {width: number; colour: boolean}): string {
-	const faces = colour ? {strong: bold, faint: dim} : {strong: plain, faint: plain};
+	const faces = facesOf(colour);
 	return voices.map(voice => voiceText(voice, width, faces)).join('\n\n');
 }

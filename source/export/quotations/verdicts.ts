@@ -1,15 +1,13 @@
 /** What verifying found, to be read: what does not stand, with the difference, then the count. */
 import type {Edit} from '../../corpus/passages.ts';
 import type {Source, Verdict} from '../../corpus/verdict.ts';
+import {facesOf} from '../faces.ts';
 import {indented} from './indented.ts';
 
 export interface Judged extends Verdict {
 	/** The path of the notes. */
 	notes: string;
 }
-
-const bold = (text: string): string => `\u001B[1m${text}\u001B[22m`;
-const plain = (text: string): string => text;
 
 const told: Record<Verdict['kind'], string> = {
 	stands: 'stands',
@@ -57,6 +55,7 @@ function summary(judged: readonly Judged[]): string {
 
 /** Ends with a newline; a width of 0 wraps nothing. */
 export function verdictText(judged: readonly Judged[], {width, colour}: {width: number; colour: boolean}): string {
+	const {strong} = facesOf(colour);
 	let text = '';
 	for (const verdict of judged) {
 		if (verdict.kind === 'stands') continue;
@@ -64,7 +63,7 @@ export function verdictText(judged: readonly Judged[], {width, colour}: {width: 
 		const place = claim.line === null ? notes : `${notes}:${claim.line}`;
 		const name = claim.speaker === null ? '' : ` — ${claim.speaker}`;
 		const lines = [
-			`${place}  ${(colour ? bold : plain)(told[kind])}`,
+			`${place}  ${strong(told[kind])}`,
 			...indented(`“${claim.text}”${name}`, 4, width),
 			...inSource(verdict).flatMap(part => indented(part, 8, width)),
 		];

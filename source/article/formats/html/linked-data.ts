@@ -1,17 +1,14 @@
 /** JSON-LD: what a page says about its article to search engines. */
 import {decodeEntities} from '../entities.ts';
+import {isThing, type Thing} from '../thing.ts';
 import type {Page} from './page.ts';
 import {attribute} from './tree.ts';
-
-export type Thing = Record<string, unknown>;
 
 const article = /(?:Article|Posting|Report|Review|Recipe|WebPage)$/;
 const most = 5000;
 
 export const listOf = (value: unknown): unknown[] =>
 	Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-
-export const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
 
 /** A string that says something: one line, entities decoded, as some pages write them into their JSON. */
 export function textOfValue(value: unknown): string | null {

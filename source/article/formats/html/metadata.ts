@@ -1,8 +1,9 @@
 /** What a page says about its article: to search engines, to other sites, and to those who read it. */
 import type {Draft, Evidence} from '../../draft.ts';
+import {isThing} from '../thing.ts';
 import {authorsOf} from './authors.ts';
 import {headlineOf} from './headline.ts';
-import {isThing, linkedData, listOf, nameOf, textOfValue} from './linked-data.ts';
+import {linkedData, listOf, nameOf, textOfValue} from './linked-data.ts';
 import type {Page} from './page.ts';
 import {publishedOf} from './published.ts';
 import {attribute, type Element, shortTextOf} from './tree.ts';

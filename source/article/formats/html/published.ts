@@ -1,7 +1,8 @@
 /** When an article was published. */
 import {isDateAlone, parseDate} from '../../dates.ts';
+import type {Thing} from '../thing.ts';
 import type {Near} from './headline.ts';
-import {type Thing, textOfValue} from './linked-data.ts';
+import {textOfValue} from './linked-data.ts';
 import {type Chunk, outward, type Page} from './page.ts';
 import {attribute, type Element} from './tree.ts';
 

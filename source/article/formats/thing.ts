@@ -1,4 +1,4 @@
-/** What services wrote about an article: JSON whose shape nobody promised. */
+/** JSON whose shape nobody promised: what pages and services say about an article. */
 
 export type Thing = Record<string, unknown>;
 
