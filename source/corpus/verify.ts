@@ -3,6 +3,7 @@ import type {Article, Quote, Span} from '../article/article.ts';
 import type {Claim} from './claims.ts';
 import {namesAgree, nameWords} from './names.ts';
 import {align, editsOf, matchAt, type Passage, parted, passageOf, standsAt} from './passages.ts';
+import {Starts} from './starts.ts';
 import {outweighs, quotesOver, sourceOf, type Verdict} from './verdict.ts';
 import {type Word, wordsOf} from './words.ts';
 
@@ -49,26 +50,35 @@ function densest(offsets: readonly number[], spread: number): {count: number; fr
 
 /** Takes articles one after the other; their number costs no memory. */
 export class Verifier {
-	readonly #sought: Sought[];
-	/** By the first two words of a part of a claim, or its only one. */
-	readonly #starts = new Map<string, {claim: number; part: number}[]>();
+	readonly #claims: readonly Claim[];
+	/** Of claims that say the same of the same speaker once. */
+	readonly #sought: Sought[] = [];
+	/** For each claim the index of what is sought for it. */
+	readonly #of: number[] = [];
+	readonly #starts = new Starts<{claim: number; part: number}>();
 	/** By any two neighbouring words: the claims that hold them, and where. */
 	readonly #pairs = new Map<string, {claim: number; at: number}[]>();
 
 	constructor(claims: readonly Claim[]) {
-		this.#sought = claims.map(claim => ({
-			...piecesOf(claim.text),
-			name: claim.speaker === null ? [] : nameWords(claim.speaker),
-			verdict: {claim, kind: 'missing', source: null, parts: [], edits: []},
-			distance: Number.POSITIVE_INFINITY,
-		}));
+		this.#claims = claims;
+		const known = new Map<string, number>();
+		for (const claim of claims) {
+			const {text, speaker} = claim;
+			const same = JSON.stringify([text, speaker]);
+			this.#of.push(known.get(same) ?? this.#sought.length);
+			if (known.has(same)) continue;
+			known.set(same, this.#sought.length);
+			this.#sought.push({
+				...piecesOf(text),
+				name: speaker === null ? [] : nameWords(speaker),
+				verdict: {claim, kind: 'missing', source: null, parts: [], edits: []},
+				distance: Number.POSITIVE_INFINITY,
+			});
+		}
 		for (const [index, {passage, hasPieces}] of this.#sought.entries()) {
 			for (const [part, words] of passage.parts.entries()) {
 				if (part > 0 && !hasPieces) break;
-				const start = words.length > 1 ? pairOf(words, 0) : words[0]!.folded;
-				const same = this.#starts.get(start);
-				if (same) same.push({claim: index, part});
-				else this.#starts.set(start, [{claim: index, part}]);
+				this.#starts.add(words, {claim: index, part});
 			}
 			for (let at = 0; at + 1 < passage.words.length; at++) {
 				const [one, other] = [passage.words[at], passage.words[at + 1]];
@@ -83,7 +93,7 @@ export class Verifier {
 
 	/** One for each claim, in their order, as far as the articles so far tell. */
 	verdicts(): Verdict[] {
-		return this.#sought.map(({verdict}) => verdict);
+		return this.#claims.map((claim, index) => ({...this.#sought[this.#of[index]!]!.verdict, claim}));
 	}
 
 	add(article: Article): void {
@@ -98,18 +108,16 @@ export class Verifier {
 		/** By claim: where each of its parts stands first. */
 		const pieces = new Map<number, Span[]>();
 		for (let at = 0; at < words.length; at++) {
-			for (const start of [words[at]!.folded, pairOf(words, at)]) {
-				for (const {claim, part} of this.#starts.get(start) ?? []) {
-					const sought = this.#sought[claim]!;
-					if (sought.verdict.kind === 'stands') continue;
-					const {passage, hasPieces} = sought;
-					const match = part === 0 ? matchAt(words, at, passage) : null;
-					if (match) this.#judge(sought, article, match.map(spanOf));
-					if (!hasPieces || !standsAt(words, at, passage.parts[part]!)) continue;
-					const found = pieces.get(claim) ?? [];
-					found[part] ??= spanOf({start: at, end: at + passage.parts[part]!.length});
-					pieces.set(claim, found);
-				}
+			for (const {claim, part} of this.#starts.at(words, at)) {
+				const sought = this.#sought[claim]!;
+				if (sought.verdict.kind === 'stands') continue;
+				const {passage, hasPieces} = sought;
+				const match = part === 0 ? matchAt(words, at, passage) : null;
+				if (match) this.#judge(sought, article, match.map(spanOf));
+				if (!hasPieces || !standsAt(words, at, passage.parts[part]!)) continue;
+				const found = pieces.get(claim) ?? [];
+				found[part] ??= spanOf({start: at, end: at + passage.parts[part]!.length});
+				pieces.set(claim, found);
 			}
 		}
 		for (const [claim, found] of pieces) {

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {readArticles} from '../../source/article/read.ts';
 import {claimsIn, claimsInRecords} from '../../source/corpus/claims.ts';
 import {Verifier} from '../../source/corpus/verify.ts';
+import {growth, linear} from '../growth.ts';
 import {articleOf} from '../reader/keyboard.ts';
 
 const harbour = {
@@ -19,6 +20,41 @@ function verdict(text: string, speaker: string | null) {
 	verifier.add(harbour);
 	return verifier.verdicts()[0]!;
 }
+
+test('claims that say the same are told one by one', () => {
+	const claim = {text: 'It has never been this warm in January', speaker: 'Ingrid'};
+	const verifier = new Verifier([
+		{...claim, line: 3},
+		{...claim, speaker: 'Olav', line: 5},
+		{...claim, line: 7},
+	]);
+	verifier.add(harbour);
+	expect(verifier.verdicts().map(({kind, claim: {line}}) => [kind, line])).toEqual([
+		['stands', 3],
+		['speaker', 5],
+		['stands', 7],
+	]);
+});
+
+test.each<[string, (index: number) => string, (index: number) => string]>([
+	[
+		'begin alike',
+		index => `we will never close the harbour ${index} again`,
+		index => `We will never close the harbour, ${index}.`,
+	],
+	['are the same', () => 'we will never close the harbour again', () => 'We will never close the harbour today.'],
+])('time grows with the number of claims that %s, and with the text', (_, claimed, written) => {
+	const inputOf = (size: number) => {
+		const numbers = Array.from({length: size}, (__, index) => index);
+		return {
+			claims: numbers.map(index => ({text: claimed(index), speaker: 'Ann', line: null})),
+			text: numbers.map(written).join(' '),
+		};
+	};
+	const verify = ({claims, text}: ReturnType<typeof inputOf>): void =>
+		new Verifier(claims).add(articleOf('The harbour', [text]));
+	expect(growth(verify, inputOf, 800)).toBeLessThan(linear);
+});
 
 describe('a claim', () => {
 	test.each<[string, string, string | null]>([
