@@ -69,6 +69,11 @@ function* phrasesBefore(passage: Passage, at: number, before: Passage | null) {
 		}
 }
 
+function hasCapital(tokens: readonly Token[], {from, to}: Phrase): boolean {
+	for (let at = from; at < to; at++) if (tokens[at]!.capital) return true;
+	return false;
+}
+
 /** Resolves the pronouns of one article. */
 export class Pronouns {
 	readonly #text: string;
@@ -246,9 +251,9 @@ export class Pronouns {
 				if (offset - tokens[phrase.from]!.start > reach) break;
 				if (phrase.kind !== 'name' && phrase.kind !== 'noun') continue;
 				const words = spanOf(tokens, phrase.from, phrase.to);
-				const known = this.#known.within(words);
 				// "NAME’s answer was short. “…,” she said."
 				const owns = phrase.kind === 'noun';
+				const known = owns && !hasCapital(tokens, phrase) ? null : this.#known.within(words);
 				if (owns && known?.kind !== 'person') {
 					const somebody = standsBeside(tokens, phrase, phrases, i) ? null : this.#unnamed(tokens, phrase, words);
 					if (somebody) yield somebody;

@@ -18,11 +18,9 @@ export function choose(asked: Asked, tongue: Tongue, network: Network | null = n
 	network ??= learned ??= readNetwork(weights);
 	const candidates = candidatesFor(asked, tongue);
 	const chosen = heaviest(candidates, network) ?? candidates[0]!;
-	const inner = heaviest(
-		candidates.filter(candidate => saysThere(candidate, chosen, asked)),
-		network,
-	);
-	if (inner && chosen.standing.relation !== 'nobody') return choiceOf(inner, asked, tongue);
+	const there = candidates.filter(candidate => saysThere(candidate, chosen, asked));
+	if (there.length > 0 && chosen.standing.relation !== 'nobody')
+		return choiceOf(heaviest(there, network) ?? chosen, asked, tongue);
 	// "The dam, says NAME, is “…”": of two cues of one speaker the one that says.
 	const says = ({phrase, standing: {cue}}: Candidate) =>
 		phrase === chosen.phrase && (cue === 'saying' || cue === 'telling');
@@ -83,24 +81,29 @@ function heaviest(candidates: readonly Candidate[], network: Network): Candidate
 		network,
 		candidates.map(({standing}) => standing),
 	);
-	const top = weights.reduce((most, weight) => Math.max(most, weight), Number.NEGATIVE_INFINITY);
+	let top = 0;
+	for (let index = 1; index < weights.length; index++) if (weights[index]! > weights[top]!) top = index;
+	let others = -1;
+	for (const weight of weights) others += Math.exp(weight - weights[top]!);
+	// What all others share is no more than the heaviest has alone.
+	return (others <= 1 ? candidates[top] : likeliest(candidates, weights, weights[top]! - negligible)) ?? null;
+}
+
+/** The same among those that weigh `least` or more. */
+function likeliest(candidates: readonly Candidate[], weights: Float64Array, least: number): Candidate | undefined {
 	const shares = new Map<string, {chance: number; heaviest: number}>();
-	for (const [index, candidate] of candidates.entries()) {
+	for (const [index, {phrase, passage, standing}] of candidates.entries()) {
 		const weight = weights[index]!;
-		if (weight < top - negligible) continue;
-		const {phrase, passage, standing} = candidate;
+		if (weight < least) continue;
 		const name = phrase ? nameOf(passage.tokens, phrase) : `(${standing.relation})`;
-		const share = shares.get(name);
-		const chance = Math.exp(weight - top);
-		if (!share) shares.set(name, {chance, heaviest: index});
-		else {
-			share.chance += chance;
-			if (weight > weights[share.heaviest]!) share.heaviest = index;
-		}
+		const share = shares.get(name) ?? {chance: 0, heaviest: index};
+		share.chance += Math.exp(weight - least);
+		if (weight > weights[share.heaviest]!) share.heaviest = index;
+		shares.set(name, share);
 	}
 	let best: {chance: number; heaviest: number} | null = null;
 	for (const share of shares.values()) if (!best || share.chance > best.chance) best = share;
-	return best && candidates[best.heaviest]!;
+	return best ? candidates[best.heaviest] : undefined;
 }
 
 /** Words from which unattributed marks that stand for themselves are somebody's words. */
