@@ -50,7 +50,9 @@ export class FullNames {
 	learn(name: string): void {
 		const words = name.split(' ');
 		const last = words.at(-1)!;
-		if (words.length > 1 && !this.#full.has(last)) {
+		// "Пришёл Иван Котов" opens a sentence: where names have endings and no two surnames, the shorter is the name.
+		const shorter = this.#language.declines && words.length > 1 && this.#full.get(last)?.endsWith(` ${name}`);
+		if (words.length > 1 && (shorter || !this.#full.has(last))) {
 			this.#full.set(last, name);
 			const stem = stemOf(last);
 			// Looking through more would be slow.

@@ -84,3 +84,17 @@ export function nameBeside(words: Words, {to}: Phrase): Phrase | null {
 		? {from: comma + 1, to: end}
 		: null;
 }
+
+/** A name, a pronoun or a role: not all that is told of speaks. */
+export function isSomebody(words: Words, phrase: Phrase): boolean {
+	const {roles, pronouns, offices, persons} = words.language;
+	if (pronouns.has(lowerAt(words, phrase.from)) || nameWithin(words, phrase) || nameBeside(words, phrase)) return true;
+	const {tokens} = words;
+	// A role, or a body by its acronym.
+	return tokens
+		.slice(phrase.from, phrase.to)
+		.some(
+			({lower, text}) =>
+				roles?.test(lower) || offices.has(lower) || persons?.test(lower) || /^\p{Lu}{2,6}$/u.test(text),
+		);
+}

@@ -47,9 +47,16 @@ function isGoverned({tokens, language}: Words, at: number): boolean {
 	return !language.infinitive?.test(tokens[at]!.lower);
 }
 
+/** "Answer:" tells nobody's name. */
+export const isPart = ({dialogue}: Language, lower: string): boolean =>
+	dialogue.questions.has(lower) || dialogue.answers.has(lower);
+
 /** "Dodała, że …": where a verb alone may say who, one may open its sentence. */
 const opensAlone = ({tokens, language}: Words, at: number): boolean =>
-	language.dropsSubject && tokens[at - 1]?.sentence !== tokens[at]!.sentence && !tokens[at + 1]?.capital;
+	language.dropsSubject &&
+	tokens[at - 1]?.sentence !== tokens[at]!.sentence &&
+	!tokens[at + 1]?.capital &&
+	!isPart(language, tokens[at]!.lower);
 
 /** A verb of saying: not where it is a noun ("la nota"), and with its other half, where it has one. */
 export function isCue(words: Words, at: number): boolean {
@@ -63,7 +70,8 @@ export function isCue(words: Words, at: number): boolean {
 	}
 	if (language.stating.has(token.lower)) return true;
 	if (!language.cues.has(token.lower) || isGoverned(words, at)) return false;
-	if (language.nounsCapital || !isDeterminer(words, at - 1) || language.finite?.test(token.lower)) return true;
+	const finite = [language.finite, language.hers, language.his].some(ending => ending?.test(token.lower));
+	if (language.nounsCapital || !isDeterminer(words, at - 1) || finite) return true;
 	// "la recuerda como “…”"
 	if (language.likening.has(lowerAt(words, at + 1))) return true;
 	// "la nota", but "comme le raconte NAME".

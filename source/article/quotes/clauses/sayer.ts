@@ -1,8 +1,7 @@
 /** Who says a quotation: the cues around it, and the subjects of their clauses. */
 import type {Token} from '../tokens.ts';
-import type {Language} from './language.ts';
-import {nameBeside, nameWithin} from './names.ts';
-import {isCue, isHelper, lowerAt, nounPhrase, type Phrase, type Words} from './phrases.ts';
+import {isSomebody} from './names.ts';
+import {isCue, isHelper, isPart, lowerAt, nounPhrase, type Phrase, type Words} from './phrases.ts';
 import {
 	type Attribution,
 	accordingTo,
@@ -140,10 +139,6 @@ function worded(words: Words, at: number, from: number, to: number): Attribution
 	return subject && isSomebody(words, subject) ? strong(subject, -1) : null;
 }
 
-/** "Answer:" tells nobody's name. */
-const isPart = ({dialogue}: Language, lower: string): boolean =>
-	dialogue.questions.has(lower) || dialogue.answers.has(lower);
-
 /** "NAME: “…”": names alone before a colon say it in any language. */
 function labelled(words: Words, at: number, from: number): Attribution | null {
 	const end = at - 1;
@@ -245,17 +240,6 @@ export function introducer(words: Words, at: number): Attribution | null {
 	for (let at = from; at < end - 1; at++) if (tokens[at]?.text === ':') from = at + 1;
 	const subject = subjectAfter(words, from, end);
 	return subject && isSomebody(words, subject) ? weak(subject) : null;
-}
-
-/** A name, a pronoun or a role: not all that is told of speaks. */
-function isSomebody(words: Words, phrase: Phrase): boolean {
-	const {roles, pronouns, offices} = words.language;
-	if (pronouns.has(lowerAt(words, phrase.from)) || nameWithin(words, phrase) || nameBeside(words, phrase)) return true;
-	const {tokens} = words;
-	// A role, or a body by its acronym.
-	return tokens
-		.slice(phrase.from, phrase.to)
-		.some(({lower, text}) => roles?.test(lower) || offices.has(lower) || /^\p{Lu}{2,6}$/u.test(text));
 }
 
 /** Attribution from within a quotation, whose own words are given: "Le barrage, dit NAME, tiendra". */

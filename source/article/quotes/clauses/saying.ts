@@ -1,5 +1,5 @@
 /** What the words from a token on say of who speaks: "sagte NAME", "so NAME", "laut NAME". */
-import {nameWithin, pastPrepositions} from './names.ts';
+import {isSomebody, nameWithin, pastPrepositions} from './names.ts';
 import {
 	canBeSubject,
 	isCue,
@@ -55,6 +55,9 @@ export function accordingTo(words: Words, at: number, end: number): Attribution 
 		const relative = isDeterminer(words, next) ? next + 1 : next;
 		if (language.governed.has(lowerAt(words, relative))) return strong(antecedentOf(words, at), at);
 		const phrase = nounPhrase(words, next, end);
+		// "Para NAME, …", but "Para la cena …"
+		if (phrase && language.opening.has(first) && words.tokens[phrase.to]?.text !== ',' && !isSomebody(words, phrase))
+			continue;
 		if (phrase) return {phrase, cue: at, strong: true};
 		// "según explicó NAME"
 		if (isCue(words, next)) return strong(subjectAfter(words, next + 1, end), next) ?? dropped(words, next);

@@ -35,9 +35,12 @@ export const romanian = (): LanguageTable => ({
 	called: 'numit numită intitulat intitulată denumit denumită așa-numit așa-numita',
 	sayings: 'cuvintele cuvinte mesajul sloganul întrebarea răspunsul fraza',
 	according: [
+		'potrivit lui',
 		'potrivit',
+		'conform lui',
 		'conform',
 		'după părerea',
+		'în opinia lui',
 		'în opinia',
 		'din punctul de vedere al',
 		'în viziunea',
