@@ -5,8 +5,8 @@
 import type {Block, Quote, Span} from '../../article.ts';
 import {proseOf} from '../../parts.ts';
 import {countWords} from '../../words.ts';
-import {longestStretch, type Marked, markedSpans} from '../marks.ts';
-
+import {longestStretch, markedSpans} from '../marks.ts';
+import {nobody, quoteOf, type Said} from '../said.ts';
 import {Heard} from './speakers.ts';
 import type {Patterns} from './table.ts';
 
@@ -48,11 +48,8 @@ function wordsBehind(text: string, from: number, to: number): Span {
 	return {start, end: start + end};
 }
 
-interface Said {
-	speaker: string | null;
-	mention: Span | null;
-	cue: string | null;
-}
+/** Whom the words around a quotation tell of, whichever utterance that is. */
+type Told = Omit<Said, 'group'>;
 
 /** What the words around a quotation tell; null where they tell nothing. */
 function tell(
@@ -62,8 +59,8 @@ function tell(
 	few: boolean,
 	patterns: Patterns,
 	heard: Heard,
-	last: Said | null,
-) {
+	last: Told | null,
+): Told | null {
 	const [before, behind] = [text.slice(left.start, left.end), text.slice(right.start, right.end)];
 	if (!patterns.cue.test(before) && !patterns.cue.test(behind)) return null;
 	for (const pattern of patterns.patterns) {
@@ -92,38 +89,23 @@ export function findQuotesByPatterns(text: string, blocks: readonly Block[], pat
 	for (const {span, heading} of proseOf(text, blocks, longestStretch)) {
 		const marked = markedSpans(text, span.start, span.end);
 		/** Who spoke last in this block. */
-		let last: Said | null = null;
+		let last: Told | null = null;
 		for (const [index, quoted] of marked.entries()) {
 			const {start, end} = quoted;
-			const content = text.slice(start, end);
-			const words = countWords(content);
+			const words = countWords(text.slice(start, end));
 			const left = wordsBefore(text, marked[index - 1]?.end ?? span.start, start);
 			const right = wordsBehind(text, end, marked[index + 1]?.start ?? span.end);
-			const told: Said | null = heading ? null : tell(text, left, right, words < some, patterns, heard, last);
+			const told: Told | null = heading ? null : tell(text, left, right, words < some, patterns, heard, last);
 			const goesOn: boolean = !told && left.end <= left.start && last !== null;
-			const said: Said | null = told ?? (goesOn ? {...last!, mention: null, cue: null} : null);
+			const said: Told | null = told ?? (goesOn ? {...last!, mention: null, cue: null} : null);
 			if (!said && (words < enough || heading)) continue;
 			if (!said || said.speaker === null || said.speaker !== last?.speaker) group++;
-			quotes.push(quoteOf(text, quoted, said, left, group));
+			quotes.push(quoteOf(text, quoted, kindAfter(text.slice(left.start, left.end)), {...(said ?? nobody), group}));
 			last = said?.speaker == null ? null : said;
 		}
 	}
 	return quotes;
 }
 
-function quoteOf(text: string, {start, end}: Marked, said: Said | null, left: Span, group: number): Quote {
-	const mention = said?.mention ?? null;
-	const before = text.slice(left.start, left.end);
-	return {
-		start,
-		end,
-		text: text.slice(start, end),
-		kind: before === '' || /[:：,，、،]$/.test(before) ? 'direct' : 'mixed',
-		speaker: said?.speaker ?? null,
-		mention: mention && text.slice(mention.start, mention.end),
-		mentionStart: mention?.start ?? null,
-		mentionEnd: mention?.end ?? null,
-		cue: said?.cue ?? null,
-		group,
-	};
-}
+/** Whether a quotation behind these words of its sentence is a clause of its own. */
+const kindAfter = (words: string): Quote['kind'] => (words === '' || /[:：,，、،]$/.test(words) ? 'direct' : 'mixed');
