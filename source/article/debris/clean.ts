@@ -51,17 +51,18 @@ export function clean(lines: Line[], name = ''): Cleaned {
 	const scraped = noisy || lines.some(line => line.reason !== null);
 	const title = titleOf(lines, from, to, noisy, scraped);
 	const run = from;
-	if (!noisy) fold(lines, 0, title, 'before the article', title);
-	if (noisy && title >= 0 && title < from) from = leadOf(lines, title, from);
-	if (noisy) takeAll(lines, Math.max(0, title), from, to, details);
+	const isAbove = title >= 0 && title < from;
 	const captions = new Map<number, Caption>();
+	markCaptions(lines, isAbove ? title : from, to, title, captions);
+	if (!noisy) fold(lines, 0, title, 'before the article', title);
+	if (noisy && isAbove) from = leadOf(lines, title, from);
+	if (noisy) takeAll(lines, Math.max(0, title), from, to, details);
 	fold(lines, 0, from, 'before the article', title);
 	for (let i = from; i < run; i++) {
 		const line = lines[i];
 		if (line && !isLead(line, i === title + 1)) line.reason ??= 'before the article';
 	}
 	fold(lines, to, lines.length, 'after the article', title);
-	markCaptions(lines, from, to, title, captions);
 	cutTail(lines, from, to);
 	if (noisy) {
 		foldAuthors(lines, title);
@@ -77,7 +78,9 @@ export function clean(lines: Line[], name = ''): Cleaned {
 function namedBy(name: string, line: Line | undefined): boolean {
 	const words = line?.key.split(' ').filter(word => word.length > 3) ?? [];
 	const named = new Set(keyOf(name).split(' '));
-	return words.length > 0 && words.filter(word => named.has(word)).length >= words.length / 2;
+	const both = words.filter(word => named.has(word)).length;
+	// One may be there by chance: "A note" in note.txt.
+	return both > 1 && both >= words.length / 2;
 }
 
 function takeAll(lines: Line[], start: number, from: number, to: number, details: Details): void {
@@ -93,11 +96,16 @@ function takeAll(lines: Line[], start: number, from: number, to: number, details
 }
 
 function markCaptions(lines: Line[], from: number, to: number, title: number, captions: Map<number, Caption>): void {
+	const lastProse = lines.findLastIndex(({prose}) => prose);
 	for (let i = from; i < to; i++) {
 		const line = lines[i];
 		if (!line || line.reason !== null || i === title) continue;
 		const found = captionOf(line);
 		if (!found) continue;
+		if (line.text.startsWith('©') && i > lastProse) {
+			line.reason = 'footer';
+			continue;
+		}
 		captions.set(i, found);
 		line.reason = 'caption';
 		const above = lines[i - 1];

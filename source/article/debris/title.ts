@@ -60,7 +60,8 @@ export function titleOf(lines: readonly Line[], from: number, to: number, noisy:
 	if (above && mayBe(best - 1) && !mayBe(best - 2) && scoreOf(above) >= ownWords) best--;
 	// A page begins with its menu; what begins with a line as long as a headline was saved with its title on top.
 	const onTop = first === 0 && candidates.includes(0) && (lines[0]?.words ?? 0) >= 4;
-	if (noisy) return best < 0 && onTop ? 0 : best;
+	if (noisy && best < 0 && onTop) return isMenu(lines[0], seen) ? (candidates[1] ?? 0) : 0;
+	if (noisy) return best;
 	const labels = best > 0 && scraped && lines.slice(0, best).every(line => line.reason !== null || line.words <= 3);
 	if (labels || (scraped && best > first && isSigned(lines, best) && !seenIn(lines[first], seen))) return best;
 	return onFirst;
@@ -73,6 +74,12 @@ const isSigned = (lines: readonly Line[], at: number): boolean =>
 /** Whether the article takes up a word of the line: it takes up none of "Home News Weather". */
 const seenIn = (line: Line | undefined, seen: ReadonlySet<string>): boolean =>
 	line?.key.split(' ').some(word => seen.has(word)) ?? false;
+
+/** "Home News Sport Weather" in one row: words in capitals, none of which the article takes up. */
+const isMenu = (line: Line | undefined, seen: ReadonlySet<string>): boolean =>
+	line !== undefined &&
+	!seenIn(line, seen) &&
+	/^\p{Lu}[\p{L}\p{N}]*(?: (?:[|·•/-] )?\p{Lu}[\p{L}\p{N}]*)+$/u.test(line.text);
 
 /** Whether a longer line follows: a file of one line is no title. */
 const hasBody = (lines: readonly Line[], title: number): boolean =>

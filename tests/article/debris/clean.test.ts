@@ -51,8 +51,33 @@ describe('the title', () => {
 			[...menu, headline, 'The people of Arden carried sand to the bank for days', ...prose, ...foot],
 			headline,
 		],
+		[
+			'not a row of a menu that the article takes no word of',
+			['Home News Sport Weather', 'Sandbags for everybody', ...prose.slice(0, 2), ...menu, ...foot],
+			'Sandbags for everybody',
+		],
 		['none in a text of one line', [headline], null],
 	])('%s', (_, texts, title) => expect(read(...texts).title).toBe(title));
+});
+
+test.each([
+	['flood-keeps-arden-awake', true],
+	['flood', false],
+	['notes', false],
+])('the name %s of the file makes the title certain: %s', (name, certain) => {
+	expect(clean(linesOf([headline, ...prose].join('\n\n')), name).titleIsCertain).toBe(certain);
+});
+
+test('a caption above the title is one', () => {
+	const {captions, kept} = read('Sand on the bank. Photo: Lena Holm', headline, ...prose);
+	expect({captions, kept}).toEqual({captions: [{caption: 'Sand on the bank.', credit: 'Lena Holm'}], kept: prose});
+});
+
+test.each([
+	['whose it is, behind the article', [...prose, '© Harbour Post'], 'footer'],
+	['whose picture it is, within it', [prose[0]!, '© Harbour Post', ...prose.slice(1)], 'caption'],
+])('“© Harbour Post” says %s', (_, texts, reason) => {
+	expect(read(headline, ...texts).reasons.get('© Harbour Post')).toBe(reason);
 });
 
 describe('a page', () => {
@@ -65,6 +90,12 @@ describe('a page', () => {
 		['a lead', 'Nobody slept, and nobody will tonight, since the water is still rising in the lower town.'],
 	])('keeps %s below the title', (_, lead) => {
 		expect(read(...menu, headline, lead, 'Share', ...prose, ...foot).kept).toEqual([lead, ...prose]);
+	});
+
+	test('keeps a caption below the title as one', () => {
+		expect(read(...menu, headline, 'Sand on the bank. Photo: Lena Holm', 'Share', ...prose, ...foot).captions).toEqual([
+			{caption: 'Sand on the bank.', credit: 'Lena Holm'},
+		]);
 	});
 
 	test('keeps its advertisements out and its paragraphs in', () => {

@@ -187,6 +187,7 @@ const debris: Record<string, [reason: string, lines: string[]][]> = {
 			[
 				'Copyright 2024 The Harbour Post',
 				'© The Harbour Post 2024',
+				'© The Harbour Post and its licensors. No part of this page may be handed on.',
 				'(c) 2023 Arden Media',
 				'Alle Rechte vorbehalten. Arden Verlag',
 				'Todos los derechos reservados',

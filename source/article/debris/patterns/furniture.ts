@@ -14,7 +14,7 @@ export const furniture: Pattern[] = [
 		words: 60,
 		triggers:
 			'copyright, ©, c, reserved, vorbehalten, voorbehouden, reservados, réservés, riservati, powered, material, reproduced, broadcast, distributed, rewritten',
-		test: /^(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?(?:copyright )?(?:19|20)\d\d\b|^(?:copyright|©|\(c\))[^.]{0,80}(?:19|20)\d\d|\ball rights reserved\b|^alle (?:rechte vorbehalten|rechten voorbehouden)|^todos los derechos reservados|^tous droits réservés|^tutti i diritti riservati|^todos os direitos reservados|may not be (?:published|reproduced), (?:broadcast|distributed|rewritten)|^powered by \S+$|this material may not be published/i,
+		test: /^(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?(?:copyright )?(?:19|20)\d\d\b|^(?:copyright|©|\(c\))[^.]{0,80}(?:19|20)\d\d|^(?:copyright|©|\(c\)).*\b(?:no part of|licensors|(?:written|prior) (?:consent|permission))\b|\ball rights reserved\b|^alle (?:rechte vorbehalten|rechten voorbehouden)|^todos los derechos reservados|^tous droits réservés|^tutti i diritti riservati|^todos os direitos reservados|may not be (?:published|reproduced), (?:broadcast|distributed|rewritten)|^powered by \S+$|this material may not be published/i,
 	},
 	{
 		reason: 'advertisement',
