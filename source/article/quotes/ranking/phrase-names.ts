@@ -12,6 +12,8 @@ import {is, type Tongue} from './tongue.ts';
 /** Prepositions within the names of bodies. */
 const ties = /^(?:of|for|von|für|de|del|du|des)$/;
 
+const anybody = /^(?:some|any|every)(?:one|body)\b/i;
+
 export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
 	start: tokens[from]!.start,
 	end: tokens[to - 1]!.end,
@@ -79,6 +81,8 @@ export class PhraseNames {
 		const whole = spanOf(tokens, from, full);
 		const words = bare(this.#text.slice(whole.start, whole.end));
 		if (kind !== 'name') return this.#bearer(words, whole.start) ?? words;
+		// "Someone in the gallery": a capital for the beginning of the sentence alone.
+		if (anybody.test(words)) return words;
 		const known = this.#known.within(span);
 		if (known?.kind === 'person') return this.#learn(known.name, tokens, from, to);
 		const first = this.#lastName(tokens, from, to);

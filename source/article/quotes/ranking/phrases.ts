@@ -92,7 +92,7 @@ function isNoun(tokens: readonly Token[], at: number, from: number): boolean {
 	if (signs & (small | is.date)) return isNamesake(tokens, at) || (inside && datesNoun(tokens, at));
 	if (token.capital) return true;
 	if (signs & is.framing) return false;
-	if (signs & is.adverb) {
+	if (signs & is.adverb && !(signs & is.cue)) {
 		// "an elderly man" goes on, "a widely read book" does not.
 		const next = tokens[at + 1];
 		return inside && may(tokens[at - 1], is.determiner) && next?.kind === 'word' && !may(next, small | finite);
@@ -107,7 +107,7 @@ function isNoun(tokens: readonly Token[], at: number, from: number): boolean {
 	if (signs & is.past) {
 		// "an elected senator" goes on, "the council voted to" ends before its verb.
 		const next = tokens[at + 1];
-		return inside && may(tokens[at - 1], is.determiner) && next?.kind === 'word' && !may(next, small);
+		return inside && may(tokens[at - 1], is.determiner | is.number) && next?.kind === 'word' && !may(next, small);
 	}
 	return true;
 }
@@ -255,6 +255,9 @@ export function phrasesOf(tokens: readonly Token[], known: Known): Phrase[] {
 		if (phrase && !nobody) phrases.push(phrase);
 		at = phrase ? phrase.to : at + 1;
 	}
+	for (const phrase of phrases)
+		if (tokens[phrase.to]?.lower === 'of' && /^(?:them|us|those|these)$/.test(tokens[phrase.to + 1]?.lower ?? ''))
+			phrase.full = phrase.to + 2;
 	for (let index = phrases.length - 2; index >= 0; index--) {
 		const phrase = phrases[index] as Phrase;
 		const next = phrases[index + 1] as Phrase;

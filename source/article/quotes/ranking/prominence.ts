@@ -22,9 +22,11 @@ function isApposed(tokens: readonly Token[], from: number): boolean {
 /** Subjects weigh most, then what no preposition governs; 0 is the middle. */
 export function prominenceOf(tokens: readonly Token[], {from, to, full}: Phrase): number {
 	const before = tokens[from - 1];
-	const opens = opensSentence(tokens, from) || isApposed(tokens, from);
+	const apposed = isApposed(tokens, from);
+	const opens = apposed || opensSentence(tokens, from);
 	const governed = may(before, is.link);
 	const owner = /[’']s?$/.test(tokens[to - 1]?.text ?? '');
-	const subject = isVerb(tokens[to]) || isVerb(tokens[full]);
+	const closed = apposed && tokens[full]?.text === ',';
+	const subject = isVerb(tokens[to]) || isVerb(tokens[full]) || (closed && isVerb(tokens[full + 1]));
 	return (opens ? 1 : 0) + (subject ? 0.8 : 0) - (governed ? 0.8 : 0) - (owner ? 0.4 : 0);
 }

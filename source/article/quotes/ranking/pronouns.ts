@@ -84,6 +84,8 @@ export class Pronouns {
 	/** Names of bodies. */
 	readonly #bodies: ReadonlySet<string>;
 	readonly #gaps: Gaps;
+	/** By the offset of the pronoun: it means the same for each quotation beside it. */
+	readonly #meanings = new Map<number, string | null>();
 
 	constructor(text: string, known: Known, tongue: Tongue, learned: Learned, names: PhraseNames) {
 		this.#text = text;
@@ -99,13 +101,31 @@ export class Pronouns {
 	of(passage: Passage, at: number, before: Passage | null): string | null {
 		const token = passage.tokens[at];
 		if (!token || /^(?:i|my)$/.test(token.lower)) return null;
-		if (!may(token, is.person | is.owner | is.male))
-			return (
-				this.#bodyBefore(token.start) ??
-				this.#thingBefore(token.start) ??
-				(token.lower === 'they' ? this.#groupBefore(passage, at, before) : null) ??
-				this.#nounBefore(passage, at, before, head => may(head, is.body | is.text))
-			);
+		const known = this.#meanings.get(token.start);
+		if (known !== undefined) return known;
+		const person = may(token, is.person | is.owner | is.male);
+		const meaning = person ? this.person(passage, at, before) : this.#thing(passage, at, before);
+		this.#meanings.set(token.start, meaning);
+		return meaning;
+	}
+
+	/** Whom "it" or "they" stands for. */
+	#thing(passage: Passage, at: number, before: Passage | null): string | null {
+		const {start, lower} = passage.tokens[at]!;
+		const reads = /^(?:reads?|began|states?|stated)$/.test(passage.tokens[at + 1]?.lower ?? '');
+		const read = reads ? this.#nounBefore(passage, at, before, head => may(head, is.text), true) : null;
+		return (
+			read ??
+			this.#bodyBefore(start) ??
+			this.#thingBefore(start) ??
+			(lower === 'they' ? this.#groupBefore(passage, at, before) : null) ??
+			this.#nounBefore(passage, at, before, head => may(head, is.body | is.text))
+		);
+	}
+
+	/** Whom "he" or "she" at token `at` stands for; whatever else stands there tells no gender. */
+	person(passage: Passage, at: number, before: Passage | null): string | null {
+		const token = passage.tokens[at]!;
 		const gender: Gender | null = may(token, is.female) ? 'female' : may(token, is.male) ? 'male' : null;
 		let best: string | null = null;
 		let most = Number.NEGATIVE_INFINITY;
@@ -196,10 +216,19 @@ export class Pronouns {
 		return this.#nounBefore(passage, at, before, fits);
 	}
 
-	/** The nearest noun phrase that opens a sentence before token `at` or is asked or told, of those whose last word fits. */
-	#nounBefore(passage: Passage, at: number, before: Passage | null, fits: (head: Token) => boolean): string | null {
+	/**
+	 * The nearest noun phrase that opens a sentence before token `at` or is asked or told, of those whose last word fits;
+	 * `anywhere` wherever it stands.
+	 */
+	#nounBefore(
+		passage: Passage,
+		at: number,
+		before: Passage | null,
+		fits: (head: Token) => boolean,
+		anywhere = false,
+	): string | null {
 		for (const {tokens, phrase} of phrasesBefore(passage, at, before)) {
-			const stands = opensSentence(tokens, phrase.from) || may(tokens[phrase.from - 1], is.cue);
+			const stands = anywhere || opensSentence(tokens, phrase.from) || may(tokens[phrase.from - 1], is.cue);
 			if (phrase.kind === 'noun' && stands && fits(tokens[phrase.to - 1]!)) return this.#names.of(tokens, phrase);
 		}
 		return null;

@@ -32,6 +32,11 @@ export class Resolver {
 		return this.#names.of(tokens, phrase);
 	}
 
+	/** Of whom the text tells before token `at`; null where of nobody. */
+	person(passage: Passage, at: number, before: Passage | null): string | null {
+		return this.#pronouns.person(passage, at, before);
+	}
+
 	/** Whom the pronoun at token `at` stands for; null where nobody fits. */
 	pronoun(passage: Passage, at: number, before: Passage | null): string | null {
 		return this.#pronouns.of(passage, at, before);

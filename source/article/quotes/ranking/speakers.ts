@@ -1,6 +1,8 @@
 /** Whom the phrase that was chosen for a quotation names. */
 
+import {roleOf} from '../../names/lexicon/roles.ts';
 import {firstWhere} from '../../search.ts';
+import type {Token} from '../tokens.ts';
 import type {Asked, Choice} from './asked.ts';
 import {may, type Phrase} from './phrases.ts';
 import type {Resolver} from './resolve.ts';
@@ -14,17 +16,31 @@ export function speakerOf({tokens, phrase}: ByPhrase, asked: Asked, resolver: Re
 	const {from, to} = phrase;
 	const first = tokens[from]!;
 	const passage = tokens === asked.before?.tokens ? asked.before : asked.passage;
-	const beside = phrase.kind === 'noun' ? nameBeside(passage, phrase) : null;
-	if (beside || to - from > 1) return resolver.name(tokens, beside ?? phrase);
 	const before = passage === asked.passage ? asked.before : null;
+	if (answers.test(tokens[to - 1]!.lower) && /^c[ao]mes?$/.test(tokens[from - 1]?.lower ?? ''))
+		return resolver.person(passage, from, before);
+	const beside = isRole(tokens, phrase) ? nameBeside(passage, phrase) : null;
+	if (beside || to - from > 1) return resolver.name(tokens, beside ?? phrase);
 	if (phrase.kind === 'relative' || may(first, is.relative)) {
 		const named = antecedentOf(passage, from);
 		if (named && named.kind !== 'pronoun') return resolver.name(tokens, nameBeside(passage, named) ?? named);
 		return resolver.pronoun(passage, named?.from ?? from, before);
 	}
+	// "This is NAME: “…”"
+	if (first.lower === 'this' && /^(?:is|was)$/.test(tokens[to]?.lower ?? '')) {
+		const shown = passage.phrases[firstWhere(passage.phrases, next => next.from > to)];
+		if (shown?.from === to + 1 && shown.kind === 'name') return resolver.name(tokens, shown);
+	}
 	if (may(first, is.pronoun | is.owner) || first.lower === 'him') return resolver.pronoun(passage, from, before);
 	return resolver.name(tokens, phrase);
 }
+
+/** "“…,” came the answer." */
+const answers = /^(?:answer|reply|response)$/;
+
+/** "a baker", "the Director of Supply": what somebody is, not who. */
+const isRole = (tokens: readonly Token[], {from, to, kind}: Phrase): boolean =>
+	kind === 'noun' || (kind === 'name' && may(tokens[from], is.determiner) && roleOf(tokens[to - 1]!.lower) !== null);
 
 /** "the minister, NAME, said", "said the minister, NAME.": the name set beside a role. */
 function nameBeside({tokens, phrases}: Passage, {to, full}: Phrase): Phrase | null {

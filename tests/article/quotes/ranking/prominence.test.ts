@@ -9,7 +9,7 @@ test.each([
 	['a subject that opens its sentence', 'Lind said no.', 1.8],
 	['small words may stand before it', 'But when Lind said no,', 1.8],
 	['one that opens its sentence', 'Lind, no.', 1],
-	['a name beside the role that opens it', 'The mayor, Lind, said no.', 1],
+	['a name beside the role that opens it', 'The mayor, Lind, said no.', 1.8],
 	['a subject within', 'The rain fell, Lind said.', 0.8],
 	['an object', 'They met Lind.', 0],
 	['what a preposition governs', 'They fled from Lind.', -0.8],
