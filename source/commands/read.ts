@@ -63,6 +63,8 @@ function guardTerminal(leave: (code: number) => void): void {
 	process.on('exit', giveTerminalBack);
 	const signals = {SIGHUP: 1, SIGINT: 2, SIGTERM: 15} as const;
 	for (const [signal, number] of Object.entries(signals)) process.on(signal, () => leave(128 + number));
+	// Node would open a debugger, and tell of it in the middle of the screen.
+	process.on('SIGUSR1', () => {});
 	const crashed = (error: unknown) => {
 		// The terminal has gone while it was written to: that is a hang-up, and there is nobody to tell.
 		if (['EIO', 'EPIPE'].includes((error as NodeJS.ErrnoException).code ?? '')) return leave(128 + signals.SIGHUP);

@@ -153,6 +153,17 @@ describe('the reader in a terminal', () => {
 	);
 });
 
+test('a signal that would open a debugger leaves the screen alone', async () => {
+	const terminal = open([bridge]);
+	await terminal.waitFor('%');
+	const before = await terminal.settled(500);
+	terminal.signal('SIGUSR1');
+	expect(await terminal.settled(500)).toEqual(before);
+	terminal.type('j');
+	await terminal.waitFor(rows => rows.join() !== before.join());
+	expect(terminal.written()).not.toContain('Debugger');
+});
+
 describe('leaving the terminal as it was', () => {
 	const restored = (terminal: Terminal): void => {
 		expect(terminal.isAlternate()).toBe(false);
