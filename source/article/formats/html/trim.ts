@@ -232,6 +232,28 @@ function foldLinks(blocks: readonly Sized[]): void {
 	if (alone.length <= mostLinks) for (const here of alone) here.reason ??= 'related articles';
 }
 
+/** UTF-16 units of a pull quote: shorter words repeat by chance. */
+const pulled = {least: 20, most: 250};
+/** Blocks that may be pull quotes, of which a page has a few. */
+const mostPulled = 200;
+
+/** Words of the text that are set large beside it stand in it twice, and who said them below. */
+function foldPullQuotes(blocks: readonly Sized[]): void {
+	const prose = blocks.filter(({block, reason}) => reason === null && block.kind === 'paragraph');
+	const lines = prose.map(({text}) => bare(text)).join('\n');
+	let left = mostPulled;
+	for (const [at, here] of blocks.entries()) {
+		const above = blocks[at - 1];
+		if (here.reason !== null || here.block.kind !== 'quotation') continue;
+		if (above?.reason === 'pull quote' && here.text.length < 60) here.reason = 'pull quote';
+		// What answers to somebody repeats them.
+		const isAnswer = above?.block.kind === 'quotation' && above.text.endsWith(':');
+		if (isAnswer || here.text.length > pulled.most || left-- <= 0) continue;
+		const words = bare(here.text);
+		if (words.length >= pulled.least && lines.includes(words)) here.reason = 'pull quote';
+	}
+}
+
 /** @param byline names of the authors */
 export function trim(blocks: DraftBlock[], title: string | null, byline: readonly string[]): DraftBlock[] {
 	const sized = blocks.map(size);
@@ -239,6 +261,7 @@ export function trim(blocks: DraftBlock[], title: string | null, byline: readonl
 	for (const block of sized) foldDebris(block);
 	foldLinks(sized);
 	trimHead(sized, title, byline);
+	foldPullQuotes(sized);
 	trimTail(sized, byline);
 	return sized.map(({block, text, reason}) =>
 		reason === null || text === '' ? block : {kind: 'folded', text, reason},

@@ -221,3 +221,16 @@ test('time grows with the number of headings, not with its square', () => {
 	trim([text, ...blocks, text], null, []);
 	expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
 });
+
+describe('words of the text that are set large beside it', () => {
+	const quoted = (words: string): DraftBlock => ({kind: 'quotation', depth: 1, runs: [run(words)]});
+	const words = 'nobody on the quay had waited for them';
+	test.each([
+		['as a quotation', [text, quoted(`“Nobody on the quay had waited for them”`)], [prose, '[pull quote]']],
+		['with who said them', [text, quoted(words), quoted('Ann Lee')], [prose, '[pull quote]', '[pull quote]']],
+		['whole paragraphs stay', [text, text], [prose, prose]],
+		['other words stay', [text, quoted(`${words} long`)], [prose, `${words} long`]],
+		['few words stay', [text, quoted('on the quay')], [prose, 'on the quay']],
+		['what answers somebody stays', [text, quoted('Bo wrote:'), quoted(words)], [prose, 'Bo wrote:', words]],
+	])('%s', (_, blocks, expected) => expect(drawn([...blocks, ...body]).slice(0, blocks.length)).toEqual(expected));
+});
