@@ -66,6 +66,7 @@ export const parts: Readonly<Record<string, Part>> = {
 	aside: {most: 200, share: 0.3, words: ''},
 	video: {most: 300, share: 0.3, words: 'video videowrap videoplayer videocontainer jwplayer'},
 	teasers: {most: 20_000, share: 0.85, words: ''},
+	'edit link': {most: 60, share: 0.3, words: 'editsection editlink'},
 	hidden: {most: 60, share: 0.3, words: ''},
 	message: {most: 700, share: 0.3, words: ''},
 };

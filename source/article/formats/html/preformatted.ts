@@ -41,3 +41,35 @@ export function isDataTable(table: Element): boolean {
 	const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	return rows.length >= 2 && widest >= 2 && !rows.some(row => row.some(cell => lineOfText(cell).length > 600));
 }
+
+/** Columns that no table has more of, and rows that no cell covers more of. */
+const widest = 20;
+const tallest = 1000;
+
+const spanOf = (cell: Element, name: 'colspan' | 'rowspan', most: number): number =>
+	Math.min(most, Math.max(1, Number.parseInt(attribute(cell, name), 10) || 1));
+
+/** The cells of each row in their columns; null where a cell before or above reaches into it. */
+export function gridOf(rows: readonly (readonly Element[])[]): (Element | null)[][] {
+	/** Rows that are covered still, by column. */
+	const covered: number[] = [];
+	return rows.map(cells => {
+		const row: (Element | null)[] = [];
+		const passCovered = (): void => {
+			for (let left = covered[row.length] ?? 0; left > 0; left = covered[row.length] ?? 0) {
+				covered[row.length] = left - 1;
+				row.push(null);
+			}
+		};
+		for (const cell of cells) {
+			passCovered();
+			const height = spanOf(cell, 'rowspan', tallest);
+			for (let column = 0; column < spanOf(cell, 'colspan', widest); column++) {
+				covered[row.length] = height - 1;
+				row.push(column === 0 ? cell : null);
+			}
+		}
+		passCovered();
+		return row;
+	});
+}

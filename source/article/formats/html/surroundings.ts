@@ -1,5 +1,6 @@
 /** The parts of a page that are not its article. */
 import {parts, reasonReader} from './names.ts';
+import {outward} from './page.ts';
 import {attribute, type Element, elementsOf, type Node, shortTextOf} from './tree.ts';
 import {isInline, type Weight} from './weight.ts';
 
@@ -57,6 +58,8 @@ const longestSpan = 150;
 
 function reasonFor(element: Element, named: (element: Element) => string | null, weights: Weights): string | null {
 	if (roots.has(element.name)) return null;
+	// That of a quotation says whose it is.
+	if (element.name === 'footer' && [...outward(element, 4)].some(({name}) => name === 'blockquote')) return null;
 	if (isInline(element)) {
 		const small = element.name === 'span' && shortTextOf(element, longestSpan) !== '';
 		return small ? named(element) : null;

@@ -31,8 +31,8 @@ const skipped = words('canvas iframe noembed noframes object style svg template'
 /** Of all attributes only these are kept: pages carry megabytes of others. */
 const kept = words(
 	'align alt checked class charset cite colspan content data-caption data-lang data-language data-lazy-src data-original data-src data-srcset datetime ' +
-		'dir hidden href http-equiv id itemprop itemtype lang name property rel role shadowrootmode src srcset start style title type value ' +
-		'aria-hidden aria-label pubdate',
+		'dir hidden href http-equiv id itemprop itemtype lang name property rel role rowspan shadowrootmode src srcset start style title type value ' +
+		'aria-hidden aria-label epub:type pubdate',
 );
 const inHead = words('base head html link meta noscript script style template title');
 const inline = words(
@@ -53,6 +53,8 @@ const closes: ReadonlyMap<string, {open: ReadonlySet<string>; within: ReadonlySe
 		tr: {open: words('tr'), within: words('table')},
 		tbody: {open: words('thead tbody tfoot'), within: words('table')},
 		tfoot: {open: words('thead tbody tfoot'), within: words('table')},
+		rt: {open: words('rb rp rt'), within: words('ruby')},
+		rp: {open: words('rb rp rt'), within: words('ruby')},
 		option: {open: words('option'), within: words('select datalist')},
 	}),
 );

@@ -2,7 +2,7 @@
 import type {DraftBlock, DraftItem, Run} from '../../draft.ts';
 import {imageOf, isCaption, isIcon} from './images.ts';
 import type {Resolve} from './links.ts';
-import {codeOf, isDataTable, rowsOf} from './preformatted.ts';
+import {codeOf, gridOf, isDataTable, rowsOf} from './preformatted.ts';
 import {attribute, type Element, elementsOf, lineOfText, type Node, shortTextOf} from './tree.ts';
 
 /** White space as a page shows it; single blanks are left alone, see `blanks.ts`. */
@@ -112,18 +112,27 @@ class Walk {
 				this.text('”', place);
 				return true;
 			case 'input':
+			case 'rp':
+				return true;
+			case 'rt':
+				// Set above its word in print.
+				this.text('(', place);
+				this.children(element, place);
+				this.text(')', place);
+				return true;
+			case 'cite':
+				if (!opensQuotation(element)) return false;
+				this.flush(place);
+				this.children(element, {...place, marks: [...place.marks, 'emphasis']});
+				this.flush(place);
 				return true;
 			case 'a':
 				// The way back from a footnote leads nowhere on paper.
-				return attribute(element, 'href').startsWith('#') && /^[↩↑⤴^]\uFE0E?$/.test(shortTextOf(element, 20));
+				if (attribute(element, 'href').startsWith('#') && /^[↩↑⤴^]\uFE0E?$/.test(shortTextOf(element, 20))) return true;
+				return isNoteReference(element) && this.noteNumber(element, place);
 			case 'sup': {
-				// The number of a footnote is no part of the word it stands at.
-				const number = /^\[?(\d{1,3})\]?$/.exec(shortTextOf(element, 20))?.[1];
-				if (number === undefined) return false;
 				const link = elementsOf(element).find(({name}) => name === 'a') ?? element.parent;
-				if (link?.name !== 'a' || !attribute(link, 'href').includes('#')) return false;
-				this.text(`[${number}]`, place);
-				return true;
+				return link?.name === 'a' && attribute(link, 'href').includes('#') && this.noteNumber(element, place);
 			}
 			case 'table':
 				if (!isDataTable(element)) return false;
@@ -132,6 +141,14 @@ class Walk {
 			default:
 				return this.caption(element, place);
 		}
+	}
+
+	/** The number of a footnote is no part of the word it stands at; false where it is none. */
+	private noteNumber(element: Element, place: Place): boolean {
+		const number = /^\[?(\d{1,3})\]?$/.exec(shortTextOf(element, 20))?.[1];
+		if (number === undefined) return false;
+		this.text(`[${number}]`, place);
+		return true;
 	}
 
 	private caption(element: Element, place: Place): boolean {
@@ -149,10 +166,10 @@ class Walk {
 		const rows = rowsOf(table);
 		const [first] = rows as [Element[], ...Element[][]];
 		const header = first.every(({name, parent}) => name === 'th' || parent?.parent?.name === 'thead');
-		const cells = rows.map(row =>
-			row.flatMap(cell => [runsOf(blocksOf(cell, this.resolve)), ...Array<Run[]>(spanOf(cell) - 1).fill([])]),
-		);
-		const align = first.flatMap(cell => Array(spanOf(cell)).fill(alignOf(cell)));
+		const grid = gridOf(rows);
+		const cells = grid.map(row => row.map(cell => (cell === null ? [] : runsOf(blocksOf(cell, this.resolve)))));
+		const align: ReturnType<typeof alignOf>[] = [];
+		for (const cell of grid[0]!) align.push(cell === null ? (align.at(-1) ?? null) : alignOf(cell));
 		this.whole({kind: 'table', header, align, rows: cells}, place);
 	}
 
@@ -235,6 +252,19 @@ class Walk {
 	}
 }
 
+/** Whether a link leads to a footnote, as books and pages call those. */
+const isNoteReference = (link: Element): boolean =>
+	/(?:^|\s)(?:doc-)?noteref(?:$|\s)|(?:^|\s)(?:footnote|fn)-?ref(?:$|\s)/i.test(
+		`${attribute(link, 'epub:type')} ${attribute(link, 'role')} ${attribute(link, 'class')}`,
+	);
+
+/** "Ann Lee wrote:", over what she wrote, as forums have it. */
+function opensQuotation({parent, children}: Element): boolean {
+	if (parent?.name !== 'blockquote' && parent?.parent?.name !== 'blockquote') return false;
+	const first = parent.children.find(child => typeof child !== 'string' || /\S/.test(child));
+	return typeof first === 'object' && first.name === 'cite' && first.children === children;
+}
+
 /** Whether a figure holds more than a picture and its caption. */
 function holdsText(figure: Element): boolean {
 	const names = elementsOf(figure).map(({name}) => name);
@@ -262,11 +292,6 @@ function runsOf(blocks: DraftBlock[]): Run[] {
 		return index === 0 ? own : [{text: ' '}, ...own];
 	});
 }
-
-/** Columns that no table has more of. */
-const widest = 20;
-const spanOf = (cell: Element): number =>
-	Math.min(widest, Math.max(1, Number.parseInt(attribute(cell, 'colspan'), 10) || 1));
 
 function alignOf(cell: Element): 'left' | 'right' | 'center' | null {
 	const said = `${attribute(cell, 'align')} ${attribute(cell, 'style')}`;

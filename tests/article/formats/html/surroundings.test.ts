@@ -34,6 +34,7 @@ describe('parts are known by what they are called', () => {
 		['<div class="post-tags">sea</div>', 'tags: sea'],
 		['<div class="entry-meta">9 March</div>', 'byline: 9 March'],
 		['<blockquote class="twitter-tweet">So it goes</blockquote>', 'embedded post: So it goes'],
+		['<h2>Boats <span class="mw-editsection">[edit]</span></h2>', 'edit link: [edit]'],
 		['<div class="modal">Welcome</div>', 'dialog: Welcome'],
 		['<div class="donate-box">Give</div>', 'appeal: Give'],
 		['<div class="videoPlayer">Play</div>', 'video: Play'],
@@ -43,6 +44,7 @@ describe('parts are known by what they are called', () => {
 	test.each([
 		['a word within another', '<div class="shared-history">Tweet</div>'],
 		['header', '<header>Daily Sea</header>'],
+		['the footer of a quotation', '<blockquote><p>So it goes</p><footer>Ann Lee</footer></blockquote>'],
 		['the id of a heading, which is what it says', '<h2 id="related-work">Related work</h2>'],
 		['an id of many words, which is what a heading says', '<span id="the-role-of-comments">Comments</span>'],
 		['emphasis', '<b class="share">Tweet</b>'],
