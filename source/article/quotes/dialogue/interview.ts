@@ -23,13 +23,15 @@ export function findAnswers(
 	text: string,
 	lines: readonly Line[],
 	exchanges: readonly Exchange[],
-	{interviewee, named, sure}: Parties,
+	{interviewee, named, met, sure}: Parties,
 	words: DialogueWords,
 ): Answers | null {
 	if (interviewee === null || !sure) return null;
 	const found = {speaker: interviewee, named};
 	const marked = markedAnswers(text, exchanges);
 	if (marked.length > 0) return {...found, marked: true, lines: marked.map(({answer}) => answer)};
+	// Questions that nothing sets apart may be an essay's: the meeting must be told.
+	if (!met && !exchanges.some(({question}) => lines[question]!.apart)) return null;
 	if (!isAnswered(text, lines, exchanges, words)) return null;
 	const plain = answersOf(text, exchanges, interviewee, words);
 	return {...found, marked: false, lines: plain.map(({answer}) => answer)};

@@ -31,9 +31,16 @@ export function exchangesIn(text: string, lines: readonly Line[]): Exchange[] {
 	});
 }
 
+/** Exchanges from which questions that nothing sets apart may be an interview's. */
+const several = 3;
+
 const half = (share: number, of: readonly unknown[]): boolean => share > 0 && share * 2 >= of.length;
 
-/** Whether questions set apart are asked of somebody, who answers of themselves: no help page, no essay. */
+/** Whether lines that are questions alone are set apart by their number: each has an answer. */
+const standAlone = (exchanges: readonly Exchange[]): boolean =>
+	exchanges.length >= several && exchanges.every(({answer}) => answer.length > 0);
+
+/** Whether questions are asked of somebody, who answers of themselves: no help page, no essay. */
 export function isAnswered(
 	text: string,
 	lines: readonly Line[],
@@ -41,8 +48,9 @@ export function isAnswered(
 	words: DialogueWords,
 ): boolean {
 	const said = ({start, end}: Span) => text.slice(start, end);
+	const plain = standAlone(exchanges);
 	const asked = exchanges.filter(
-		({question}) => lines[question]!.apart && speaks(said(lines[question]!), words.addressed),
+		({question}) => (plain || lines[question]!.apart) && speaks(said(lines[question]!), words.addressed),
 	);
 	const answered = exchanges.filter(({answer}) => answer.some(line => speaks(said(line), words.self)));
 	return exchanges.length > 1 && half(asked.length, exchanges) && half(answered.length, exchanges);

@@ -123,7 +123,22 @@ testDialogues(
 			'---\ntitle: Why\nauthor: Ida Brandt\n---\n\nIda Brandt left.\n\n**Are you lonely?**\n\nI am.\n\n**Do you sing?**\n\nI do.',
 		],
 		[
-			'no interview: questions that are not set apart',
+			'three questions that are not set apart',
+			'# Reef\n\nWe met Ida Brandt.\n\nAre you lonely?\n\nI am.\n\nDo you sing?\n\nI do.\n\nWhat do you sing?\n\nMy songs.',
+			'Ida Brandt | Ida Brandt | I am.',
+			'Ida Brandt | Ida Brandt | I do.',
+			'Ida Brandt | Ida Brandt | My songs.',
+		],
+		[
+			'no interview: three of them, and no meeting',
+			'# Reef\n\nIda Brandt sails.\n\nAre you lonely?\n\nI am.\n\nDo you sing?\n\nI do.\n\nWhat do you sing?\n\nMy songs.',
+		],
+		[
+			'no interview: three of them, one without an answer',
+			'# Reef\n\nWe met Ida Brandt.\n\nAre you lonely?\n\nDo you sing?\n\nI do.\n\nWhat do you sing?\n\nMy songs.',
+		],
+		[
+			'no interview: two questions that are not set apart',
 			'# Reef\n\nWe met Ida Brandt.\n\nAre you lonely?\n\nI am.\n\nDo you sing?\n\nI do.',
 		],
 	],
