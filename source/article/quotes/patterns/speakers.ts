@@ -8,7 +8,7 @@ interface Named {
 	title: string | null;
 }
 
-/** Where a name behind its title can end where no blank parts words, in UTF-16 units. */
+/** How long names are where no blank parts words, in UTF-16 units. */
 const [shortest, longest] = [2, 6];
 
 /** The end of the last match of `tie`, a pattern for all; 0 where it matches nowhere. */
@@ -116,8 +116,27 @@ export class Heard {
 		const isPart = (full: string) =>
 			titleBehind ? title !== null && full.startsWith(name) : spaced && full.endsWith(` ${name}`);
 		const heard = this.#names.findLast(isPart);
-		if (heard || titleBehind || !spaced || name.includes(' ')) return heard ?? name;
+		if (heard) return heard;
+		if (titleBehind && title !== null) return this.#beforeTitle(name, at);
+		if (titleBehind || !spaced || name.includes(' ')) return name;
 		return this.#inFull(name, at);
+	}
+
+	/** "森下" before a title is 森下和子 where the article had that before one. */
+	#beforeTitle(name: string, to: number): string {
+		const {titles, spaced} = this.#patterns;
+		const told = this.#text.slice(Math.max(0, to - remembered), to);
+		let at = told.indexOf(name);
+		for (let tries = 0; at >= 0 && tries < latest; tries++, at = told.indexOf(name, at + 1)) {
+			const rest = told.slice(at + name.length, at + name.length + longest * 2);
+			for (let length = 1; length <= longest - shortest; length++) {
+				const given = rest.slice(0, length);
+				if (!/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]+$/u.test(given)) break;
+				if (titles.some(title => given.startsWith(title))) break;
+				if (titles.some(title => rest.startsWith(spaced ? ` ${title}` : title, length))) return name + given;
+			}
+		}
+		return name;
 	}
 
 	/** A name of one word with the word before it where the article had it, unless that is no part of a name. */

@@ -28,6 +28,9 @@ test.each([
 
 test.each([
 	['ja', 'a family name before a title', '', ['猟師伝介市長', '猟師市長'], '猟師伝介'],
+	['ja', 'in full where the article has it', '森下和子さんが来た。', ['森下さん'], '森下和子'],
+	['ja', 'a longer word is no name', '森下さんの市長室。', ['森下さん'], '森下'],
+	['ko', 'in full where the article has it', '어부철 시장이 왔다.', ['어 시장'], '어부철'],
 	['ja', 'a title alone', '', ['猟師伝介市長', '市長'], '猟師伝介'],
 	['ja', 'the title of two', '', ['猟師伝介市長', '別所一郎市長', '市長'], '市長'],
 	['ko', 'a family name before a title', '', ['어부철 시장', '어 시장'], '어부철'],
