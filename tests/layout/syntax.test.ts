@@ -1,28 +1,15 @@
 import {expect, test} from 'vitest';
 import type {Document} from '../../source/article/article.ts';
 import {findSyntax} from '../../source/layout/syntax.ts';
+import {emptyArticle} from './article.ts';
 
 const documentOf = (code: string, language: string | null): Document => ({
-	path: 'code.md',
-	format: 'markdown',
-	title: 'Code',
-	byline: [],
-	published: null,
-	modified: null,
-	site: null,
-	url: null,
-	language: 'en',
-	words: 3,
-	minutes: 1,
+	...emptyArticle,
 	text: `Before.\n\n${code}`,
 	blocks: [
 		{kind: 'paragraph', start: 0, end: 7},
 		{kind: 'code', language, start: 9, end: 9 + code.length},
 	],
-	tags: [],
-	sources: [],
-	images: [],
-	folded: [],
 });
 
 test.each([

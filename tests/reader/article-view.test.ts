@@ -5,7 +5,7 @@ import {helpRows} from '../../source/reader/help-view.ts';
 import {openArticle} from '../../source/reader/open.ts';
 import type {Piece} from '../../source/reader/rows.ts';
 import type {State} from '../../source/reader/state.ts';
-import {articleOf, deskOf, harbour, press} from './keyboard.ts';
+import {articleOf, deskOf, harbour, press, written} from './keyboard.ts';
 
 /** The screen with the article open. */
 function opened(article: Article, more: Partial<State> = {}): Piece[][] {
@@ -13,13 +13,6 @@ function opened(article: Article, more: Partial<State> = {}): Piece[][] {
 	const open = openArticle(state, {key: article.path, article, searched: true}, null);
 	return articleRows({...state, open}, open).map(row => [...row]);
 }
-const written = (rows: readonly (readonly Piece[])[]): string[] =>
-	rows.map(row =>
-		row
-			.map(({text}) => text)
-			.join('')
-			.trimEnd(),
-	);
 const rowWith = (rows: Piece[][], words: string): Piece[] =>
 	rows.find(row =>
 		row

@@ -2,9 +2,11 @@
 import type {Article, Block, Quote} from '../../source/article/article.ts';
 import {saidIn} from '../../source/corpus/said.ts';
 import {entryOf, type Mark} from '../../source/library/library.ts';
+import type {Row} from '../../source/reader/rows.ts';
 import {type Item, initialState, noMark, type State} from '../../source/reader/state.ts';
 import type {Effect} from '../../source/reader/step.ts';
 import {type Event, update} from '../../source/reader/update.ts';
+import {emptyArticle} from '../layout/article.ts';
 
 /** An article of these paragraphs; what stands between “ and ” is a quote of `speaker`. */
 export function articleOf(title: string, paragraphs: readonly string[], more: Partial<Article> = {}): Article {
@@ -32,27 +34,16 @@ export function articleOf(title: string, paragraphs: readonly string[], more: Pa
 		};
 	});
 	return {
+		...emptyArticle,
 		path: `${title.toLowerCase().replaceAll(' ', '-')}.txt`,
-		format: 'text',
 		title,
 		byline: [],
 		published: null,
-		modified: null,
 		site: null,
-		url: null,
-		language: 'en',
 		words: text.split(/\s+/).length,
-		minutes: 1,
 		text,
 		blocks,
 		quotes,
-		people: [],
-		organisations: [],
-		places: [],
-		tags: [],
-		sources: [],
-		images: [],
-		folded: [],
 		...more,
 	};
 }
@@ -147,3 +138,12 @@ export function press(desk: Desk, keys: string): Desk {
 		tell(desk, {kind: 'key', key: name ?? (character === ' ' ? 'space' : character!)});
 	return desk;
 }
+
+/** The words of rows, as they stand on the screen. */
+export const written = (rows: readonly Row[]): string[] =>
+	rows.map(row =>
+		row
+			.map(({text}) => text)
+			.join('')
+			.trimEnd(),
+	);

@@ -3,10 +3,10 @@ import {describe, expect, test} from 'vitest';
 import type {Inline} from '../../source/article/article.ts';
 import {choiceAtHand, openPicker, shownChoices} from '../../source/reader/picker.ts';
 import {pickerParts, pickerRows} from '../../source/reader/picker-view.ts';
-import {type Row, rowWidth} from '../../source/reader/rows.ts';
+import {rowWidth} from '../../source/reader/rows.ts';
 import {noFilter} from '../../source/reader/state.ts';
 import {update} from '../../source/reader/update.ts';
-import {articleOf, type Desk, deskOf, itemOf, press, tell} from './keyboard.ts';
+import {articleOf, type Desk, deskOf, itemOf, press, tell, written} from './keyboard.ts';
 
 /** A reader with a picker of these choices; `label|note`. */
 function offering(labels: readonly string[], size: {columns?: number; rows?: number} = {}): Desk {
@@ -21,13 +21,6 @@ function offering(labels: readonly string[], size: {columns?: number; rows?: num
 const many = Array.from({length: 30}, (_, index) => `tag ${index}`);
 const atHand = (desk: Desk): string | undefined =>
 	desk.state.picker ? choiceAtHand(desk.state.picker)?.label : undefined;
-const written = (rows: readonly Row[]): string[] =>
-	rows.map(row =>
-		row
-			.map(({text}) => text)
-			.join('')
-			.trimEnd(),
-	);
 
 describe('moving among the choices', () => {
 	test.each([

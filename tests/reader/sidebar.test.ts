@@ -1,20 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import type {Article, Quote} from '../../source/article/article.ts';
 import {evidenceRows} from '../../source/reader/evidence.ts';
-import type {Row} from '../../source/reader/rows.ts';
 import {entryOfQuote, sidebarEntries, sidebarRows} from '../../source/reader/sidebar.ts';
 import {speakerMark, speakersOf, unattributed} from '../../source/reader/speakers.ts';
 import type {Grouping} from '../../source/reader/state.ts';
-import {articleOf, harbour, market} from './keyboard.ts';
+import {articleOf, harbour, market, written} from './keyboard.ts';
 
 const look = {ascii: false, colour: true, grouping: 'place' as Grouping};
-const written = (rows: readonly Row[]): string[] =>
-	rows.map(row =>
-		row
-			.map(({text}) => text)
-			.join('')
-			.trimEnd(),
-	);
 
 interface Asked {
 	grouping?: Grouping;

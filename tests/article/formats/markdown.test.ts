@@ -1,15 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import type {DraftBlock, Run} from '../../../source/article/draft.ts';
+import type {DraftBlock} from '../../../source/article/draft.ts';
 import {parse} from '../../../source/article/formats/markdown.ts';
-
-const runs = (list: Run[]): string =>
-	list
-		.map(run => {
-			const marks = `${run.strong ? 's' : ''}${run.emphasis ? 'e' : ''}${run.code ? 'c' : ''}${run.strike ? 'x' : ''}${run.mark ? 'h' : ''}`;
-			const text = marks === '' ? run.text : `{${marks} ${run.text}}`;
-			return run.href === undefined ? text : `${text}<${run.href}>`;
-		})
-		.join('');
+import {runs} from './html/drawn.ts';
 
 function show(block: DraftBlock): string {
 	if (block.kind === 'heading') return `h${block.level} ${runs(block.runs)}`;
@@ -50,7 +42,7 @@ test.each([
 	['One\n===\n\nTwo\n---', ['h2 Two']],
 	['a  \nb\\\nc', ['p a\nb\nc']],
 	['[l][r] and [r]\n\n[r]: http://e.org "T"', ['p l<http://e.org> and r<http://e.org>']],
-	['a ==b **c**== d == e', ['p a {h b }{sh c} d == e']],
+	['a ==b **c**== d == e', ['p a {m b }{sm c} d == e']],
 	['a %%not\nthis%% b', ['p a  b', 'folded comment']],
 	['%%\none\n\ntwo\n%%\n\na', ['folded comment', 'p a']],
 	['a\n\n<!-- not this -->\n\nb', ['p a', 'folded comment', 'p b']],

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import type {Candidate} from '../../../source/article/names/candidates/candidates.ts';
 import type {Form} from '../../../source/article/names/forms.ts';
 import type {Gender} from '../../../source/article/names/lexicon/given.ts';
 import {People} from '../../../source/article/names/people.ts';
+import {candidateOf} from './read.ts';
 
 type Met = string | readonly [name: string, mentions: number, gender?: Gender];
 
@@ -10,18 +10,7 @@ type Met = string | readonly [name: string, mentions: number, gender?: Gender];
 function peopleOf(...met: Met[]): People {
 	const forms = met.map((one): Form => {
 		const [name, mentions, gender] = typeof one === 'string' ? [one, 1] : one;
-		const candidate: Candidate = {
-			name,
-			words: name.split(' '),
-			start: 0,
-			end: name.length,
-			title: '',
-			office: false,
-			from: 0,
-			to: 1,
-			opens: false,
-			possessive: false,
-		};
+		const candidate = candidateOf(name);
 		return {candidate, mentions, gender: gender ?? null, signs: new Set(), kind: 'person', balance: 0, within: true};
 	});
 	return new People(forms.sort((a, b) => b.candidate.name.length - a.candidate.name.length));

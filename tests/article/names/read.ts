@@ -1,14 +1,11 @@
 /** Names of plain text, a paragraph a line. */
-import type {Block} from '../../../source/article/article.ts';
 import {type Candidate, candidatesIn} from '../../../source/article/names/candidates/candidates.ts';
 import {findNames, type Names} from '../../../source/article/names/index.ts';
 import {Words} from '../../../source/article/names/words.ts';
+import {blocksOf} from '../blocks.ts';
 
 export function namesIn(text: string, language = 'en'): Names {
-	const blocks = Array.from(text.matchAll(/[^\n]+/g), ({index, 0: line}): Block => {
-		return {kind: 'paragraph', start: index, end: index + line.length};
-	});
-	return findNames(text, blocks, language);
+	return findNames(text, blocksOf(text), language);
 }
 
 export const peopleOf = (text: string, language?: string) => namesIn(text, language).people.map(({name}) => name);
@@ -26,3 +23,17 @@ export function wordsWhere(words: Words, is: (at: number) => boolean = () => tru
 
 /** What may be a name in one line. */
 export const candidatesOf = (line: string, language = 'en'): Candidate[] => candidatesIn(line, wordsOf(line), language);
+
+/** What may be a name, of no sentence. */
+export const candidateOf = (name: string): Candidate => ({
+	name,
+	words: name.split(' '),
+	start: 0,
+	end: name.length,
+	title: '',
+	office: false,
+	from: 0,
+	to: 1,
+	opens: false,
+	possessive: false,
+});

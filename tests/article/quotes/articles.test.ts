@@ -1,16 +1,14 @@
 import {expect, test} from 'vitest';
-import type {Block} from '../../../source/article/article.ts';
 import {findNames} from '../../../source/article/names/index.ts';
 import {findQuotes} from '../../../source/article/quotes/index.ts';
+import {blocksOf} from '../blocks.ts';
 import {annotated, articles} from './articles.ts';
 
 const pronoun = /^(?:he|she|who|his|her|it|they|I)$/;
 
 test.each(articles)('%s', (_subject, source) => {
 	const {text, quotes} = annotated(source);
-	const blocks = Array.from(text.matchAll(/[^\n]+/g), ({0: line, index}): Block => {
-		return {kind: 'paragraph', start: index, end: index + line.length};
-	});
+	const blocks = blocksOf(text);
 	const found = findQuotes(text, blocks, findNames(text, blocks, 'en'), 'en');
 	const words = (end: number) => text.slice(Math.max(0, end - 24), end);
 	expect(found.map(({end, speaker}) => `${words(end)} | ${speaker}`)).toEqual(

@@ -5,8 +5,8 @@ import {findNames} from '../../../source/article/names/index.ts';
 import {findQuotes} from '../../../source/article/quotes/index.ts';
 import {markedSpans} from '../../../source/article/quotes/marks.ts';
 import {tokenise} from '../../../source/article/quotes/tokens.ts';
+import {blocksOf} from '../blocks.ts';
 import {annotated, articles} from './articles.ts';
-import {blocksOf} from './blocks.ts';
 
 const quotesOf = (text: string) => {
 	const blocks = blocksOf(text);

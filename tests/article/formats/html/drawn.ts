@@ -2,7 +2,8 @@
 import type {Draft, DraftBlock, Run} from '../../../../source/article/draft.ts';
 import {parse} from '../../../../source/article/formats/html.ts';
 
-const runs = (list: Run[]): string =>
+/** "Words, {s strong}, and a link<https://a.org>" */
+export const runs = (list: readonly Run[]): string =>
 	list
 		.map(run => {
 			const marks = `${run.strong ? 's' : ''}${run.emphasis ? 'e' : ''}${run.code ? 'c' : ''}${run.strike ? 'x' : ''}${run.mark ? 'm' : ''}`;

@@ -1,21 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import type {Sign} from '../../../../source/article/names/evidence/kinds.ts';
 import {signsWithin} from '../../../../source/article/names/evidence/within.ts';
+import {candidateOf} from '../read.ts';
 
-const signs = (name: string) => [
-	...signsWithin({
-		name,
-		words: name.split(' '),
-		start: 0,
-		end: name.length,
-		title: '',
-		office: false,
-		from: 0,
-		to: 1,
-		opens: false,
-		possessive: false,
-	}),
-];
+const signs = (name: string) => [...signsWithin(candidateOf(name))];
 
 describe('of two words and more', () => {
 	test.each<[string, Sign[]]>([

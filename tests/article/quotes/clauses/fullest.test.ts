@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {findNames} from '../../../../source/article/names/index.ts';
 import {FullNames} from '../../../../source/article/quotes/clauses/fullest.ts';
 import {readLanguage} from '../../../../source/article/quotes/languages/index.ts';
-import {blocksOf} from '../blocks.ts';
+import {blocksOf} from '../../blocks.ts';
 
 const namesIn = (language: string, text: string) =>
 	new FullNames(text, findNames(text, blocksOf(text), language), readLanguage(language));

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {findNames} from '../../../../source/article/names/index.ts';
 import {findQuotesByClauses} from '../../../../source/article/quotes/clauses/index.ts';
 import {readLanguage} from '../../../../source/article/quotes/languages/index.ts';
-import {blocksOf} from '../blocks.ts';
+import {blocksOf} from '../../blocks.ts';
 
 /** Words of each language that its clauses are made of. */
 const pieces: Readonly<Record<string, string>> = {

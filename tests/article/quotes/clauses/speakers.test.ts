@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {findNames} from '../../../../source/article/names/index.ts';
 import {findQuotesByClauses} from '../../../../source/article/quotes/clauses/index.ts';
 import {readLanguage} from '../../../../source/article/quotes/languages/index.ts';
-import {blocksOf} from '../blocks.ts';
+import {blocksOf} from '../../blocks.ts';
 
 function lastSpeaker(language: string, text: string): string | null | undefined {
 	const blocks = blocksOf(text);

@@ -2,8 +2,8 @@
 import {expect, test} from 'vitest';
 import {findNames} from '../../../../source/article/names/index.ts';
 import {findQuotes} from '../../../../source/article/quotes/index.ts';
+import {blocksOf} from '../../blocks.ts';
 import {type Articles, annotated} from '../articles.ts';
-import {blocksOf} from '../blocks.ts';
 import {arabic} from './annotated/arabic.ts';
 import {catalan} from './annotated/catalan.ts';
 import {chinese} from './annotated/chinese.ts';

@@ -6,7 +6,7 @@ import {type Candidate, candidatesFor} from '../../../../source/article/quotes/r
 import {english} from '../../../../source/article/quotes/ranking/english.ts';
 import {Known} from '../../../../source/article/quotes/ranking/known.ts';
 import {walk} from '../../../../source/article/quotes/ranking/walk.ts';
-import {blocksOf} from '../blocks.ts';
+import {blocksOf} from '../../blocks.ts';
 
 /** What is asked about the last quotation of a text, and who may have said it. `people` are known to be named there. */
 export function lastAsked(text: string, people: readonly string[] = []): {asked: Asked; candidates: Candidate[]} {

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {findNames} from '../../../../source/article/names/index.ts';
 import {Known} from '../../../../source/article/quotes/ranking/known.ts';
 import {Roles} from '../../../../source/article/quotes/ranking/roles.ts';
-import {blocksOf} from '../blocks.ts';
+import {blocksOf} from '../../blocks.ts';
 
 test.each([
 	['before the name', 'Mayor Jonas Petrel came.', 'mayor', 'Jonas Petrel'],

@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Block} from '../../../../source/article/article.ts';
 import {findQuotes} from '../../../../source/article/quotes/index.ts';
-import {blocksOf} from '../blocks.ts';
+import {blocksOf} from '../../blocks.ts';
 import {lastAsked} from './reading.ts';
 
 const nobody = {people: [], organisations: [], places: []};

@@ -1,4 +1,4 @@
-import type {Block} from '../../../source/article/article.ts';
+import type {Block} from '../../source/article/article.ts';
 
 /** The lines of a text as paragraphs. */
 export const blocksOf = (text: string): Block[] =>
