@@ -54,7 +54,7 @@ describe('bad input: one clear line, and the rest is still read', () => {
 		['missing.txt', 'missing.txt: no such file'],
 		['empty.txt', 'empty.txt: not an article (empty)'],
 		['blank.txt', 'blank.txt: not an article (empty)'],
-		['picture.txt', 'picture.txt: not an article (binary data)'],
+		['picture.txt', 'picture.txt: not an article (a picture)'],
 		['nothing', 'nothing: no articles in it'],
 		['pipe', 'pipe: a named pipe, not a file'],
 		['/dev/null', '/dev/null: a device, not a file'],

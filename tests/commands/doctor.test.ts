@@ -18,6 +18,7 @@ beforeAll(() => {
 	);
 	put('latin.txt', Buffer.from('The caf\xe9 by the sea\n\nIt opens at noon, and closes when it rains.\n', 'latin1'));
 	put('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]));
+	put('numbers.txt', Buffer.from([7, 0, 0, 0, 1, 0, 0, 0]));
 	mkdirSync(join(folder, 'shelf'));
 	writeFileSync(join(folder, 'shelf', 'a.txt'), 'A text.\n');
 });
@@ -59,9 +60,10 @@ describe('a file', () => {
 			],
 		],
 		[
-			'picture.txt',
-			['charset none: it is no text', 'articles 0', 'not read picture.txt: not an article (binary data)'],
+			'numbers.txt',
+			['charset none: it is no text', 'articles 0', 'not read numbers.txt: not an article (binary data)'],
 		],
+		['picture.txt', ['articles 0', 'not read picture.txt: not an article (a picture)']],
 	])('%s', async (name, rows) => {
 		expect(await rowsOf(name)).toEqual(expect.arrayContaining(rows));
 	});
