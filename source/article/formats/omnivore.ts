@@ -41,26 +41,46 @@ async function draftOf(thing: Thing, page: Packed | undefined, highlights: Packe
 	};
 }
 
-async function* thingsOf(file: Packed): AsyncGenerator<Thing> {
+/** @throws {Refusal} it is damaged */
+async function thingsOf(file: Packed): Promise<Thing[]> {
 	let things: unknown;
 	try {
 		things = JSON.parse(await textOf(file));
 	} catch {
 		throw new NotAnArticle('damaged metadata');
 	}
-	for (const thing of Array.isArray(things) ? things : []) if (isThing(thing)) yield thing;
+	return Array.isArray(things) ? things.filter(isThing) : [];
 }
 
-/** In the order of the metadata. */
+const page = /^(?:.*\/)?content\/([^/]+)\.html$/;
+
+/** In the order of the metadata, then the pages of which nothing is known. */
 export async function* articles(files: readonly Packed[]): AsyncGenerator<Section> {
 	const named = new Map(files.map(file => [file.name, file]));
+	const known = new Set<Packed>();
 	for (const file of files.filter(({name}) => isMetadata(name))) {
 		const folder = file.name.slice(0, file.name.lastIndexOf('/') + 1);
-		for await (const thing of thingsOf(file)) {
-			const slug = lineOf(thing.slug) ?? lineOf(thing.id) ?? '';
-			const page = named.get(`${folder}content/${slug}.html`);
-			const highlights = named.get(`${folder}highlights/${slug}.md`);
-			yield {item: slug, draft: () => draftOf(thing, page, highlights)};
+		let things: Thing[] = [];
+		try {
+			things = await thingsOf(file);
+		} catch (error) {
+			const draft = (): never => {
+				throw error;
+			};
+			yield {item: file.name, draft};
 		}
+		for (const thing of things) {
+			const slug = lineOf(thing.slug) ?? lineOf(thing.id) ?? '';
+			const content = named.get(`${folder}content/${slug}.html`);
+			const highlights = named.get(`${folder}highlights/${slug}.md`);
+			if (content !== undefined) known.add(content);
+			yield {item: slug, draft: () => draftOf(thing, content, highlights)};
+		}
+	}
+	for (const file of files) {
+		const slug = page.exec(file.name)?.[1];
+		if (slug === undefined || known.has(file)) continue;
+		const highlights = named.get(file.name.replace(/content\/([^/]+)\.html$/, 'highlights/$1.md'));
+		yield {item: slug, draft: async () => ({...(await draftOf({}, file, highlights)), label: slug})};
 	}
 }

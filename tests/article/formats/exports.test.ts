@@ -135,7 +135,16 @@ describe('Omnivore', () => {
 			['../../etc/passwd: only a link, without its text'],
 		],
 		['things that are none', archive([1, null, 'x', {slug: 'rain'}], page), [{item: 'rain'}]],
-		['no list', archive({slug: 'rain'}, page), ['not an article (no articles in it)']],
-		['damaged', archive('[{"slug": '), ['not an article (damaged metadata)']],
+		['no list', archive({slug: 'rain'}, page), [{item: 'rain', title: 'rain', text: 'It rained.'}]],
+		[
+			'damaged: the pages are read all the same',
+			archive('[{"slug": ', page),
+			['metadata_0_to_20.json: not an article (damaged metadata)', {item: 'rain', text: 'It rained.'}],
+		],
+		[
+			'a page of which nothing is known',
+			archive([{slug: 'sun'}], page),
+			['sun: only a link, without its text', {item: 'rain'}],
+		],
 	])('%s', async (_, bytes, expected) => expect(await read(bytes, 'a.zip')).toMatchObject(expected));
 });
