@@ -13,6 +13,8 @@ const kinds: readonly [RegExp, string][] = [
 	[/^(?:ID3[\u0001-\u0005]\0|OggS\0|fLaC\0|RIFF.{4}WAVE|.{4}ftypM4A)/s, 'a sound recording'],
 	[/^(?:.{4}ftyp|\u001AE\u00DF\u00A3|RIFF.{4}AVI )/s, 'a film'],
 	[/^SQLite format 3\0/, 'a database'],
+	[/^WARC\/\d/, 'a WARC archive'],
+	[/^(?:bplist00|<\?xml.{0,200}<plist).{0,200}WebMainResource/s, 'a Safari web archive'],
 	[/^7z\u00BC\u00AF/, 'a 7z archive'],
 	[/^Rar!\u001A/, 'a RAR archive'],
 	[/^BZh[1-9]1AY/, 'packed by bzip2'],

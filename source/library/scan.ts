@@ -43,6 +43,8 @@ function statOf(path: string): Stats | Problem {
 		return statSync(path);
 	} catch (error) {
 		let reason = reasonOf(error);
+		// Names of other charsets cannot be told apart any more when they were read.
+		if (reason === 'no such file' && path.includes('\uFFFD')) return {path, reason: 'its name is not in UTF-8'};
 		try {
 			if (reason === 'no such file' && lstatSync(path).isSymbolicLink()) reason = 'a link that leads nowhere';
 		} catch {

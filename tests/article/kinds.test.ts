@@ -24,6 +24,8 @@ test.each([
 		'only a link',
 	],
 	['bplist00\u00D1\u0001\u0002SURL_', 'only a link'],
+	['bplist00\u00D1\u0001\u0002_\u0010\u000FWebMainResource', 'a Safari web archive'],
+	['WARC/1.0\r\nWARC-Type: warcinfo\r\n', 'a WARC archive'],
 	['MZ\u0090\0\u0003', 'a program'],
 	['MZ, wrote the mayor, is a sign.', null],
 	['7z is a program that packs files.', null],

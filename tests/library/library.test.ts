@@ -43,6 +43,12 @@ describe('scanning', () => {
 		expect(scanned(folder)).toEqual(['a.txt', 'inner/b.txt']);
 	});
 
+	// Other systems refuse such names.
+	test.runIf(process.platform === 'linux')('a name in another charset is said to be one', () => {
+		writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.of(0xe9), Buffer.from('.txt')]), 'text');
+		expect(scanned(folder)).toEqual(['caf\uFFFD.txt: its name is not in UTF-8']);
+	});
+
 	test('what cannot be read says why', () => {
 		execFileSync('mkfifo', [join(folder, 'pipe')]);
 		symlinkSync('nowhere', join(folder, 'dangling'));
