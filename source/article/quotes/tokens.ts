@@ -58,6 +58,10 @@ const isCapital = (text: string): boolean => {
 	return upper.test(code === at ? text.slice(1) : text);
 };
 
+/** Of two to four capitals. */
+const isAcronym = (token: Token | undefined): boolean =>
+	token?.capital === true && token.text.length < 5 && /^\p{Lu}{2,4}$/u.test(token.text);
+
 /** Most words are in lower case as they stand. */
 function lowerCase(word: string): string {
 	for (let offset = 0; offset < word.length; offset++) {
@@ -155,6 +159,8 @@ export function tokenise(
 		const token = tokens[i] as Token;
 		token.sentence = sentence;
 		const next = tokens[i + 1];
+		// "the US embassy", "an IT firm": the capitals of an acronym, where not all around it stands in capitals.
+		if (token.signs !== 0 && isAcronym(token) && !isAcronym(next) && !isAcronym(tokens[i - 1])) token.signs = 0;
 		if (token.kind === 'mark' && stops.has(token.text) && (next?.capital || next?.kind === 'quote')) sentence++;
 		else if (token.kind === 'quote') {
 			// After "…?" the words that attribute it may follow, in capitals: "…?" NAME asked.

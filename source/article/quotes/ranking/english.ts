@@ -40,7 +40,7 @@ const table = (): TongueTable => ({
 	links:
 		'of for in at from with on to and by near beside behind above below about against over under into onto through during between among across around toward towards without within per via amid like despite inside outside',
 	absolutes: 'with',
-	between: `also later then again has have had would will could used did does do not never just only once often recently reportedly repeatedly further previously simply still even earlier already ultimately initially famously to be is was can cannot may might should must however too rightly quickly in on at yesterday today now went back who himself herself itself themselves all both each ${typed(['n’t'])} ${verbClitics} ${cut}`,
+	between: `also later then again has have had would will could used did does do not never just only once often sometimes usually recently reportedly repeatedly further previously simply still even earlier already ultimately initially famously to be is was can cannot may might should must however too rightly quickly in on at yesterday today now went back who himself herself itself themselves all both each ${typed(['n’t'])} ${verbClitics} ${cut}`,
 	stops: `nobody none that him them me us which but or because when while if as after before since until although though whether so than then what how why where is are was were be been being has have had do does did will would can cannot could should may might must not also there here once meanwhile indeed specifically meanwhile instead perhaps maybe yes no well finally moreover furthermore nevertheless nonetheless otherwise therefore thus hence later earlier ago whom still yet despite ${typed(['n’t'])} ${verbClitics} ${cut}`,
 	relatives: 'who which',
 	dates:

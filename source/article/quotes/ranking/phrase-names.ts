@@ -48,7 +48,11 @@ export class PhraseNames {
 	of(tokens: readonly Token[], phrase: Phrase): string {
 		const held = heldBy(tokens, phrase);
 		if (held) return this.of(tokens, held);
-		return this.pair(tokens, phrase) ?? this.#one(tokens, this.#owned(tokens, phrase) ?? phrase);
+		return (
+			this.pair(tokens, phrase) ??
+			this.#officer(tokens, phrase) ??
+			this.#one(tokens, this.#owned(tokens, phrase) ?? phrase)
+		);
 	}
 
 	/** The name in the phrase alone, whatever belongs to it or stands beside it; looked for once. */
@@ -76,6 +80,17 @@ export class PhraseNames {
 		return both;
 	}
 
+	/** "Board of Trustees chairman NAME": who has an office of the body at the head. */
+	#officer(tokens: readonly Token[], {to, full, kind}: Phrase): string | null {
+		if (kind !== 'name' || full < to + 4 || tokens[to]!.lower !== 'of') return null;
+		const known = this.#known.within(spanOf(tokens, to + 1, full));
+		if (known?.kind !== 'person') return null;
+		let at = full - 1;
+		while (at > to && tokens[at]!.start > known.start) at--;
+		const holds = at > to + 1 && roleOf(tokens[at - 1]!.lower) !== null && !tokens[at - 1]!.capital;
+		return holds ? known.name : null;
+	}
+
 	#one(tokens: readonly Token[], {from, to, full, kind}: Phrase): string {
 		const span = spanOf(tokens, from, to);
 		const whole = spanOf(tokens, from, full);
@@ -83,10 +98,12 @@ export class PhraseNames {
 		if (kind !== 'name') return this.#bearer(words, whole.start) ?? words;
 		// "Someone in the gallery": a capital for the beginning of the sentence alone.
 		if (anybody.test(words)) return words;
-		const known = this.#known.within(span);
-		if (known?.kind === 'person') return this.#learn(known.name, tokens, from, to);
 		const first = this.#lastName(tokens, from, to);
 		const starts = tokens[first]!.start;
+		const named = this.#known.within(span);
+		// Of "Reed campaign manager Ida Voss" Reed says nothing, whether she is known or not.
+		const known = named && named.end <= starts && to - first > 1 ? null : named;
+		if (known?.kind === 'person') return this.#learn(known.name, tokens, from, to);
 		// "the Ministry of Fisheries": what is tied to the name of a body is part of it.
 		const tied = full > to && ties.test(tokens[to]?.lower ?? '') && (first > from || to - from === 1);
 		if (known?.kind === 'body' && known.start <= starts && !(tied && known.end <= span.end)) return known.name;

@@ -118,6 +118,9 @@ function isJoint(token: Token | undefined): boolean {
 	return may(token, is.female | is.male) || particle.test(token.text) || titles().has(token.lower);
 }
 
+const isSmallNoun = (tokens: readonly Token[], at: number, from: number): boolean =>
+	tokens[at]?.capital === false && isNoun(tokens, at, from);
+
 /** "Stated NAME: “…”": a cue in a capital, its speaker behind it. */
 export function opensSaying(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at]!;
@@ -214,9 +217,11 @@ function chunkAt(tokens: readonly Token[], from: number): Phrase | null {
 		}
 		named = capital;
 		to++;
+		// "Harbour Town coach NAME", "Denby computer science professor NAME"
 		let past = to;
-		while (named && past - to < 3 && isJoint(tokens[past])) past++;
-		if (past > to && tokens[past]?.capital) to = past;
+		while (named && past - to < 4 && (isJoint(tokens[past]) || isSmallNoun(tokens, past, from))) past++;
+		if (past > to && tokens[past]?.capital && tokens[past]!.sentence === first.sentence && isJoint(tokens[past - 1]))
+			to = past;
 	}
 	const relative = may(first, is.relative);
 	if (relative && to <= from + 1) return {from, to: from + 1, full: from + 1, kind: 'relative'};

@@ -206,15 +206,21 @@ function addSubjects(
 	}
 }
 
+/** Participles that are no verb in the past, or look like none. */
+const irregular = /^(?:found|heard|known|meant|seen|sent|sung|sworn)$/;
+
 /** "was called", "has been widely condemned as": what the subject is called, somebody else calls it. */
 function isPassive(tokens: readonly Token[], cue: number): boolean {
-	if (!may(tokens[cue], is.past | is.pastCue) || may(tokens[cue], is.framing | is.quoted)) return false;
-	const before = tokens[cue - 1];
-	return may(may(before, is.adverb) ? tokens[cue - 2] : before, is.passive);
+	const token = tokens[cue];
+	const past = may(token, is.past | is.pastCue) || irregular.test(token?.lower ?? '');
+	if (!past || may(token, is.framing | is.quoted)) return false;
+	let at = cue - 1;
+	if (may(tokens[at], is.adverb | is.between) && !may(tokens[at], is.passive)) at--;
+	return may(tokens[at], is.passive);
 }
 
 const helpsPassive = (tokens: readonly Token[], at: number): boolean =>
-	isPassive(tokens, at + 1) || (may(tokens[at + 1], is.adverb) && isPassive(tokens, at + 2));
+	isPassive(tokens, at + 1) || (may(tokens[at + 1], is.adverb | is.between) && isPassive(tokens, at + 2));
 
 /** Nothing before the phrase in its sentence governs it: "in the fire", "lost the fire". */
 function isFree(tokens: readonly Token[], {from}: Phrase): boolean {

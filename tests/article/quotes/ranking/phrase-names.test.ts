@@ -8,6 +8,8 @@ test.each([
 	['nor are two', 'Founder and CEO Amos Reed said “no.”', ['Amos Reed']],
 	['but each of two people has one', 'Mayor Amos Reed and Senator Ida Voss said “no.”', ['Amos Reed and Ida Voss']],
 	['nor is a nickname', 'Amos “the Owl” Reed came. “No,” said Reed.', ['Amos Reed']],
+	['nor is whom one works for', 'Amos Reed left. “No,” said Reed campaign manager Ida Voss.', ['Ida Voss']],
+	['nor a body with more to its name', 'Tarn Board of Trustees chairman Amos Reed said “no, never.”', ['Amos Reed']],
 	['the fullest form', 'Amos Reed came. “No,” said Reed.', ['Amos Reed']],
 	[
 		'a form of another body is not',

@@ -76,6 +76,15 @@ test.each([
 	['nor is a result', 'it went 6-1 for Lind', ['pronoun: it', 'name: Lind']],
 	['but before its verb', 'of whom 54 slept', ['noun: 54']],
 	['two weeks ago', 'two weeks ago said', ['noun: two weeks']],
+	['an acronym that looks like a small word', 'the US embassy slept', ['noun: the US embassy']],
+	['as a pronoun too', 'an IT firm slept', ['noun: an IT firm']],
+	['not where all is shouted', 'GIVE US slept', ['name: GIVE']],
+	[
+		'a role of several words within a name',
+		'Tarn campaign manager Ida Voss slept',
+		['name: Tarn campaign manager Ida Voss'],
+	],
+	['no other words', 'Tarn voters Ida Voss slept', ['name: Tarn', 'name: voters Ida Voss']],
 	['a date is nobody', 'On Friday Lind slept', ['name: Lind']],
 ])('phrases: %s', (_rule, text, expected) => {
 	const {phrases, words} = read(text);
@@ -107,6 +116,8 @@ test.each([
 	['a participle shares it too', 'Lind rose, saying', ['Lind shared saying']],
 	['helped by whoever is meant', 'They all said', ['They helped said']],
 	['what somebody else calls so', 'Lind was called', []],
+	['with a small word between', 'Lind is sometimes called', []],
+	['what somebody finds', 'Lind was found', []],
 	['an adverb between', 'Lind has been widely condemned', []],
 	['but who is quoted says it', 'Lind was quoted', ['Lind helped quoted']],
 	['inverted', 'said Lind', ['Lind inverted said']],
