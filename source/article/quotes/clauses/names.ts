@@ -62,6 +62,8 @@ export function nameWithin(words: Words, {from, to}: Phrase): Phrase | null {
 	let role = end - 2;
 	while (role >= first && !language.roles.test(lowerAt(words, role))) role--;
 	if (role >= first) return tokens[role + 1]?.capital ? {from: role + 1, to: end} : null;
+	// "die 58-jährige Anna Berg"
+	if (/^\d+-jährige[mnrs]?$/.test(lowerAt(words, first - 1))) return {from: first, to: end};
 	// "der Wirt Ole Brandt", but "die Deutsche Bank".
 	if (determined) return end - first > 2 && !/e[ns]?$/.test(lowerAt(words, first)) ? {from: first + 1, to: end} : null;
 	return language.roles.test(lowerAt(words, end - 1)) ? null : {from: first, to: end};
