@@ -158,6 +158,13 @@ test.each([
 });
 
 test.each([
+	['L’Olimpia va perdre i l’entrenador Ignasi Berga va callar. «M’he equivocat», va admetre.', 'Ignasi Berga'],
+	['L’Olimpia va perdre ahir contra el Torena. «Guanyarem», va anunciar.', 'Olimpia'],
+])('of a team and a person the person spoke: %s', (text, speaker) => {
+	expect(lastSpeaker('ca', text)).toBe(speaker);
+});
+
+test.each([
 	['nb', 'Almby tapte, og Jonas Petrel var sint. «Jeg valgte feil lag», innrømmet han.', 'Jonas Petrel'],
 	['fr', 'Neuf ans de silence, dit Mara Lind. Neuf ans. « Je me taisais », répond-elle.', 'Mara Lind'],
 	['sv', '”Taket läcker”, sade Jonas Petrel.\nMara Lind är arg.\n”Vi väntar än”, sade hon.', 'Mara Lind'],
