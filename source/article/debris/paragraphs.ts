@@ -96,7 +96,8 @@ function filledWidth(groups: readonly string[][]): number {
 			if (row.trimStart().split(' ', 4).length > 3 && !row.includes('://')) wordy[length]!++;
 			const next = rows[i + 1];
 			if (next === undefined || isItem(next)) continue;
-			followed[length]!++;
+			// A paragraph may end with any row: that needs no width to explain it.
+			if (!endsSentence(row) || !/^\s*[^\p{L}\p{N}]*\p{Lu}/u.test(next)) followed[length]!++;
 			if (length > widest) continue;
 			more[length]!++;
 			more[Math.min(length + firstWord(next) + slack, widest) + 1]!--;

@@ -3,6 +3,9 @@ import {isDateAlone} from '../dates.ts';
 import {captionOf} from './credits.ts';
 import {isListed, type Line} from './lines.ts';
 
+/** "The Post | Home | News | Sport" */
+const isRow = (line: Line): boolean => line.text.split(' | ', 4).length > 3;
+
 function isHeadline(line: Line): boolean {
 	return (
 		line.reason === null &&
@@ -10,6 +13,7 @@ function isHeadline(line: Line): boolean {
 		line.words <= 28 &&
 		line.text.length <= 200 &&
 		!isDateAlone(line.text) &&
+		!isRow(line) &&
 		!/[.,;:。、]["'”’»)]*$/.test(line.text)
 	);
 }
@@ -25,7 +29,7 @@ export function titleOf(lines: readonly Line[], from: number, to: number, noisy:
 	let body = from;
 	while (body < to && !(lines[body]?.prose && lines[body]?.reason === null)) body++;
 	if (body === to) body = Math.min(from + 1, to);
-	const first = lines.findIndex(line => line.reason === null && !captionOf(line));
+	const first = lines.findIndex(line => line.reason === null && !captionOf(line) && !isRow(line));
 	const candidates: number[] = [];
 	for (let i = Math.max(0, body - reach); i < body; i++) {
 		const line = lines[i];

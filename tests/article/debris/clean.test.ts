@@ -56,6 +56,11 @@ describe('the title', () => {
 			['Home News Sport Weather', 'Sandbags for everybody', ...prose.slice(0, 2), ...menu, ...foot],
 			'Sandbags for everybody',
 		],
+		[
+			'not a row of a menu with signs between its entries',
+			['The Post | Home | News | Sport', headline, 'By Lena Holm', ...prose, 'Share'],
+			headline,
+		],
 		['none in a text of one line', [headline], null],
 	])('%s', (_, texts, title) => expect(read(...texts).title).toBe(title));
 });
