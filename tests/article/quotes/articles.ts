@@ -447,6 +447,42 @@ When the marchers met the harvest queue, some of the farmers answered with a cho
 
 “Nobody else.”⟦Ines Falk⟧`,
 	],
+	[
+		'a lock-keeper: nicknames, ages, offices and what is asked',
+		`Otto “the Owl” Brandt has kept the lock since 1970. “Nobody else wanted it,”⟦Otto Brandt⟧ Brandt said.
+
+Nguyen Thi Lan, 54, who sells fruit by the bridge, said: “Business is dead.”⟦Nguyen Thi Lan⟧ Our guide, Samir, pointed at the ridge. “That’s where the wolves cross,”⟦Samir⟧ he said.
+
+The annual report, published on Tuesday, said the dam was “weak at its core.”⟦The annual report⟧ A Feb. 1 letter from the water board says it “will not hold.”⟦A Feb. 1 letter from the water board⟧
+
+“We have seen worse,”⟦Ida Voss⟧ said Brandt campaign manager Ida Voss. US officials said it was “none of our business.”⟦US officials⟧
+
+The council laughed at Voss’s claim that “nobody drinks that water.”⟦Ida Voss⟧ Her answer: “Then drink it.”⟦Ida Voss⟧
+
+Supporters say the dam brought “light and work”⟦Supporters⟧; opponents call it “a tombstone.”⟦opponents⟧`,
+	],
+	[
+		'a report of a trial: counsel, a witness, a judge',
+		`The trial of a Denby man accused of stealing a ferry began on Monday.
+
+Opening the case, prosecutor Ian Doyle told jurors that Peter Quill had been “drunk on power and cider.”⟦Ian Doyle⟧
+
+“He took the wheel and he did not give it back,”⟦Ian Doyle⟧ Mr Doyle said.
+
+The skipper, Ruth Abel, told the court she had asked him to leave. “He said, ‘Make me,’”⟦Ruth Abel⟧ she recalled.
+
+Cross-examined by Helen Osei, defending, she agreed the door had been unlocked. “It was a warm night,”⟦Ruth Abel⟧ she said.
+
+Det Insp Anna Falk said: “We never found the hat.”⟦Anna Falk⟧`,
+	],
+	[
+		'a poacher on the stage: titles of works beside words',
+		`Walter Pike left school at 12. “I could read a river,”⟦Walter Pike⟧ he wrote in his memoir, “Mud and Glory.”
+
+His producer, Ines Falk, said: “Walter didn’t know what a camera was for. He talked to it as if it were a dog.”⟦Ines Falk⟧ In Falk’s words, “the dog always answered.”⟦Ines Falk⟧
+
+Pike was telling the story for the third time when a woman shouted: “Louder, you old fraud!”⟦a woman⟧`,
+	],
 ];
 
 export interface Annotated {
