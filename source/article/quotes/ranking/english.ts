@@ -105,7 +105,7 @@ export function english(): Tongue {
 		looks,
 		own: /\b(?:I|we|my|our|me|us|mine|ours)\b/i,
 		you: /\b(?:you|your|yours)\b/i,
-		plural: /[^s]s$/,
+		plural: /(?:[^s]s|people|men|women|children)$/,
 		neutral: new Set(
 			'people police staff crew source insider official spokesperson person resident user customer caller viewer reader student member employee worker neighbor neighbour witness author'.split(
 				' ',

@@ -264,6 +264,8 @@ export class Pronouns {
 		const gender = may(head, is.female) ? 'female' : may(head, is.male) ? 'male' : genderOfRole(head.lower);
 		if (!gender && !this.#isPerson(head.lower)) return null;
 		if (phrase.to - phrase.from === 1 && may(head, is.determiner)) return null;
+		// "to move forward": what has neither determiner nor capital is hardly a person.
+		if (!may(tokens[phrase.from], is.determiner) && !hasCapital(tokens, phrase)) return null;
 		const name = this.#names.within(tokens, phrase);
 		return {...words, name, gender, weight: prominenceOf(tokens, phrase) - unnamed};
 	}

@@ -74,6 +74,12 @@ test.each([
 	['but no one person', 'Anna Falk came. “No,” they said.', [null]],
 	['nor a thing', 'The harbour froze. “No,” they said.', [null]],
 	['the writer is nobody who is named', 'The ministry closed the lock. “No more of that,” I said.', [null]],
+	[
+		'no word that only looks like a calling',
+		'Anna Falk left. They had to move forward. “No,” she said.',
+		['Anna Falk'],
+	],
+	['nor several people', 'Anna Falk left. The young people of Tarn stayed. “No,” she said.', ['Anna Falk']],
 	['nobody named', '“No,” she said.', [null]],
 ])('%s', (_rule, text, expected) => {
 	expect(speakersIn(text)).toEqual(expected);
