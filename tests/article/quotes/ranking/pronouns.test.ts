@@ -74,11 +74,7 @@ test.each([
 	['but no one person', 'Anna Falk came. “No,” they said.', [null]],
 	['nor a thing', 'The harbour froze. “No,” they said.', [null]],
 	['the writer is nobody who is named', 'The ministry closed the lock. “No more of that,” I said.', [null]],
-	[
-		'no word that only looks like a calling',
-		'Anna Falk left. They had to move forward. “No,” she said.',
-		['Anna Falk'],
-	],
+	['no word that only looks like a calling', 'The bill went forward on Monday. “No more of that,” he said.', [null]],
 	['nor several people', 'The young people of Tarn stayed. “No,” he said.', [null]],
 	['nobody named', '“No,” she said.', [null]],
 ])('%s', (_rule, text, expected) => {
