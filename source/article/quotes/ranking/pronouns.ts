@@ -228,7 +228,8 @@ export class Pronouns {
 		anywhere = false,
 	): string | null {
 		for (const {tokens, phrase} of phrasesBefore(passage, at, before)) {
-			const stands = anywhere || opensSentence(tokens, phrase.from) || may(tokens[phrase.from - 1], is.cue);
+			const told = may(tokens[phrase.from - 1], is.cue) && may(tokens[phrase.from], is.determiner);
+			const stands = anywhere || opensSentence(tokens, phrase.from) || told;
 			if (phrase.kind === 'noun' && stands && fits(tokens[phrase.to - 1]!)) return this.#names.of(tokens, phrase);
 		}
 		return null;
