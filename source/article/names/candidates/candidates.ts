@@ -61,7 +61,7 @@ const honours = lazySet('KC QC OBE MBE CBE DBE KBE PhD Esq');
 const seats = lazySet('MP MSP MEP');
 
 /** What stands between a given name and a surname as a nickname: “the Owl”, (Red). */
-const nickname = /. (?:[“"‘'](?:the )?|\()\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,2}[”"’')] $/u;
+const nickname = /. (?:[“"‘'„«]{1,2}(?:the )?|\()\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,2}[”"’'“»)]{1,2} $/u;
 /** Its longest, in UTF-16 units. */
 const longestNickname = 30;
 
@@ -78,7 +78,7 @@ const joined = (given: Candidate, surname: Candidate): Candidate => ({
 
 /** Whether the character may end a nickname. */
 const endsNickname = (code: number): boolean =>
-	code === 0x201d || code === 0x2019 || code === 34 || code === 39 || code === 41;
+	code === 0x201d || code === 0x201c || code === 0xbb || code === 0x2019 || code === 34 || code === 39 || code === 41;
 
 /** Cuts the runs of one stretch. */
 class Cutter {
