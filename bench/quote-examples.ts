@@ -8,7 +8,7 @@ import {Known} from '../source/article/quotes/ranking/known.ts';
 import {choiceOf} from '../source/article/quotes/ranking/rank.ts';
 import {type Attribute, attributes, rowReader} from '../source/article/quotes/ranking/standing.ts';
 import {walk} from '../source/article/quotes/ranking/walk.ts';
-import {annotated, articles} from '../tests/article/quotes/articles.ts';
+import {type Articles, annotated} from '../tests/article/quotes/articles.ts';
 import {paragraphs} from './quotes.ts';
 
 interface GoldQuote extends Span {
@@ -56,12 +56,19 @@ const spanOf = ({phrase, passage}: Candidate): Span | null => {
 	return first && end ? {start: first.start, end: end.end} : null;
 };
 
+/** Where the quotation that ends at `end` starts: behind the mark of its kind, or that of a paragraph left open. */
+function startOf(text: string, end: number): number {
+	const closing = ['”“', '’‘', '»«', '""'].find(([mark]) => mark === text[end]);
+	const paragraph = text.lastIndexOf('\n', end - 1) + 1;
+	return closing ? text.lastIndexOf(closing[1]!, end - 1) + 1 : paragraph + text.slice(paragraph).search(/[“«‘"]/) + 1;
+}
+
 /** Our own articles as the scorer's: a quotation is known by its end, a speaker by the nearest mention of their words. */
-export const ownArticles = (): GoldArticle[] =>
+export const goldOf = (articles: Articles): GoldArticle[] =>
 	articles.map(([id, source]) => {
 		const {text, quotes} = annotated(source);
 		const own = quotes.map(({end, speaker, mention}) => {
-			const start = Math.max(...Array.from('“«‘"', mark => text.lastIndexOf(mark, end - 1))) + 1;
+			const start = startOf(text, end);
 			if (speaker === null) return {start, end, speaker};
 			const after = text.indexOf(mention, end);
 			const before = text.lastIndexOf(mention, start);

@@ -185,8 +185,10 @@ function addSubjects(
 	if (/^[,)—–―-]$/.test(mark)) {
 		order = 0;
 		for (const phrase of before) {
-			if (phrase.full === at - 1 || phrase.to === at - 1) add(phrase, 'apposition', 0);
-			else if (/^[,(—–―-]$/.test(tokens[phrase.full]?.text ?? tokens[phrase.to]?.text ?? '') && phrase.full < at - 1)
+			if (phrase.full === at - 1 || phrase.to === at - 1) {
+				// "the mayor of the capital, Denby, said"
+				if (phrase.named !== 'place') add(phrase, 'apposition', 0);
+			} else if (/^[,(—–―-]$/.test(tokens[phrase.full]?.text ?? tokens[phrase.to]?.text ?? '') && phrase.full < at - 1)
 				add(phrase, 'apposed', order++);
 		}
 	}

@@ -10,6 +10,7 @@ import {chinese} from './annotated/chinese.ts';
 import {czech} from './annotated/czech.ts';
 import {danish} from './annotated/danish.ts';
 import {dutch as dutchDesks} from './annotated/desks/dutch.ts';
+import {english as englishDesks} from './annotated/desks/english/index.ts';
 import {french as frenchDesks} from './annotated/desks/french.ts';
 import {german as germanDesks} from './annotated/desks/german.ts';
 import {italian as italianDesks} from './annotated/desks/italian.ts';
@@ -91,6 +92,7 @@ test.each([
 
 test.each([
 	['de', germanDesks, 0.91],
+	['en', englishDesks, 0.8],
 	['es', spanishDesks, 0.89],
 	['fr', frenchDesks, 0.88],
 	['it', italianDesks, 0.85],

@@ -45,7 +45,7 @@ test.each([
 	['a body that has a name for its first', '“No,” said St Mary’s Hospital.', ['St Mary’s Hospital']],
 	['several, by a capital for the sentence alone', 'Analysts at Norbank called it “no plan.”', ['Analysts at Norbank']],
 	['the sister by her name', '“No,” Falk’s sister, Ada, said.', ['Ada']],
-	['not a town', '“No,” the mayor of the capital, Ostry, said.', ['the mayor of the capital']],
+	['not a town', 'The mayor of the capital, Oslo, said: “We have no soup.”', ['The mayor of the capital']],
 	['not of whom somebody speaks', 'Anna Falk came. “No,” said Falk of the old dam.', ['Anna Falk']],
 	['a role is whoever has it', 'Mayor Jonas Petrel came. “No,” the mayor said.', ['Jonas Petrel']],
 	['not past somebody else', 'Mayor Jonas Petrel met Ruth Abel. “No,” the mayor said.', ['the mayor']],
