@@ -16,7 +16,8 @@ import {is, type Tongue} from './tongue.ts';
 
 /** Someone named before a pronoun. */
 interface Antecedent extends Span {
-	name: string;
+	/** Asked of few: a name is looked for in the whole article. */
+	name(): string;
 	gender: Gender | null;
 	/** How much speaks for them by where they stand in their sentence. */
 	weight: number;
@@ -30,6 +31,10 @@ const reach = 2500;
 const near = 300;
 /** What speaks against a name that may be no person's. */
 const unsure = 0.2;
+/** Sums that differ by less are the same: of two that weigh the same the nearer is meant. */
+const equal = 1e-9;
+/** What speaks for whoever spoke last. */
+const hold = 1.2;
 /** What speaks against somebody without a name. */
 const unnamed = 0.4;
 /** Names of a passage that a pronoun is tried on. */
@@ -134,18 +139,21 @@ export class Pronouns {
 		const {last} = this.#learned;
 		// Whoever is a subject behind the last words is whom the text has turned to.
 		let turned = false;
-		for (const {name, weight, gender: own, end} of this.#antecedents(passage, before, token.start)) {
+		for (const antecedent of this.#antecedents(passage, before, token.start)) {
+			const {weight, gender: own, end} = antecedent;
 			if (end === quoting) continue;
 			const paragraphs = this.#gaps.lines(end, token.start) - 1;
-			const sentences = this.#gaps.sentences(end, token.start);
 			const fit = !gender ? 0 : !own ? 0.4 : own === gender ? 0.8 : -2.5;
+			const score = weight + fit - paragraphs - 0.4 * Math.min(this.#gaps.sentences(end, token.start), 8);
+			const turns = last !== null && end > last.end && weight >= 0.8 && fit > 0;
+			if (score + hold <= most && !turns) continue;
+			const name = antecedent.name();
 			// A given name may mislead, "a woman" does not.
 			if (fit < 0 && opening.test(name)) continue;
 			const spoke = last?.name === name;
-			if (!spoke && last && end > last.end && weight >= 0.8 && fit > 0) turned = true;
-			const held = spoke && !turned && paragraphs < 3 ? 1.2 - 0.4 * paragraphs : 0;
-			const score = weight + held + fit - paragraphs - 0.4 * Math.min(sentences, 8);
-			if (score > most) [best, most] = [name, score];
+			if (!spoke && turns) turned = true;
+			const held = spoke && !turned && paragraphs < 3 ? hold - 0.4 * paragraphs : 0;
+			if (score + held > most + equal) [best, most] = [name, score + held];
 		}
 		const misses = best !== null && gender !== null && (this.#learned.genders.of(best) ?? gender) !== gender;
 		if (best === null || misses)
@@ -267,7 +275,7 @@ export class Pronouns {
 		if (phrase.to - phrase.from === 1 && may(head, is.determiner)) return null;
 		// "to move forward": what has neither determiner nor capital is hardly a person.
 		if (!may(tokens[phrase.from], is.determiner) && !hasCapital(tokens, phrase)) return null;
-		const name = this.#names.within(tokens, phrase);
+		const name = () => this.#names.within(tokens, phrase);
 		return {...words, name, gender, weight: prominenceOf(tokens, phrase) - unnamed};
 	}
 
@@ -302,15 +310,17 @@ export class Pronouns {
 					continue;
 				}
 				const weight = prominenceOf(tokens, phrase) - (owns ? 1.2 : known ? 0 : unsure);
-				yield {...words, name, gender: known ? genders.of(name) : genders.ofUnknown(name), weight};
+				yield {...words, name: () => name, gender: known ? genders.of(name) : genders.ofUnknown(name), weight};
 			}
 		}
 		for (let i = this.#known.after(earliest) - 1; i >= 0; i--) {
 			const named = this.#known.all[i]!;
 			if (offset - named.end > reach) break;
-			if (named.kind === 'person' && named.end <= earliest) yield {...named, gender: genders.of(named.name), weight: 0};
+			if (named.kind !== 'person' || named.end > earliest) continue;
+			const {start, end, name} = named;
+			yield {start, end, name: () => name, gender: genders.of(name), weight: 0};
 		}
 		if (last && this.#isSomebody(last.name))
-			yield {start: last.end, end: last.end, name: last.name, gender: this.#genderOf(last.name), weight: 0};
+			yield {start: last.end, end: last.end, name: () => last.name, gender: this.#genderOf(last.name), weight: 0};
 	}
 }

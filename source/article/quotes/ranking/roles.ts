@@ -7,13 +7,28 @@ const beside = 80;
 
 /** "The mayor of Denby, NAME" */
 const leads = /\b[Tt]he ((?:[\p{L}-]+ )?[\p{L}-]+)(?: (?:of|for|at) [^,.;:!?\n]{1,60})?, $/u;
-/** "Mayor NAME", "Prime Minister NAME" */
-const titles = /([\p{L}-]+ )?([\p{L}-]+)\.? $/u;
 /** "NAME, 34,", "NAME (34)" */
 const aged = /^(?:, | \()(\d{1,3})[,.)]/;
 /** "NAME, 34, a baker and poet from Denby", "NAME with him, the baker" */
 const follows =
 	/^(?: (?:with|beside|behind|for|from|to) (?:him|her|them|me|us))?, (?:\d{1,3}, )?((?:an?|the|its|his|her|their|our|former) (?:[\p{L}’'-]+ ){0,5}?[\p{L}-]+|(?:[\p{L}-]+ )?[\p{L}-]+)(?=[,.;:)]| (?:of|for|at|in|from|with|who|on)\b)/u;
+
+const letter = /[\p{L}-]/u;
+
+/** The word that ends at an offset; empty where none does. */
+function wordBefore(text: string, end: number): string {
+	let start = end;
+	while (start > 0 && letter.test(text[start - 1]!)) start--;
+	return text.slice(start, end);
+}
+
+/** The words before a name, the nearest first: "Mayor NAME", "Prime Minister NAME". */
+function lastWords(before: string): [title: string, first: string] {
+	const blank = before.length - 1;
+	const title = before[blank] === ' ' ? wordBefore(before, before[blank - 1] === '.' ? blank - 1 : blank) : '';
+	const gap = before.lastIndexOf(title, blank) - 1;
+	return [title, title !== '' && before[gap] === ' ' ? wordBefore(before, gap) : ''];
+}
 
 interface Bearer {
 	name: string;
@@ -40,10 +55,10 @@ export class Roles {
 		const behind = text.slice(named.end, named.end + beside);
 		const lead = leads.exec(before)?.[1];
 		if (lead) this.#learn(lead, named);
-		const [, first = '', title] = titles.exec(before) ?? [];
-		if (title && roleOf(title)) {
+		const [title, first] = lastWords(before);
+		if (title !== '' && roleOf(title)) {
 			this.#learn(title, named);
-			if (first) this.#learn(first + title, named);
+			if (first !== '') this.#learn(`${first} ${title}`, named);
 		}
 		const age = aged.exec(behind)?.[1];
 		if (age) this.#add(`${age}-year-old`, named);
