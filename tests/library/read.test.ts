@@ -33,7 +33,7 @@ describe('one file', () => {
 		['an article', () => put('a.txt', 'The pier\n\nIt was long.\n'), ['The pier']],
 		['a feed', () => put('a.json', feed('bread', 'salt')), ['bread', 'salt']],
 		['nothing in it', () => put('a.txt', ''), ['! not an article (empty)']],
-		['no text', () => put('a.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1])), ['! not an article (binary data)']],
+		['no text', () => put('a.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1])), ['! not an article (a picture)']],
 		['a folder', aFolder, ['! not a file']],
 		['missing', () => at('nowhere.txt'), ['! no such file']],
 		['below a file', () => `${put('a.txt', 'x')}/b.txt`, ['! no such file']],

@@ -120,6 +120,8 @@ class Gathering {
 			const phrase = phrases[i]!;
 			const close = tokens[phrase.from]?.sentence === this.#sentence || phrase.from - at <= 2;
 			if (!close || phrase.from - at > reach / 2) break;
+			// "“…” (Harbour Post)": where it was read.
+			if (phrase.named !== 'person' && tokens[phrase.from - 1]?.text === '(') continue;
 			const signed = phrase.kind === 'name' && signs(tokens, at, phrase, text);
 			if (signed || !this.#saying.has(phrase))
 				this.#add(passage, cueless(phrase, signed ? 'signed' : 'bare'), i - first, null);

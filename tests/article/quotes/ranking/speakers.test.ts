@@ -13,6 +13,7 @@ test.each([
 	['those of whom there are several', 'One of them, who gave no name, called it “a very old bridge.”', 'One of them'],
 	['who is shown', 'So I asked both. This is Anna Falk: “There was a sound in the wire.”', 'Anna Falk'],
 	['nobody where a thing is shown', 'This is a bridge: “There was a sound in the wire,” said Anna Falk.', 'Anna Falk'],
+	['nobody where the source stands in brackets', '“We waited for all the boats.” (Harbour Post)', null],
 	['who answers', 'Anna Falk smiled. “Ask me when the soup is gone,” came the answer.', 'Anna Falk'],
 	['nobody who does', 'It rained. “Ask me when the soup is gone,” came the reply.', null],
 	['somebody in a place', 'Someone in the gallery called out, “Go home and eat your soup!”', 'Someone in the gallery'],
