@@ -1,7 +1,5 @@
 /** `newsread list`: one line an article. */
 import {join} from 'node:path';
-import {openCatalog} from '../library/catalog.ts';
-import {digestsOf} from '../library/digests.ts';
 import {xdgFolders} from '../library/folders.ts';
 import {type Entry, keyOf, type Mark} from '../library/library.ts';
 import {asksForMarks, parseQuery} from '../library/query.ts';
@@ -9,6 +7,7 @@ import {readMarks, readTags} from '../library/remembered.ts';
 import {realPath} from '../library/scan.ts';
 import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
+import {digested} from './digested.ts';
 import {openOutput} from './output.ts';
 
 const asText = ({published, minutes, title, path}: Entry): string =>
@@ -22,36 +21,28 @@ function withTags(entry: Entry, own: readonly string[] | undefined): Entry {
 export async function list(request: Request, world: World): Promise<number> {
 	const query = request.where ?? '';
 	const matches = parseQuery(query);
-	const folders = xdgFolders(world.environment);
-	const state = join(folders.state, 'reading.db');
+	const state = join(xdgFolders(world.environment).state, 'reading.db');
 	const tags = readTags(state, world.complain);
 	const marks: ReadonlyMap<string, Mark> = asksForMarks(query) ? readMarks(state, world.complain) : new Map();
-	const catalog = openCatalog(join(folders.cache, 'catalog.db'));
 	const output = openOutput();
 	const isArray = request.format === 'json';
 	let code: number = Exit.fine;
 	let count = 0;
 	if (isArray) output.write('[');
-	try {
-		for await (const digest of digestsOf(request.paths, catalog)) {
-			if ('reason' in digest) {
-				world.complain(digest.reason, digest.path);
-				code = Exit.problem;
-				continue;
-			}
-			const key = tags.size + marks.size === 0 ? '' : keyOf(realPath(digest.entry.path), digest.entry.item);
-			const entry = withTags(digest.entry, tags.get(key));
-			if (!matches(entry, marks.get(key))) continue;
-			const line = isArray
-				? `${count > 0 ? ',' : ''}\n${JSON.stringify(entry)}`
-				: request.format === 'ndjson'
-					? `${JSON.stringify(entry)}\n`
-					: asText(entry);
-			count++;
-			if (!output.write(line)) return code;
-		}
-	} finally {
-		catalog.close();
+	const missed = () => {
+		code = Exit.problem;
+	};
+	for await (const digest of digested(request.paths, world, missed)) {
+		const key = tags.size + marks.size === 0 ? '' : keyOf(realPath(digest.entry.path), digest.entry.item);
+		const entry = withTags(digest.entry, tags.get(key));
+		if (!matches(entry, marks.get(key))) continue;
+		const line = isArray
+			? `${count > 0 ? ',' : ''}\n${JSON.stringify(entry)}`
+			: request.format === 'ndjson'
+				? `${JSON.stringify(entry)}\n`
+				: asText(entry);
+		count++;
+		if (!output.write(line)) return code;
 	}
 	if (isArray) output.write('\n]\n');
 	output.end();

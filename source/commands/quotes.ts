@@ -9,8 +9,6 @@ import {csvHead, csvRow} from '../export/quotations/csv.ts';
 import {quotationJson} from '../export/quotations/json.ts';
 import {quotationMarkdown} from '../export/quotations/markdown.ts';
 import {quotationText} from '../export/quotations/text.ts';
-import {openCatalog} from '../library/catalog.ts';
-import {digestsOf} from '../library/digests.ts';
 import {xdgFolders} from '../library/folders.ts';
 import {keyOf} from '../library/library.ts';
 import type {Corrections} from '../library/reading-state.ts';
@@ -18,6 +16,7 @@ import {readCorrections} from '../library/remembered.ts';
 import {realPath} from '../library/scan.ts';
 import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
+import {digested} from './digested.ts';
 import {openOutput} from './output.ts';
 
 /** What is asked for of a quotation. */
@@ -57,33 +56,24 @@ function written(collection: Collection, {format, width, colour}: Request): stri
 export async function quotes(request: Request, world: World): Promise<number> {
 	const {format, radar} = request;
 	const wanted = asked(request);
-	const folders = xdgFolders(world.environment);
-	const corrections = readCorrections(join(folders.state, 'reading.db'), world.complain);
+	const corrections = readCorrections(join(xdgFolders(world.environment).state, 'reading.db'), world.complain);
 	const table = rows[format];
 	const output = openOutput();
 	const gathered: Found[] = [];
 	let code: number = Exit.fine;
 	let count = 0;
 	if (table) output.write(table.head);
-	const catalog = openCatalog(join(folders.cache, 'catalog.db'));
-	try {
-		for await (const digest of digestsOf(request.paths, catalog)) {
-			if ('reason' in digest) {
-				world.complain(digest.reason, digest.path);
-				code = Exit.problem;
-				continue;
-			}
-			const {entry, said, evidence} = digest;
-			for (const found of findingsIn(entry, said, evidence, correctionsOf(entry, corrections))) {
-				// What differs from a quotation may be said by another: all are compared.
-				if (!table || radar) gathered.push(found);
-				else if (!wanted(found.finding)) continue;
-				else if (output.write(table.row(found.finding))) count++;
-				else return code;
-			}
+	const missed = () => {
+		code = Exit.problem;
+	};
+	for await (const {entry, said, evidence} of digested(request.paths, world, missed)) {
+		for (const found of findingsIn(entry, said, evidence, correctionsOf(entry, corrections))) {
+			// What differs from a quotation may be said by another: all are compared.
+			if (!table || radar) gathered.push(found);
+			else if (!wanted(found.finding)) continue;
+			else if (output.write(table.row(found.finding))) count++;
+			else return code;
 		}
-	} finally {
-		catalog.close();
 	}
 	if (!table || radar) {
 		const shown = collect(gathered).filter(

@@ -133,7 +133,7 @@ export class Pronouns {
 		const token = passage.tokens[at]!;
 		const gender: Gender | null = may(token, is.female) ? 'female' : may(token, is.male) ? 'male' : null;
 		let best: string | null = null;
-		let most = Number.NEGATIVE_INFINITY;
+		let highest = Number.NEGATIVE_INFINITY;
 		// "The Post quoted her as saying": she is not the Post.
 		const quoting = passage.tokens[at + 1]?.lower === 'as' ? passage.tokens[at - 2]?.end : null;
 		const {last} = this.#learned;
@@ -146,18 +146,18 @@ export class Pronouns {
 			const fit = !gender ? 0 : !own ? 0.4 : own === gender ? 0.8 : -2.5;
 			const score = weight + fit - paragraphs - 0.4 * Math.min(this.#gaps.sentences(end, token.start), 8);
 			const turns = last !== null && end > last.end && weight >= 0.8 && fit > 0;
-			if (score + hold <= most && !turns) continue;
+			if (score + hold <= highest && !turns) continue;
 			const name = antecedent.name();
 			// A given name may mislead, "a woman" does not.
 			if (fit < 0 && opening.test(name)) continue;
 			const spoke = last?.name === name;
 			if (!spoke && turns) turned = true;
 			const held = spoke && !turned && paragraphs < 3 ? hold - 0.4 * paragraphs : 0;
-			if (score + held > most + equal) [best, most] = [name, score + held];
+			if (score + held > highest + equal) [best, highest] = [name, score + held];
 		}
 		const misses = best !== null && gender !== null && (this.#learned.genders.of(best) ?? gender) !== gender;
 		if (best === null || misses)
-			best = this.#roleBefore(passage, at, before, gender) ?? best ?? this.#personBehind(token.end, gender);
+			best = best ?? this.#personBehind(token.end, gender);
 		if (best !== null && gender) this.#learned.genders.learn(best, gender);
 		return best;
 	}
@@ -215,13 +215,6 @@ export class Pronouns {
 			return opens && (!own || !gender || own === gender) ? name : null;
 		}
 		return null;
-	}
-
-	/** "The man at the gate shrugged. “…,” he said.": somebody without a name, who opens a sentence before. */
-	#roleBefore(passage: Passage, at: number, before: Passage | null, gender: Gender | null): string | null {
-		const others = gender === null ? 0 : gender === 'female' ? is.male : is.female;
-		const fits = (head: Token) => !may(head, others) && (may(head, is.female | is.male) || roleOf(head.lower) !== null);
-		return this.#nounBefore(passage, at, before, fits);
 	}
 
 	/**
