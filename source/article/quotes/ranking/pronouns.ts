@@ -156,8 +156,7 @@ export class Pronouns {
 			if (score + held > highest + equal) [best, highest] = [name, score + held];
 		}
 		const misses = best !== null && gender !== null && (this.#learned.genders.of(best) ?? gender) !== gender;
-		if (best === null || misses)
-			best = best ?? this.#personBehind(token.end, gender);
+		if (best === null || misses) best = best ?? this.#personBehind(token.end, gender);
 		if (best !== null && gender) this.#learned.genders.learn(best, gender);
 		return best;
 	}
