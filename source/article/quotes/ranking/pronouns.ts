@@ -109,8 +109,7 @@ export class Pronouns {
 			const held = spoke && !turned && paragraphs < 3 ? hold - 0.4 * paragraphs : 0;
 			if (score + held > highest + equal) [best, highest] = [name, score + held];
 		}
-		const misses = best !== null && gender !== null && (this.#learned.genders.of(best) ?? gender) !== gender;
-		if (best === null || misses) best = best ?? this.#personBehind(token.end, gender);
+		best ??= this.#personBehind(token.end, gender);
 		if (best !== null && gender) this.#learned.genders.learn(best, gender);
 		return best;
 	}
