@@ -18,8 +18,17 @@ import {is, type Tongue} from './tongue.ts';
 const near = 300;
 /** Sums that differ by less are the same: of two that weigh the same the nearer is meant. */
 const equal = 1e-9;
-/** What speaks for whoever spoke last. */
+/** What speaks for whoever spoke last, less in each paragraph behind, for three of them. */
 const hold = 1.2;
+const waning = 0.4;
+/** What speaks for a gender that fits, for one that is not told, and against another. */
+const fitting = 0.8;
+const untold = 0.4;
+const unfit = -2.5;
+/** What speaks against each sentence in between, up to eight; a paragraph weighs 1. */
+const distance = 0.4;
+/** Whoever weighs as much is the subject of a sentence. */
+const subject = 0.8;
 
 /** The phrases shortly before token `at`, the nearest first. */
 function* phrasesBefore(passage: Passage, at: number, before: Passage | null) {
@@ -97,16 +106,16 @@ export class Pronouns {
 			const {weight, gender: own, end} = antecedent;
 			if (end === quoting) continue;
 			const paragraphs = this.#gaps.lines(end, token.start) - 1;
-			const fit = !gender ? 0 : !own ? 0.4 : own === gender ? 0.8 : -2.5;
-			const score = weight + fit - paragraphs - 0.4 * Math.min(this.#gaps.sentences(end, token.start), 8);
-			const turns = last !== null && end > last.end && weight >= 0.8 && fit > 0;
+			const fit = !gender ? 0 : !own ? untold : own === gender ? fitting : unfit;
+			const score = weight + fit - paragraphs - distance * Math.min(this.#gaps.sentences(end, token.start), 8);
+			const turns = last !== null && end > last.end && weight >= subject && fit > 0;
 			if (score + hold <= highest && !turns) continue;
 			const name = antecedent.name();
 			// A given name may mislead, "a woman" does not.
 			if (fit < 0 && isUnnamed(name)) continue;
 			const spoke = last?.name === name;
 			if (!spoke && turns) turned = true;
-			const held = spoke && !turned && paragraphs < 3 ? hold - 0.4 * paragraphs : 0;
+			const held = spoke && !turned && paragraphs < 3 ? hold - waning * paragraphs : 0;
 			if (score + held > highest + equal) [best, highest] = [name, score + held];
 		}
 		best ??= this.#personBehind(token.end, gender);
