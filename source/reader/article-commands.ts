@@ -1,8 +1,8 @@
 /** What the keys do in an article. */
 import type {Article, Quote} from '../article/article.ts';
 import {firstAfter} from '../article/search.ts';
-import {quoteUnderEye} from './article-view.ts';
 import {cited} from './citation.ts';
+import {currentQuote, markedQuote} from './current-quote.ts';
 import {showCursor} from './filter.ts';
 import {gathering} from './gathering.ts';
 import {articleGeometry} from './geometry.ts';
@@ -45,11 +45,11 @@ function toQuote(direction: 1 | -1) {
 		const {open} = state;
 		if (!open) return step(state);
 		const {quotes} = open.article;
-		const at = open.chosen ? quotes.findIndex(({start}) => start === open.chosen?.start) : -1;
-		const line = open.lines[open.top];
-		const onScreen = quoteUnderEye(open, textRows(state));
-		const ahead = onScreen ?? firstAfter(quotes, line?.start ?? 0);
-		const wanted = at >= 0 ? at + direction : direction > 0 ? ahead : ahead - 1;
+		const current = currentQuote(open, textRows(state));
+		// Nothing is marked yet, or it was scrolled away: from what is read on.
+		const ahead = current ?? firstAfter(quotes, open.lines[open.top]?.start ?? 0);
+		const isMarked = current !== null && current === markedQuote(open);
+		const wanted = isMarked ? current + direction : direction > 0 ? ahead : ahead - 1;
 		const quote = quotes[wanted];
 		if (!quote) return step({...state, message: noQuote(open)});
 		const entry = entryOfQuote(open.article, state.grouping, wanted) ?? 0;
@@ -102,7 +102,7 @@ function toggleSidebar(state: State): Step {
 	const focus = open.focus === 'text' ? 'sidebar' : 'text';
 	const entry =
 		focus === 'sidebar'
-			? (entryOfQuote(open.article, state.grouping, quoteUnderEye(open, textRows(state))) ?? open.entry)
+			? (entryOfQuote(open.article, state.grouping, currentQuote(open, textRows(state))) ?? open.entry)
 			: open.entry;
 	const turned = {...state, sidebar: true, zen: focus === 'sidebar' ? false : state.zen};
 	return step({...turned, open: relayout(turned, {...open, focus, entry})});
@@ -141,15 +141,14 @@ function measured(wanted: (state: State) => number) {
 	};
 }
 
-/** Index of the quote that is meant: under the sidebar's cursor, marked, or the first on the screen; null for none. */
+/** Index of the quote that is meant: under the sidebar's cursor, else the current one; null for none. */
 export function quoteAtHand(state: State, open: Open): number | null {
 	const {article, chosen, focus} = open;
 	if (focus === 'sidebar') {
 		const entry = sidebarEntries(article, state.grouping)[open.entry];
 		if (entry?.kind === 'quote') return entry.index;
 	}
-	const marked = chosen ? article.quotes.findIndex(({start}) => start === chosen.start) : -1;
-	return marked >= 0 ? marked : chosen ? null : quoteUnderEye(open, textRows(state));
+	return chosen && markedQuote(open) === null ? null : currentQuote(open, textRows(state));
 }
 
 /** The paragraph at the top of the screen, or the quote that is meant. */

@@ -2,6 +2,7 @@
 import {type Article, type Inline, inlinesOf, type Span} from '../article/article.ts';
 import {firstAfter} from '../article/search.ts';
 import type {Line} from '../layout/line.ts';
+import {currentQuote, quoteOn} from './current-quote.ts';
 import {footRow} from './foot.ts';
 import {type ArticleGeometry, articleGeometry} from './geometry.ts';
 import {blankRow, ellipsisOf, type Piece, padRow, piece, type Row, rowWidth, type Style} from './rows.ts';
@@ -92,11 +93,11 @@ function textPieces(open: Open, line: Line): Piece[] {
 }
 
 /** The bar of the quotation that the line holds, or its speaker's letter; null where there is none. */
-function barOf(state: State, {article}: Open, line: Line): Piece | null {
-	const {quotes} = article;
-	const quote = line.start < line.end ? quotes[firstAfter(quotes, line.start)] : undefined;
-	if (!quote || quote.start >= line.end) return null;
-	const mark = speakerMark(article, quote.speaker);
+function barOf(state: State, open: Open, line: Line): Piece | null {
+	const {article} = open;
+	const quote = quoteOn(line, open);
+	if (quote === null) return null;
+	const mark = speakerMark(article, article.quotes[quote]!.speaker);
 	return piece(state.colour ? (state.ascii ? '|' : '▎') : mark.letter, mark.hue);
 }
 
@@ -127,19 +128,6 @@ function textRow(state: State, open: Open, geometry: ArticleGeometry, line: Line
 	return row.filter(({text: words}) => words !== '');
 }
 
-/** The quote that stands first on the screen; null where there is none. */
-export function quoteUnderEye(open: Open, textRows: number): number | null {
-	const {lines, top, article} = open;
-	const bottom = Math.min(lines.length, top + textRows);
-	for (let index = top; index < bottom; index++) {
-		const line = lines[index]!;
-		if (line.start === line.end) continue;
-		const quote = firstAfter(article.quotes, line.start);
-		if (quote < article.quotes.length && article.quotes[quote]!.start < line.end) return quote;
-	}
-	return null;
-}
-
 /** How far the eye has come, and how long the rest takes. */
 function placeNote(open: Open, textRows: number, ascii: boolean): string {
 	const {lines, top, article} = open;
@@ -161,7 +149,7 @@ function runningHead(state: State, open: Open, {margin}: ArticleGeometry): Row {
 export function articleRows(state: State, open: Open): Row[] {
 	const geometry = articleGeometry(state);
 	const {textRows, textSide, sidebar, sidebarAlone, head} = geometry;
-	const underEye = entryOfQuote(open.article, state.grouping, quoteUnderEye(open, textRows));
+	const underEye = entryOfQuote(open.article, state.grouping, currentQuote(open, textRows));
 	const marked = {cursor: open.focus === 'sidebar' ? open.entry : null, underEye};
 	const height = head + textRows;
 	const ellipsis = ellipsisOf(state.ascii);

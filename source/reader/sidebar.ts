@@ -178,9 +178,9 @@ export function sidebarRows(
 	const lines = withEvidence(drawnLines, article, marked.cursor, width - 2, look);
 	const wanted = marked.cursor ?? marked.underEye;
 	const first = wanted === null ? 0 : lines.findIndex(line => line.entry === wanted);
-	let last = first;
-	while (lines[last + 1] && lines[last + 1]!.entry === wanted) last++;
-	const top = last < rows ? 0 : Math.max(0, Math.min(first - (rows < 8 ? 0 : rows >> 2), lines.length - rows));
+	// It goes down to a third of the screen; from there on the entries go up past it, one at a time.
+	const above = rows < 8 ? 0 : Math.floor(rows / 3);
+	const top = Math.max(0, Math.min(first - above, lines.length - rows));
 	const shown: Row[] = [];
 	for (let row = 0; row < rows; row++) {
 		const line = lines[top + row];

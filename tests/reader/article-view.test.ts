@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Article} from '../../source/article/article.ts';
-import {articleRows, quoteUnderEye} from '../../source/reader/article-view.ts';
+import {articleRows} from '../../source/reader/article-view.ts';
 import {helpRows} from '../../source/reader/help-view.ts';
 import {openArticle} from '../../source/reader/open.ts';
 import type {Piece} from '../../source/reader/rows.ts';
@@ -179,16 +179,6 @@ describe('the place line', () => {
 		['      ', 1, /under a minute left$/],
 		['G', 9, /100 % · end$/],
 	])('%s of %d minutes', (keys, minutes, expected) => expect(place(keys, minutes)).toMatch(expected));
-});
-
-describe('the quote under the eye', () => {
-	const under = (keys: string): number | null =>
-		quoteUnderEye(press(deskOf({columns: 60, rows: 12}), `<enter>${keys}`).state.open!, 10);
-	test.each([
-		['', 0],
-		['  ', null],
-		['G', 1],
-	])('after %j: %j', (keys, quote) => expect(under(keys)).toBe(quote));
 });
 
 describe('help', () => {

@@ -146,7 +146,7 @@ describe('the sidebar', () => {
 
 describe('its marks', () => {
 	test('a bar along what the cursor is on, with the sentence as evidence', () =>
-		expect(sidebar(harbour, {cursor: 1, rows: 12}).slice(4, 10)).toEqual([
+		expect(sidebar(harbour, {cursor: 1, rows: 12}).slice(3, 9)).toEqual([
 			'',
 			`▌ Olav${' '.repeat(26)}said`,
 			'▌ “We will fish in January,”',
@@ -154,6 +154,13 @@ describe('its marks', () => {
 			'',
 			`  Ingrid${' '.repeat(24)}said`,
 		]));
+
+	test('goes down to a third of the screen and stays there, until the end comes into sight', () => {
+		const many = articleOf('Many', [Array.from({length: 12}, (_, at) => `“Words ${at},” said Ann.`).join(' ')]);
+		const rowOf = (underEye: number): number =>
+			sidebar(many, {underEye, rows: 12}).findIndex(row => row.startsWith('▸'));
+		expect(Array.from({length: 12}, (_, entry) => rowOf(entry))).toEqual([2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 7, 10]);
+	});
 
 	test('a small one at the first line of what is under the eye', () =>
 		expect(sidebar(harbour, {underEye: 1}).filter(row => /^\S/.test(row))).toEqual([`▸ Olav${' '.repeat(26)}said`]));
