@@ -2,9 +2,9 @@
 import {setImmediate} from 'node:timers/promises';
 import {compareInSlices} from '../corpus/compare.ts';
 import {correctionOf} from '../corpus/corrections.ts';
+import {type KeptQuote, keptQuotes} from '../corpus/kept.ts';
 import {knownAs} from '../corpus/names.ts';
 import {type Difference, placeOf, type Quotation} from '../corpus/roster.ts';
-import {type Said, saidIn} from '../corpus/said.ts';
 import type {Catalog} from '../library/catalog.ts';
 import {readArticle, Unreadable} from '../library/read.ts';
 import type {Session} from '../reader/session.ts';
@@ -19,11 +19,11 @@ const beat = 120;
 const nowhere = {organisations: [], places: []};
 
 /** As the reader has corrected them. */
-function correctedSaid(said: readonly Said[], key: string, all: Corrections): readonly Said[] {
+function corrected(quotes: readonly KeptQuote[], key: string, all: Corrections): readonly KeptQuote[] {
 	const corrections = all.get(key);
-	if (!corrections) return said;
-	return said.map(quotation => {
-		const correction = correctionOf(quotation, said, corrections);
+	if (!corrections) return quotes;
+	return quotes.map(quotation => {
+		const correction = correctionOf(quotation, quotes, corrections);
 		if (!correction) return quotation;
 		const {speaker} = correction;
 		return {...quotation, speaker, known: speaker === null ? null : knownAs(speaker, nowhere)};
@@ -36,7 +36,7 @@ class Gatherer {
 	readonly #catalog: Catalog;
 	/** Keys of the articles whose quotations are there. */
 	readonly #done = new Set<string>();
-	#ready: {origin: Quotation['origin']; said: readonly Said[]}[] = [];
+	#ready: {origin: Quotation['origin']; quotes: readonly KeptQuote[]}[] = [];
 	#shown = performance.now();
 
 	constructor(run: number, session: Session, catalog: Catalog) {
@@ -56,12 +56,12 @@ class Gatherer {
 		let paused = performance.now();
 		for (const item of items) {
 			if (!item.entry || this.#done.has(item.key)) continue;
-			const said = item.entry.quotes === 0 ? [] : await this.#saidIn(item, unread);
-			if (said) {
+			const quotes = item.entry.quotes === 0 ? [] : await this.#quotesOf(item, unread);
+			if (quotes) {
 				this.#done.add(item.key);
 				const {title, site, url, published} = item.entry;
-				const corrected = correctedSaid(said, item.key, this.#session.state().corrections);
-				if (said.length > 0) this.#ready.push({origin: {key: item.key, title, site, url, published}, said: corrected});
+				const told = corrected(quotes, item.key, this.#session.state().corrections);
+				if (quotes.length > 0) this.#ready.push({origin: {key: item.key, title, site, url, published}, quotes: told});
 			}
 			const now = performance.now();
 			if (now - this.#shown > beat) this.#show();
@@ -81,11 +81,11 @@ class Gatherer {
 	}
 
 	/** Null where the file is still being read: what it holds comes later. */
-	async #saidIn({path, item}: Item, unread: ReadonlySet<string>): Promise<readonly Said[] | null> {
-		const known = this.#catalog.said(path, item);
+	async #quotesOf({path, item}: Item, unread: ReadonlySet<string>): Promise<readonly KeptQuote[] | null> {
+		const known = this.#catalog.quotes(path, item);
 		if (known || unread.has(path)) return known;
 		try {
-			return saidIn(await readArticle(path, item));
+			return keptQuotes(await readArticle(path, item));
 		} catch (error) {
 			if (error instanceof Unreadable) return [];
 			throw error;

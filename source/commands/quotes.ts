@@ -66,8 +66,8 @@ export async function quotes(request: Request, world: World): Promise<number> {
 	const missed = () => {
 		code = Exit.problem;
 	};
-	for await (const {entry, said, evidence} of digested(request.paths, world, missed)) {
-		for (const found of findingsIn(entry, said, evidence, correctionsOf(entry, corrections))) {
+	for await (const {entry, quotes: kept, evidence} of digested(request.paths, world, missed)) {
+		for (const found of findingsIn(entry, kept, evidence, correctionsOf(entry, corrections))) {
 			// What differs from a quotation may be said by another: all are compared.
 			if (!table || radar) gathered.push(found);
 			else if (!wanted(found.finding)) continue;

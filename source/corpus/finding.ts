@@ -1,8 +1,8 @@
 /** A quotation with all that is needed to find it again and to cite it. */
 import type {Article, Quote} from '../article/article.ts';
 import {type Correction, correctionOf, saidBy} from './corrections.ts';
+import type {Evidence, KeptQuote} from './kept.ts';
 import {knownAs} from './names.ts';
-import type {Evidence, Said} from './said.ts';
 import {foldedWords} from './words.ts';
 
 type Source = Pick<Article, 'path' | 'item' | 'title' | 'site' | 'published' | 'url'>;
@@ -28,14 +28,14 @@ export const articleOf = ({path, item}: Pick<Article, 'path' | 'item'>): string 
 /** The quotations of an article as the reader has corrected them; `evidence` is of each in its place. */
 export function findingsIn(
 	source: Source,
-	said: readonly Said[],
+	quotes: readonly KeptQuote[],
 	evidence: readonly Evidence[],
 	corrections: readonly Correction[],
 ): Found[] {
 	const {path, item, title, site, published, url} = source;
 	const head = {path, ...(item === undefined ? {} : {item}), title, site, published, url};
-	return said.map((quotation, index) => {
-		const correction = correctionOf(quotation, said, corrections);
+	return quotes.map((quotation, index) => {
+		const correction = correctionOf(quotation, quotes, corrections);
 		const {start, end, text, cue} = quotation;
 		const {kind, before, after, group, ...named} = evidence[index]!;
 		const told = {speaker: quotation.speaker, ...named};

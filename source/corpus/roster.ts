@@ -1,5 +1,5 @@
 /** Who is quoted in many articles, and with what: grows as articles are read. */
-import type {Said} from './said.ts';
+import type {KeptQuote} from './kept.ts';
 import {foldedWords} from './words.ts';
 
 /** The article that a quotation stands in. */
@@ -12,7 +12,7 @@ export interface Origin {
 	published: string | null;
 }
 
-export interface Quotation extends Said {
+export interface Quotation extends KeptQuote {
 	origin: Origin;
 }
 
@@ -40,16 +40,16 @@ const voiceOf = (known: string | null, speaker: string, {key}: Origin): string =
 export const emptyRoster: Roster = {speakers: new Map(), count: 0, months: null};
 
 /** The roster with the quotations of more articles. */
-export function addTo(roster: Roster, articles: readonly {origin: Origin; said: readonly Said[]}[]): Roster {
+export function addTo(roster: Roster, articles: readonly {origin: Origin; quotes: readonly KeptQuote[]}[]): Roster {
 	const added = new Map<string, {name: string; quotations: Quotation[]}>();
 	let {count, months} = roster;
-	for (const {origin, said} of articles) {
+	for (const {origin, quotes} of articles) {
 		const month = origin.published?.slice(0, 7);
-		if (month && /^\d{4}-\d\d$/.test(month) && said.length > 0) {
+		if (month && /^\d{4}-\d\d$/.test(month) && quotes.length > 0) {
 			const sorted = [month, ...(months ?? [])].sort();
 			months = [sorted[0]!, sorted.at(-1)!];
 		}
-		for (const quotation of said) {
+		for (const quotation of quotes) {
 			count++;
 			if (quotation.speaker === null) continue;
 			const voice = voiceOf(quotation.known, quotation.speaker, origin);

@@ -2,7 +2,7 @@
 import {rmSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
-import type {Evidence, Said} from '../corpus/said.ts';
+import type {Evidence, KeptQuote} from '../corpus/kept.ts';
 import {NewerFile, openDatabase, type Survey, surveyDatabase} from './database.ts';
 import type {Digest, Entry, Found, Problem} from './library.ts';
 
@@ -17,18 +17,18 @@ export interface Catalog {
 	/** Remembers what reading gave; written in batches. */
 	put(found: Found, contents: readonly (Digest | Problem)[]): void;
 	/** What is quoted in one article of a file that was remembered; null where that is unknown. */
-	said(path: string, item?: string): Said[] | null;
+	quotes(path: string, item?: string): KeptQuote[] | null;
 	/** Writes what waits, so that it is kept whatever ends the program. */
 	flush(): void;
 	close(): void;
 }
 
 /** Raised whenever the tables change: what is cached is then read anew. */
-const version = 6;
-/** `said` and `evidence` are arrays of an array for each article, in the order of `entries`. */
+const version = 7;
+/** `quotes` and `evidence` are arrays of an array for each article, in the order of `entries`. */
 const schema = `DROP TABLE IF EXISTS file;
 	CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, analysis TEXT NOT NULL,
-		entries TEXT NOT NULL, said TEXT NOT NULL, evidence TEXT NOT NULL)`;
+		entries TEXT NOT NULL, quotes TEXT NOT NULL, evidence TEXT NOT NULL)`;
 
 /**
  * Names the code that reads and searches articles (see `rolldown.config.mjs`): what another code has found is unknown.
@@ -38,7 +38,14 @@ const ownAnalysis = process.env.NEWSREAD_ANALYSIS ?? '';
 
 const batch = 500;
 
-const nothing: Catalog = {entries: () => null, digests: () => null, said: () => null, put() {}, flush() {}, close() {}};
+const nothing: Catalog = {
+	entries: () => null,
+	digests: () => null,
+	quotes: () => null,
+	put() {},
+	flush() {},
+	close() {},
+};
 
 /** Never throws: without a usable file nothing is remembered. A cache that is broken is made anew. */
 export function openCatalog(file: string, analysis = ownAnalysis): Catalog {
@@ -67,11 +74,11 @@ const withPath = (content: Entry | Problem, path: string): Entry | Problem =>
 function onFile(database: DatabaseSync, analysis: string): Catalog {
 	const same = 'FROM file WHERE path = ? AND size = ? AND modified = ? AND analysis = ?';
 	const getEntries = database.prepare(`SELECT entries ${same}`);
-	const getDigests = database.prepare(`SELECT entries, said, evidence ${same}`);
-	const getSaid = database.prepare('SELECT entries, said FROM file WHERE path = ?');
+	const getDigests = database.prepare(`SELECT entries, quotes, evidence ${same}`);
+	const getQuotes = database.prepare('SELECT entries, quotes FROM file WHERE path = ?');
 	const put = database.prepare('INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?)');
 	/** The file that was asked for last: a container is asked for each of its articles. */
-	let last: {path: string; said: Map<string | undefined, Said[]>} | null = null;
+	let last: {path: string; quotes: Map<string | undefined, KeptQuote[]>} | null = null;
 	let waiting: [Found, readonly (Digest | Problem)[]][] = [];
 	const keysOf = ({path, size, modified}: Found) => [resolve(path), size, modified, analysis] as const;
 	const flush = (): void => {
@@ -85,8 +92,8 @@ function onFile(database: DatabaseSync, analysis: string): Catalog {
 					'reason' in content ? withoutPath(content, found.path) : content.entry,
 				);
 				const digests = contents.flatMap(content => ('reason' in content ? [] : [content]));
-				const [said, evidence] = [digests.map(digest => digest.said), digests.map(digest => digest.evidence)];
-				put.run(...keysOf(found), JSON.stringify(entries), JSON.stringify(said), JSON.stringify(evidence));
+				const [quotes, evidence] = [digests.map(digest => digest.quotes), digests.map(digest => digest.evidence)];
+				put.run(...keysOf(found), JSON.stringify(entries), JSON.stringify(quotes), JSON.stringify(evidence));
 			}
 			database.exec('COMMIT');
 		} catch {
@@ -109,28 +116,28 @@ function onFile(database: DatabaseSync, analysis: string): Catalog {
 			try {
 				const row = getDigests.get(...keysOf(found));
 				if (!row) return null;
-				const said = JSON.parse(String(row.said)) as Said[][];
+				const quotes = JSON.parse(String(row.quotes)) as KeptQuote[][];
 				const evidence = JSON.parse(String(row.evidence)) as Evidence[][];
 				let next = 0;
 				return entriesIn(row.entries, found.path).map(content => {
 					if ('reason' in content) return content;
 					const index = next++;
-					return {entry: content, said: said[index]!, evidence: evidence[index]!};
+					return {entry: content, quotes: quotes[index]!, evidence: evidence[index]!};
 				});
 			} catch {
 				return null;
 			}
 		},
-		said(path, item) {
+		quotes(path, item) {
 			try {
 				if (last?.path !== path) {
-					const row = getSaid.get(resolve(path));
+					const row = getQuotes.get(resolve(path));
 					if (!row) return null;
-					const said = JSON.parse(String(row.said)) as Said[][];
+					const quotes = JSON.parse(String(row.quotes)) as KeptQuote[][];
 					const entries = entriesIn(row.entries, path).flatMap(content => ('reason' in content ? [] : [content]));
-					last = {path, said: new Map(entries.map((entry, index) => [entry.item, said[index]!]))};
+					last = {path, quotes: new Map(entries.map((entry, index) => [entry.item, quotes[index]!]))};
 				}
-				return last.said.get(item) ?? null;
+				return last.quotes.get(item) ?? null;
 			} catch {
 				return null;
 			}

@@ -1,6 +1,6 @@
 /** Articles on disk. Shapes shared by scanning, reading, the catalog and the reading state. */
 import type {Article} from '../article/article.ts';
-import type {Evidence, Said} from '../corpus/said.ts';
+import type {Evidence, KeptQuote} from '../corpus/kept.ts';
 
 /** A file to be read. */
 export interface Found {
@@ -46,7 +46,7 @@ export interface Entry {
 /** What is kept of an article when it is closed: all but its text. Plain JSON. */
 export interface Digest {
 	entry: Entry;
-	said: readonly Said[];
+	quotes: readonly KeptQuote[];
 	/** Of each quotation, in their order. */
 	evidence: readonly Evidence[];
 }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {sentenceAround} from '../../source/corpus/context.ts';
 import {about, findingsIn} from '../../source/corpus/finding.ts';
-import {evidenceIn, saidIn} from '../../source/corpus/said.ts';
+import {evidenceIn, keptQuotes} from '../../source/corpus/kept.ts';
 import {growth, linear} from '../growth.ts';
 import {articleOf} from '../reader/keyboard.ts';
 import {foundIn} from './found.ts';
@@ -69,7 +69,7 @@ describe('a finding', () => {
 		['nobody', 0, null, null, null],
 	])('is said by whom the reader knows: %s', (_, index, speaker, mention, voice) => {
 		const {start, text} = article.quotes[index]!;
-		const all = findingsIn(article, saidIn(article), evidenceIn(article), [{start, text, speaker}]);
+		const all = findingsIn(article, keptQuotes(article), evidenceIn(article), [{start, text, speaker}]);
 		expect(all[index]).toMatchObject({finding: {speaker, mention, corrected: true}, voice});
 		expect(all.filter(({finding}) => finding.corrected)).toHaveLength(1);
 	});

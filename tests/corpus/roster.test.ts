@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import type {KeptQuote} from '../../source/corpus/kept.ts';
 import {addTo, distinct, emptyRoster, type Roster} from '../../source/corpus/roster.ts';
-import type {Said} from '../../source/corpus/said.ts';
 
-const said = (speaker: string | null, text: string, known: string | null = null, start = 0): Said => ({
+const said = (speaker: string | null, text: string, known: string | null = null, start = 0): KeptQuote => ({
 	start,
 	end: start + text.length,
 	text,
@@ -11,9 +11,9 @@ const said = (speaker: string | null, text: string, known: string | null = null,
 	cue: null,
 	known,
 });
-const from = (key: string, quotations: readonly Said[], published: string | null = null) => ({
+const from = (key: string, quotations: readonly KeptQuote[], published: string | null = null) => ({
 	origin: {key, title: `Title ${key}`, site: null, url: null, published},
-	said: quotations,
+	quotes: quotations,
 });
 const speakers = (roster: Roster) =>
 	[...roster.speakers.values()].map(({name, quotations, articles}) => `${name} ${quotations.length} ${articles.size}`);

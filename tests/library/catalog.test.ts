@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
-import type {Evidence, Said} from '../../source/corpus/said.ts';
+import type {Evidence, KeptQuote} from '../../source/corpus/kept.ts';
 import {openCatalog, surveyCatalog} from '../../source/library/catalog.ts';
 import {type Digest, type Entry, entryOf, keyOf} from '../../source/library/library.ts';
 import {articleOf, harbour} from '../reader/keyboard.ts';
@@ -10,15 +10,15 @@ import {folderOfEachTest} from './folder.ts';
 const at = folderOfEachTest();
 const entry = entryOf(articleOf('A', ['It rained.']));
 const found = (path: string, size = 10, modified = 5) => ({path, size, modified});
-const said = (text: string): Said => ({start: 0, end: text.length, text, speaker: 'Mara', cue: null, known: null});
+const kept = (text: string): KeptQuote => ({start: 0, end: text.length, text, speaker: 'Mara', cue: null, known: null});
 const evidence: Evidence = {
 	kind: 'direct',
 	...{mention: 'Mara', mentionStart: 9, mentionEnd: 13},
 	...{group: 0, before: '“', after: '” – Mara.'},
 };
-const digest = (of: Entry = entry, ...quoted: Said[]): Digest => ({
+const digest = (of: Entry = entry, ...quoted: KeptQuote[]): Digest => ({
 	entry: of,
-	said: quoted,
+	quotes: quoted,
 	evidence: quoted.map(() => evidence),
 });
 const item = (name: string): Entry => ({...entry, item: name});
@@ -26,11 +26,11 @@ const item = (name: string): Entry => ({...entry, item: name});
 describe('the catalog', () => {
 	test('knows the articles of a container one by one', () => {
 		const catalog = openCatalog(at('catalog.db'));
-		catalog.put(found('box.zip'), [digest(item('one'), said('One')), digest(item('two'), said('Two'))]);
+		catalog.put(found('box.zip'), [digest(item('one'), kept('One')), digest(item('two'), kept('Two'))]);
 		catalog.flush();
 		expect(catalog.entries(found('box.zip'))).toMatchObject([{item: 'one'}, {item: 'two'}]);
-		expect([catalog.said('box.zip', 'two'), catalog.said('box.zip', 'three'), catalog.said('box.zip')]).toEqual([
-			[said('Two')],
+		expect([catalog.quotes('box.zip', 'two'), catalog.quotes('box.zip', 'three'), catalog.quotes('box.zip')]).toEqual([
+			[kept('Two')],
 			null,
 			null,
 		]);
@@ -43,7 +43,7 @@ describe('the catalog', () => {
 			{path: `${at('box.zip')}: a.txt`, reason: 'encrypted'},
 			{path: at('box.zip'), reason: 'damaged'},
 		];
-		catalog.put(found(at('box.zip')), [encrypted, digest(item('one'), said('One')), damaged]);
+		catalog.put(found(at('box.zip')), [encrypted, digest(item('one'), kept('One')), damaged]);
 		catalog.flush();
 		const other = at('.', 'x', '..', 'box.zip');
 		const one = {...item('one'), path: other};
@@ -52,8 +52,8 @@ describe('the catalog', () => {
 			{path: other, reason: 'damaged'},
 		];
 		expect(catalog.entries(found(other))).toEqual([before, one, after]);
-		expect(catalog.digests(found(other))).toEqual([before, digest(one, said('One')), after]);
-		expect(catalog.said(other, 'one')).toEqual([said('One')]);
+		expect(catalog.digests(found(other))).toEqual([before, digest(one, kept('One')), after]);
+		expect(catalog.quotes(other, 'one')).toEqual([kept('One')]);
 		catalog.close();
 	});
 
@@ -77,12 +77,12 @@ describe('the catalog', () => {
 
 	test('tells what was put last of a file that has changed', () => {
 		const catalog = openCatalog(at('catalog.db'));
-		catalog.put(found('a', 10), [digest(entry, said('Old'))]);
+		catalog.put(found('a', 10), [digest(entry, kept('Old'))]);
 		catalog.flush();
-		expect(catalog.said('a')).toEqual([said('Old')]);
-		catalog.put(found('a', 20), [digest(entry, said('New'))]);
+		expect(catalog.quotes('a')).toEqual([kept('Old')]);
+		catalog.put(found('a', 20), [digest(entry, kept('New'))]);
 		catalog.flush();
-		expect([catalog.entries(found('a', 10)), catalog.said('a')]).toEqual([null, [said('New')]]);
+		expect([catalog.entries(found('a', 10)), catalog.quotes('a')]).toEqual([null, [kept('New')]]);
 		catalog.close();
 	});
 
@@ -123,7 +123,7 @@ describe('the catalog', () => {
 		const catalog = openCatalog(at('catalog.db'));
 		catalog.put(found('a'), [digest()]);
 		catalog.flush();
-		expect([catalog.entries(found('a')), catalog.said('a')]).toEqual([null, null]);
+		expect([catalog.entries(found('a')), catalog.quotes('a')]).toEqual([null, null]);
 		catalog.close();
 		database.close();
 	});
@@ -144,12 +144,12 @@ describe('the catalog', () => {
 
 	test('takes a row that is no JSON for none', () => {
 		const catalog = openCatalog(at('catalog.db'));
-		catalog.put(found('a'), [digest(entry, said('One'))]);
+		catalog.put(found('a'), [digest(entry, kept('One'))]);
 		catalog.flush();
 		const database = new DatabaseSync(at('catalog.db'));
-		database.exec("UPDATE file SET entries = '[{', said = 'x'");
+		database.exec("UPDATE file SET entries = '[{', quotes = 'x'");
 		database.close();
-		expect([catalog.entries(found('a')), catalog.digests(found('a')), catalog.said('a')]).toEqual([null, null, null]);
+		expect([catalog.entries(found('a')), catalog.digests(found('a')), catalog.quotes('a')]).toEqual([null, null, null]);
 		catalog.close();
 	});
 

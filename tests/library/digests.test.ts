@@ -18,7 +18,7 @@ async function found(...paths: string[]): Promise<unknown[]> {
 	const catalog = openCatalog(at('cache', 'catalog.db'));
 	const all = await Array.fromAsync(digestsOf(paths, catalog));
 	catalog.close();
-	return all.map(digest => ('reason' in digest ? digest.reason : digest.said.map(({speaker}) => speaker)));
+	return all.map(digest => ('reason' in digest ? digest.reason : digest.quotes.map(({speaker}) => speaker)));
 }
 
 const story = (speaker: string): string => `The pier\n\nIt rained. “We waited for the boat,” said ${speaker} Lind.\n`;

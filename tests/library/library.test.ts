@@ -98,7 +98,7 @@ describe('the catalog', () => {
 		sources: [],
 	};
 
-	const said = {start: 1, end: 10, text: 'We waited', speaker: 'Mara Lind', cue: 'said', known: 'mara lind'};
+	const kept = {start: 1, end: 10, text: 'We waited', speaker: 'Mara Lind', cue: 'said', known: 'mara lind'};
 
 	test('knows a file until it changes', () => {
 		const file = join(folder, 'catalog.db');
@@ -108,13 +108,13 @@ describe('the catalog', () => {
 		if (!found || 'reason' in found) throw new Error('not found');
 		const first = openCatalog(file);
 		expect(first.entries(found)).toBeNull();
-		first.put(found, [{entry, said: [said], evidence: []}]);
+		first.put(found, [{entry, quotes: [kept], evidence: []}]);
 		first.close();
 		const second = openCatalog(file);
 		expect(second.entries(found)).toEqual([{...entry, path}]);
-		expect(second.said(path)).toEqual([said]);
-		expect(second.said(path, 'chapter')).toBeNull();
-		expect(second.said('other')).toBeNull();
+		expect(second.quotes(path)).toEqual([kept]);
+		expect(second.quotes(path, 'chapter')).toBeNull();
+		expect(second.quotes('other')).toBeNull();
 		expect(second.entries({...found, size: found.size + 1})).toBeNull();
 		expect(second.entries({...found, modified: found.modified + 1})).toBeNull();
 		second.close();
@@ -123,7 +123,7 @@ describe('the catalog', () => {
 	test('a broken one is made anew', () => {
 		const file = put('catalog.db', 'no database at all, and longer than its header '.repeat(20));
 		const catalog = openCatalog(file);
-		catalog.put({path: 'a', size: 1, modified: 1}, [{entry, said: [], evidence: []}]);
+		catalog.put({path: 'a', size: 1, modified: 1}, [{entry, quotes: [], evidence: []}]);
 		catalog.close();
 		const again = openCatalog(file);
 		expect(again.entries({path: 'a', size: 1, modified: 1})).not.toBeNull();

@@ -1,6 +1,6 @@
 /** A reader without a terminal: articles of our own, and key strings that read like `jj<enter>/storm<enter>`. */
 import type {Article, Block, Quote} from '../../source/article/article.ts';
-import {saidIn} from '../../source/corpus/said.ts';
+import {keptQuotes} from '../../source/corpus/kept.ts';
 import {entryOf, type Mark} from '../../source/library/library.ts';
 import type {Row} from '../../source/reader/rows.ts';
 import {type Item, initialState, noMark, type State} from '../../source/reader/state.ts';
@@ -86,7 +86,7 @@ export const quotedIn = (article: Article) => ({
 		url: article.url,
 		published: article.published,
 	},
-	said: saidIn(article),
+	quotes: keptQuotes(article),
 });
 
 export interface Desk {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import {keptQuotes} from '../../source/corpus/kept.ts';
 import {addTo, emptyRoster, placeOf, type Quotation} from '../../source/corpus/roster.ts';
-import {saidIn} from '../../source/corpus/said.ts';
 import {shownQuotations, shownSpeakers, speakerAtHand} from '../../source/reader/gathered.ts';
 import {sparkline} from '../../source/reader/sparkline.ts';
 import {update} from '../../source/reader/update.ts';
@@ -45,11 +45,11 @@ describe('the People screen', () => {
 		const desk = press(deskOf({columns: 100, rows: 8}), 'P');
 		const other = articleOf('A night at the pier', ['“Nobody asked the fish,” said Ingrid.']);
 		const run = desk.state.gathered!.run;
-		const said = saidIn(other).map(quotation => ({...quotation, speaker: 'Ingrid', known: 'ingrid dahl'}));
+		const quotes = keptQuotes(other).map(quotation => ({...quotation, speaker: 'Ingrid', known: 'ingrid dahl'}));
 		tell(desk, {
 			kind: 'gathered',
 			run,
-			articles: [0, 1].map(at => ({...quotedIn(other), said, origin: {...quotedIn(other).origin, key: `${at}`}})),
+			articles: [0, 1].map(at => ({...quotedIn(other), quotes, origin: {...quotedIn(other).origin, key: `${at}`}})),
 		});
 		const rows = view(desk.state).map(row =>
 			row
@@ -255,7 +255,7 @@ describe('the People screen', () => {
 		);
 		const articles = [again, first].map(article => ({
 			...quotedIn(article),
-			said: saidIn(article).map(said => ({...said, known: 'olav'})),
+			quotes: keptQuotes(article).map(quote => ({...quote, known: 'olav'})),
 		}));
 		tell(desk, {kind: 'gathered', run: desk.state.gathered!.run, articles});
 		press(desk, '/olav<enter>');
@@ -398,7 +398,7 @@ test('a key among the people of 100,000 quotations takes no longer than a frame'
 			url: null,
 			published: `2026-0${(index % 9) + 1}-01`,
 		},
-		said: Array.from({length: 5}, (__, at) => ({
+		quotes: Array.from({length: 5}, (__, at) => ({
 			start: at * 100,
 			end: at * 100 + 40,
 			text: `We have waited for the boats of ${index} and ${at}`,

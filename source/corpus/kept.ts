@@ -4,7 +4,7 @@ import {sentenceAround} from './context.ts';
 import {knownAs} from './names.ts';
 
 /** A quotation without its article. */
-export interface Said extends Span {
+export interface KeptQuote extends Span {
 	text: string;
 	speaker: string | null;
 	cue: string | null;
@@ -13,13 +13,13 @@ export interface Said extends Span {
 }
 
 /** How the article says it: only those who cite the quotation ask for that. */
-export interface Evidence extends Omit<Quote, keyof Said> {
+export interface Evidence extends Omit<Quote, keyof KeptQuote> {
 	/** Of the sentence or sentences around the quotation and the words that name its speaker. */
 	before: string;
 	after: string;
 }
 
-export const saidIn = (article: Article): Said[] =>
+export const keptQuotes = (article: Article): KeptQuote[] =>
 	article.quotes.map(({start, end, text, speaker, cue}) => ({
 		start,
 		end,
