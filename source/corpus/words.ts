@@ -5,18 +5,25 @@ export interface Word extends Span {
 	folded: string;
 }
 
-const word = /[\p{L}\p{N}\p{M}]+(?:['’ʼ‘][\p{L}\p{N}\p{M}]+)*|[$€£¥%]/gu;
 /** Scripts that part no words: each character counts as one. */
-const unparted = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}]/u;
-const wordOrCharacter =
-	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}]\p{M}*|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}])[\p{L}\p{N}\p{M}])+(?:['’ʼ‘][\p{L}\p{N}\p{M}]+)*|[$€£¥%]/gu;
+const unpartedLetter = `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Khmer', 'Lao'].map(name => `\\p{sc=${name}}`).join('')}]`;
+const letter = '[\\p{L}\\p{N}\\p{M}]';
+const currency = '[$€£¥%]';
+const apostrophe = "['’ʼ‘]";
+const word = new RegExp(`${letter}+(?:${apostrophe}${letter}+)*|${currency}`, 'gu');
+const unparted = new RegExp(unpartedLetter, 'u');
+const wordOrCharacter = new RegExp(
+	`${unpartedLetter}\\p{M}*|(?:(?!${unpartedLetter})${letter})+(?:${apostrophe}${letter}+)*|${currency}`,
+	'gu',
+);
 const beyondAscii = /[^\p{ASCII}]/u;
 
-/** Without case and accents; apostrophes straight. */
+/** Without case and accents, the marks straight. */
 export function fold(text: string): string {
 	const lower = text.toLowerCase();
 	if (!beyondAscii.test(lower)) return lower;
-	return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’ʼ]/g, "'").replaceAll('ß', 'ss');
+	const bare = lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+	return bare.replace(/[‘’ʼ]/g, "'").replace(/[“”„«»]/g, '"');
 }
 
 /** A letter whose case was changed where a quotation begins within a sentence: `[t]he` is "the". */

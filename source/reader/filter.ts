@@ -1,15 +1,8 @@
 /** Which items the list shows, and keeping the cursor on its article while that changes. */
+import {fold} from '../corpus/words.ts';
 import {topAround, within} from './cursor.ts';
 import {listGeometry} from './geometry.ts';
 import {type Filter, type Item, noFilter, type State, selected, tagsOf} from './state.ts';
-
-/** Folds case and typographic marks, so that `it's` finds `it’s`. */
-export function fold(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[‘’ʼ]/g, "'")
-		.replace(/[“”„«»]/g, '"');
-}
 
 function passes(item: Item, filter: Filter, words: readonly string[]): boolean {
 	const {entry} = item;

@@ -77,6 +77,16 @@ describe('filtering', () => {
 		['/nothing like it', []],
 	])('%s', (keys, titles) => expect(listed(keys)).toEqual(titles));
 
+	test.each([
+		["/L'ETE", true],
+		['/"cafe"', true],
+		['/l’été', true],
+		['/lete', false],
+	])('%s finds a title whatever its marks and accents: %s', (keys, found) => {
+		const summer = itemOf({...market, title: 'L’été au “Café”'});
+		expect(press(deskOf({}, [summer]), keys).state.visible).toEqual(found ? [0] : []);
+	});
+
 	test('keeps the cursor on its article', () => {
 		const {state} = press(deskOf(), 'jj/culture');
 		expect(selected(state)?.entry?.title).toBe(market.title);
