@@ -3,7 +3,7 @@ import type {Form} from './forms.ts';
 import {beginsSmall, isInitials} from './letters.ts';
 import {type Gender, genderOf, givenName, sameGiven} from './lexicon/given.ts';
 import {leads} from './lexicon/surnames.ts';
-import {fold} from './lexicon/table.ts';
+import {unaccented} from './lexicon/table.ts';
 
 export interface Bearer {
 	/** The fullest form. */
@@ -21,7 +21,7 @@ const mostBearers = 16;
 function keyOf(words: readonly string[]): string {
 	const name = words.length === 1 ? words[0]! : words.join(' ');
 	if (!/[^A-Za-z ]/.test(name)) return name.toLowerCase();
-	return fold(name).toLowerCase().replace(/[.’']/g, '').replaceAll('-', ' ');
+	return unaccented(name).toLowerCase().replace(/[.’']/g, '').replaceAll('-', ' ');
 }
 
 /** All people of an article by the forms of their names. */

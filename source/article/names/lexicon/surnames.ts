@@ -1,5 +1,5 @@
 /** Surnames: evidence that capitalised words are a person where the given name is not known. */
-import {fold, lazySet} from './table.ts';
+import {lazySet, unaccented} from './table.ts';
 
 /** Common surnames that are no ordinary words. Without accents. */
 const common = lazySet(`
@@ -31,8 +31,8 @@ const ending =
 /** 'sure' for a common surname, 'likely' for one by its ending. */
 export function surname(word: string): 'sure' | 'likely' | null {
 	const last = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word;
-	if (common().has(fold(last)) || celtic.test(last)) return 'sure';
-	return ending.test(fold(word)) ? 'likely' : null;
+	if (common().has(unaccented(last)) || celtic.test(last)) return 'sure';
+	return ending.test(unaccented(word)) ? 'likely' : null;
 }
 
 /** Whether the surname may stand first, as in China, Korea and Viet Nam. */

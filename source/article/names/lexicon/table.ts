@@ -75,7 +75,7 @@ const stroked: Readonly<Record<string, string>> = {ø: 'o', Ø: 'O', ł: 'l', Ł
 const beyondAscii = /[^ -~]/;
 
 /** The word without accents, as tables hold it. */
-export const fold = (word: string): string =>
+export const unaccented = (word: string): string =>
 	beyondAscii.test(word)
 		? word
 				.normalize('NFD')
