@@ -10,11 +10,7 @@ import {readArticle, Unreadable} from '../library/read.ts';
 import type {Session} from '../reader/session.ts';
 import type {Corrections, Item} from '../reader/state.ts';
 import {changedItems} from './changed-items.ts';
-
-/** Milliseconds of work between two looks at the keyboard. */
-const slice = 12;
-/** Milliseconds between two showings of what was gathered. */
-const beat = 120;
+import {Pace} from './pace.ts';
 
 const nowhere = {organisations: [], places: []};
 
@@ -37,7 +33,7 @@ class Gatherer {
 	/** Keys of the articles whose quotations are there. */
 	readonly #done = new Set<string>();
 	#ready: {origin: Quotation['origin']; quotes: readonly KeptQuote[]}[] = [];
-	#shown = performance.now();
+	readonly #pace = new Pace();
 
 	constructor(run: number, session: Session, catalog: Catalog) {
 		this.#run = run;
@@ -53,7 +49,6 @@ class Gatherer {
 	async take(items: readonly Item[]): Promise<boolean> {
 		this.#catalog.flush();
 		const unread = new Set(items.flatMap(({entry, problem, path}) => (entry || problem !== null ? [] : [path])));
-		let paused = performance.now();
 		for (const item of items) {
 			if (!item.entry || this.#done.has(item.key)) continue;
 			const quotes = item.entry.quotes === 0 ? [] : await this.#quotesOf(item, unread);
@@ -63,12 +58,9 @@ class Gatherer {
 				const told = corrected(quotes, item.key, this.#session.state().corrections);
 				if (quotes.length > 0) this.#ready.push({origin: {key: item.key, title, site, url, published}, quotes: told});
 			}
-			const now = performance.now();
-			if (now - this.#shown > beat) this.#show();
-			if (now - paused < slice) continue;
-			await setImmediate();
+			if (this.#pace.isDue) this.#show();
+			await this.#pace.pause();
 			if (!this.isWanted) return false;
-			paused = performance.now();
 		}
 		this.#show();
 		return unread.size === 0;
@@ -77,7 +69,7 @@ class Gatherer {
 	#show(): void {
 		if (this.#ready.length > 0) this.#session.dispatch({kind: 'gathered', run: this.#run, articles: this.#ready});
 		this.#ready = [];
-		this.#shown = performance.now();
+		this.#pace.shown();
 	}
 
 	/** Null where the file is still being read: what it holds comes later. */

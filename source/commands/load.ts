@@ -7,11 +7,7 @@ import {type Entry, entryOf, type Found, keyOf, type Mark, type Problem} from '.
 import {realPath} from '../library/scan.ts';
 import type {Session} from '../reader/session.ts';
 import {type Item, noMark, type State} from '../reader/state.ts';
-
-/** Milliseconds of work between two looks at the keyboard. */
-const slice = 12;
-/** Milliseconds between two showings of what was read. */
-const beat = 120;
+import {Pace, slice} from './pace.ts';
 
 export interface Shelf {
 	catalog: Catalog;
@@ -122,35 +118,30 @@ export async function readAll(
 	stopped: () => boolean,
 ): Promise<void> {
 	let ready = new Map<string, Item[]>();
-	let shown = performance.now();
-	let paused = shown;
-	const isDue = (): boolean => performance.now() - shown > beat;
+	const pace = new Pace();
 	const show = (reading: State['reading']): void => {
 		session.dispatch({kind: 'read', items: ready});
 		session.dispatch({kind: 'progress', reading});
 		shelf.catalog.flush();
 		ready = new Map();
-		shown = performance.now();
+		pace.shown();
 	};
 	for (const [index, {path, items}] of pending.entries()) {
 		let own: Item[] = [];
 		for await (const item of items) {
 			if (stopped()) return;
-			if (own.length > 0 && isDue()) {
+			if (own.length > 0 && pace.isDue) {
 				// What still comes of the file, this item at least, stands behind what is there.
 				ready.set(path, [...own, waiting(path, shelf)]);
 				show({done: index, total: pending.length});
 				own = [];
 			}
 			own.push(item);
-			if (performance.now() - paused > slice) {
-				await setImmediate();
-				paused = performance.now();
-			}
+			await pace.pause();
 		}
 		if (stopped()) return;
 		ready.set(path, own);
-		if (isDue()) show({done: index + 1, total: pending.length});
+		if (pace.isDue) show({done: index + 1, total: pending.length});
 	}
 	if (!stopped()) show(null);
 }

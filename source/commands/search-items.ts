@@ -1,15 +1,10 @@
 /** Searches the texts of the list, also while its files are being read. */
-import {setImmediate} from 'node:timers/promises';
 import {type Search, searchFor} from '../corpus/search.ts';
 import {documentsOfFile} from '../library/read.ts';
 import type {Session} from '../reader/session.ts';
 import type {Item} from '../reader/state.ts';
 import {changedItems} from './changed-items.ts';
-
-/** Milliseconds of work between two looks at the keyboard. */
-const slice = 12;
-/** Milliseconds between two showings of what was found. */
-const beat = 120;
+import {Pace} from './pace.ts';
 
 class Searcher {
 	readonly #run: number;
@@ -18,8 +13,7 @@ class Searcher {
 	/** Keys of the articles that were searched. */
 	readonly #done = new Set<string>();
 	#found: string[] = [];
-	#shown = performance.now();
-	#paused = performance.now();
+	readonly #pace = new Pace();
 
 	constructor(run: number, find: Search, session: Session) {
 		this.#run = run;
@@ -44,25 +38,17 @@ class Searcher {
 			for await (const document of documentsOfFile({path})) {
 				const key = 'reason' in document ? undefined : keys.get(document.item);
 				if (key !== undefined && !('reason' in document) && this.#find(document)) this.#found.push(key);
-				await this.#pause();
+				if (this.#pace.isDue) this.show(false);
+				await this.#pace.pause();
 				if (!this.isWanted) return;
 			}
 		}
 	}
 
-	/** Lets keys be taken, and shows what was found. */
-	async #pause(): Promise<void> {
-		const now = performance.now();
-		if (now - this.#shown > beat) this.show(false);
-		if (now - this.#paused < slice) return;
-		await setImmediate();
-		this.#paused = performance.now();
-	}
-
 	show(ended: boolean): void {
 		this.#session.dispatch({kind: 'matched', run: this.#run, keys: this.#found, searched: this.#done.size, ended});
 		this.#found = [];
-		this.#shown = performance.now();
+		this.#pace.shown();
 	}
 }
 
