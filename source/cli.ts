@@ -94,6 +94,8 @@ async function obey(argv: readonly string[]): Promise<number> {
 			const library = libraryPaths(environment, packageRoot);
 			return doctor({...request, paths: invocation.paths}, {library, packageRoot, ascii: isAscii(environment)}, world);
 		}
+		case 'keys':
+			return (await import('./commands/keys.ts')).keys(world);
 		case 'export':
 			return (await import('./commands/export.ts')).exportArticles(request, world);
 		case 'read': {

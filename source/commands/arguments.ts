@@ -10,6 +10,7 @@ const formats = {
 	search: ['text', 'json', 'ndjson'],
 	verify: ['text', 'json', 'ndjson'],
 	doctor: ['text', 'json'],
+	keys: ['text'],
 } as const;
 
 export type CommandName = keyof typeof formats;
@@ -121,6 +122,7 @@ export async function parseCommand(
 		return wrong(`verify takes the articles after ${notes}`);
 	const words = command === 'search' ? positionals.shift() : null;
 	if (words === undefined) return wrong('search takes words to look for, then the articles');
+	if (command === 'keys' && positionals.length > 0) return wrong('keys takes no paths');
 	return {
 		command,
 		notes,

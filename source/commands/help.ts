@@ -13,6 +13,7 @@ const help = `
     newsread list [PATH…]      one line an article: text, json or ndjson
     newsread doctor [FILE]     how FILE is read, and why; or what newsread found
                                of the terminal, the library and its own files
+    newsread keys              the keys, as a file of your own may change them
 
   PATH is a file or a folder; - is standard input. Without one, newsread opens
   the folders of NEWSREAD_LIBRARY, or else its own sample articles.

@@ -17,6 +17,7 @@ import {paintRow, themeOf} from '../screen/theme.ts';
 import {Exit, type World} from './command.ts';
 import {firstPage, searchOpened} from './first-page.ts';
 import {findAll, readAll, type Shelf} from './load.ts';
+import {readOwnKeys} from './own-keys.ts';
 import {type Desk, performer} from './perform.ts';
 
 export interface ReadOptions {
@@ -83,6 +84,7 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 	const memory = openMemory(join(folders.state, 'reading.db'));
 	const catalog = openCatalog(join(folders.cache, 'catalog.db'));
 	const shelf: Shelf = {catalog, marks: memory.marks()};
+	const ownKeys = await readOwnKeys(world.environment);
 	const blank: State = {
 		...initialState({
 			columns: stdout.columns || 80,
@@ -91,8 +93,9 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 			...lookOf(options, memory.wishes(), world.environment),
 			library: options.library ?? libraryName(options.paths),
 			corrections: memory.corrections(),
+			bindings: ownKeys.bindings,
 		}),
-		message: memory.problem,
+		message: memory.problem ?? (ownKeys.problems[0] ? `keys, ${ownKeys.problems[0]}` : null),
 	};
 	const opening = await firstPage(blank, options.paths, shelf);
 	const missing = opening.state.items.filter(item => item.problem === 'no such file');
@@ -131,6 +134,7 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 	memory.close();
 	catalog.close();
 	if (memory.problem !== null) world.complain(memory.problem);
+	for (const problem of ownKeys.problems) world.complain(problem, ownKeys.path);
 	let code = desk.code;
 	for (const {path, problem} of session.state().items) {
 		if (problem === null) continue;

@@ -3,6 +3,7 @@ import type {Article, Quote} from '../article/article.ts';
 import {firstAfter} from '../article/search.ts';
 import {cited} from './citation.ts';
 import {currentQuote, markedQuote} from './current-quote.ts';
+import {hint} from './dispatch.ts';
 import {showCursor} from './filter.ts';
 import {gathering} from './gathering.ts';
 import {articleGeometry} from './geometry.ts';
@@ -60,7 +61,11 @@ function toQuote(direction: 1 | -1) {
 function toMatch(direction: 1 | -1) {
 	return (state: State): Step => {
 		const {open} = state;
-		if (!open?.find) return step({...state, message: 'nothing to find yet: / asks'});
+		if (!open?.find)
+			return step({
+				...state,
+				message: ['nothing to find yet', hint(state, 'search', 'asks')].filter(Boolean).join(': '),
+			});
 		const {hits, at, words} = open.find;
 		if (hits.length === 0) return step({...state, message: `not found: ${words}`});
 		const next = (at + direction + hits.length) % hits.length;
@@ -175,7 +180,12 @@ function copyWith(form: (article: Article, text: string, quote: Quote | null) =>
 function browse(state: State): Step {
 	const link = state.open?.article.url ?? null;
 	if (link === null) return step({...state, message: 'the article names no address of its own'});
-	if (state.asked !== link) return step({...state, asked: link, message: `o again opens ${link}`});
+	if (state.asked !== link)
+		return step({
+			...state,
+			asked: link,
+			message: hint(state, 'browse', `again opens ${link}`) || `again opens ${link}`,
+		});
 	return step({...state, message: `opened ${link}`}, {kind: 'browse', link});
 }
 

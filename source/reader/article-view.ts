@@ -3,7 +3,7 @@ import {type Article, type Inline, inlinesOf, type Span} from '../article/articl
 import {firstAfter} from '../article/search.ts';
 import type {Line} from '../layout/line.ts';
 import {currentQuote, quoteOn} from './current-quote.ts';
-import {footRow} from './foot.ts';
+import {footRow, type Hint} from './foot.ts';
 import {type ArticleGeometry, articleGeometry} from './geometry.ts';
 import {blankRow, ellipsisOf, type Piece, padRow, piece, type Row, rowWidth, type Style} from './rows.ts';
 import {entryOfQuote, sidebarRows} from './sidebar.ts';
@@ -146,6 +146,21 @@ function runningHead(state: State, open: Open, {margin}: ArticleGeometry): Row {
 	return [piece(' '.repeat(margin)), piece(open.article.title, state.rows < 8 ? 'title' : 'dim')];
 }
 
+const hints: Readonly<Record<Open['focus'], readonly Hint[]>> = {
+	text: [
+		['help', 'help'],
+		['toggleSidebar', 'quotes'],
+		['back', 'back'],
+	],
+	sidebar: [
+		['help', 'help'],
+		['enter', 'go there'],
+		['toggleSidebar', 'back to the text'],
+		['regroup', 'group'],
+		['correct', 'correct'],
+	],
+};
+
 export function articleRows(state: State, open: Open): Row[] {
 	const geometry = articleGeometry(state);
 	const {textRows, textSide, sidebar, sidebarAlone, head} = geometry;
@@ -170,10 +185,6 @@ export function articleRows(state: State, open: Open): Row[] {
 				rows[index] = [...padRow(rows[index]!, textSide, ellipsis), rule, ...row];
 		}
 	}
-	const hints =
-		open.focus === 'sidebar'
-			? ['? help', 'Enter go there', 'Tab back to the text', 'v group', 'c correct']
-			: ['? help', 'Tab quotes', 'q back'];
-	rows.push(footRow(state, hints, placeNote(open, textRows, state.ascii)));
+	rows.push(footRow(state, hints[open.focus], placeNote(open, textRows, state.ascii)));
 	return rows.map(row => padRow(row, state.columns, ellipsis));
 }

@@ -3,7 +3,7 @@ import {harmlessLine} from '../article/harmless.ts';
 import {type Correction, correct} from '../corpus/corrections.ts';
 import {quoteAtHand} from './article-commands.ts';
 import {gathering} from './gathering.ts';
-import {undoable} from './marks.ts';
+import {undoable, undoably} from './marks.ts';
 import {asKnown} from './open.ts';
 import {openPicker} from './picker.ts';
 import {entryOfQuote, sidebarEntries} from './sidebar.ts';
@@ -72,7 +72,7 @@ function correctTo(
 	const changed = change(state, open.key, to(group, open));
 	const undo = undoable(state, {kind: 'corrections', key: open.key, corrections: before});
 	const speaker = changed.state.open?.article.quotes[index]?.speaker ?? 'nobody that is named';
-	return {...changed, state: {...changed.state, undo, message: `said by ${speaker}; U undoes`}};
+	return {...changed, state: {...changed.state, undo, message: undoably(state, `said by ${speaker}`)}};
 }
 
 /** What was chosen in the picker. */

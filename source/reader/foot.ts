@@ -1,7 +1,9 @@
 /** The place line at the foot: the only chrome. Prompts, messages and counts stand on it and go. */
 
 import {columnWidth, readCluster, truncateStart} from '../layout/width.ts';
+import {hint} from './dispatch.ts';
 import {grouped} from './grouped.ts';
+import type {KeyCommand} from './keys.ts';
 import type {EditedLine} from './line-editor.ts';
 import {ellipsisOf, fitRow, piece, type Row, spread} from './rows.ts';
 import type {Prompt, State} from './state.ts';
@@ -26,10 +28,14 @@ export function readingNote(state: State): string {
 	return `reading ${grouped(done)} of ${grouped(total)}`;
 }
 
+/** What a command does, in words that follow its key. */
+export type Hint = readonly [command: KeyCommand, words: string];
+
 /** As many of the hints, from the first, as fit into `columns`. */
 function hintsIn(hints: readonly string[], columns: number): string {
 	let told = '';
 	for (const hint of hints) {
+		if (hint === '') continue;
 		const more = `${told}${told === '' ? ' ' : '   '}${hint}`;
 		if (more.length > columns) break;
 		told = more;
@@ -45,7 +51,7 @@ function lineRow({text, at}: EditedLine, columns: number, ellipsis: string): Row
 }
 
 /** The hints, the most useful first, and the place are what the line says when nothing else is to be said. */
-export function footRow(state: State, hints: readonly string[], place: string): Row {
+export function footRow(state: State, hints: readonly Hint[], place: string): Row {
 	const {prompt, message, columns} = state;
 	const width = columns - 1;
 	const ellipsis = ellipsisOf(state.ascii);
@@ -55,5 +61,6 @@ export function footRow(state: State, hints: readonly string[], place: string): 
 	}
 	const right = [readingNote(state), place].filter(part => part !== '').join('   ');
 	if (message !== null) return spread([piece(` ${message}`, 'strong')], [piece(right, 'dim')], width, ellipsis);
-	return spread([piece(hintsIn(hints, width - 2 - right.length), 'dim')], [piece(right, 'dim')], width, ellipsis);
+	const told = hints.map(([command, words]) => hint(state, command, words));
+	return spread([piece(hintsIn(told, width - 2 - right.length), 'dim')], [piece(right, 'dim')], width, ellipsis);
 }

@@ -1,6 +1,8 @@
 /** The help screen, drawn from the key table. */
+
+import {scopeOf} from './dispatch.ts';
 import {footRow} from './foot.ts';
-import {bindings, printedKey, type Scope, scopeOf} from './keys.ts';
+import {printedKey, type Scope} from './keys.ts';
 import {blankRow, ellipsisOf, padRow, piece, type Row} from './rows.ts';
 import type {State} from './state.ts';
 
@@ -21,7 +23,7 @@ const wide = 100;
 
 /** The sections of the help, that of where the reader is before the others; each key in the first that knows it. */
 function helpSections(state: State): Row[][] {
-	const {ascii, columns} = state;
+	const {ascii, columns, bindings} = state;
 	const here = scopeOf({...state, help: null});
 	const [most, width] = columns < narrow ? [1, 8] : [Number.POSITIVE_INFINITY, 18];
 	const parts: {scope: Scope; lines: Row[]}[] = [];
@@ -30,14 +32,14 @@ function helpSections(state: State): Row[][] {
 	const isHere = ({scope}: {scope: Scope}) => Number(scope === here);
 	const ordered = others.toSorted((a, b) => isHere(b) - isHere(a));
 	for (const {title, scope} of [everywhere!, ...ordered]) {
-		const known = bindings.filter(({scopes, command, help}) => {
+		const known = bindings.filter(({keys, scopes, command, help}) => {
 			const isKnown = scopes.includes(scope) && (scope !== 'help' || scopes.length > 1);
-			return isKnown && !told.has(`${command} ${help}`);
+			return isKnown && !told.has(`${command} ${help} ${keys}`);
 		});
 		if (known.length === 0) continue;
 		const lines: Row[] = [[piece(title, 'heading')]];
 		for (const {keys, command, help} of known) {
-			told.add(`${command} ${help}`);
+			told.add(`${command} ${help} ${keys}`);
 			const printed = keys.slice(0, most).map(key => printedKey(key, ascii));
 			lines.push([piece(printed.join('  ').padEnd(width), 'strong'), piece(help)]);
 		}
@@ -76,6 +78,8 @@ export function helpRows(state: State): Row[] {
 		const line = lines[top + index];
 		rows.push(line ? [piece('  '), ...line] : blankRow);
 	}
-	rows.push(footRow(state, ['q back'], `${Math.round((Math.min(lines.length, top + height) / lines.length) * 100)} %`));
+	rows.push(
+		footRow(state, [['back', 'back']], `${Math.round((Math.min(lines.length, top + height) / lines.length) * 100)} %`),
+	);
 	return rows.map(row => padRow(row, state.columns, ellipsisOf(state.ascii)));
 }

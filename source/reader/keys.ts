@@ -3,8 +3,6 @@
  * Key names: the character itself, or `enter escape tab space backspace up down left right home end pageup pagedown`,
  * with `ctrl+` where held.
  */
-import type {State} from './state.ts';
-
 export type Scope = 'list' | 'article' | 'sidebar' | 'people' | 'picker' | 'help';
 
 export type KeyCommand =
@@ -142,23 +140,6 @@ export const bindings: readonly Binding[] = [
 	{keys: ['ctrl+l'], command: 'repaint', scopes: everywhere, help: 'repaint the screen'},
 	{keys: ['ctrl+z'], command: 'suspend', scopes: everywhere, help: 'suspend; fg comes back'},
 ];
-
-const dispatch = new Map<string, KeyCommand>();
-for (const {keys, command, scopes} of bindings) {
-	for (const scope of scopes) for (const key of keys) dispatch.set(`${scope} ${key}`, command);
-}
-
-export function scopeOf(state: State): Scope {
-	if (state.help !== null) return 'help';
-	if (state.picker) return 'picker';
-	if (!state.open) return state.people ? 'people' : 'list';
-	return state.open.focus === 'sidebar' ? 'sidebar' : 'article';
-}
-
-/** What the key means where the reader is now. */
-export function commandFor(state: State, key: string): KeyCommand | null {
-	return dispatch.get(`${scopeOf(state)} ${key}`) ?? null;
-}
 
 const printed: Record<string, string> = {
 	enter: 'Enter',

@@ -7,7 +7,7 @@ import {cursorCommands} from './cursor.ts';
 import {clearFilter, isFiltered, showCursor} from './filter.ts';
 import {listGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
-import {changeMarks} from './marks.ts';
+import {changeMarks, undoably} from './marks.ts';
 import {type Item, promptFor, type State, selected} from './state.ts';
 import {type Commands, type Step, step} from './step.ts';
 
@@ -74,7 +74,7 @@ export function toggleTag(state: State, typed: string): Step {
 	const has = own.includes(tag);
 	const tags = has ? own.filter(other => other !== tag) : [...own, tag];
 	const changed = changeMarks(state, [item], mark => ({...mark, tags}));
-	const message = has ? `no longer tagged ${tag}; U undoes` : `tagged ${tag}; U undoes`;
+	const message = undoably(state, has ? `no longer tagged ${tag}` : `tagged ${tag}`);
 	return {...changed, state: {...changed.state, message}};
 }
 
@@ -87,7 +87,7 @@ function markAllRead(state: State): Step {
 	const marked = changeMarks(state, unread, mark => ({...mark, read: true}));
 	return {
 		...marked,
-		state: {...marked.state, message: `${grouped(unread.length)} marked as read; U undoes`},
+		state: {...marked.state, message: undoably(state, `${grouped(unread.length)} marked as read`)},
 	};
 }
 

@@ -174,7 +174,14 @@ export function listRows(state: State): Row[] {
 	rows.push(
 		footRow(
 			state,
-			['? help', 'Enter read', '/ filter', 't tags', 'P people', isFiltered(state) ? 'q all articles' : 'q quit'],
+			[
+				['help', 'help'],
+				['open', 'read'],
+				['search', 'filter'],
+				['pickTag', 'tags'],
+				['people', 'people'],
+				['leave', isFiltered(state) ? 'all articles' : 'quit'],
+			],
 			state.visible.length > 0 ? position : '',
 		),
 	);

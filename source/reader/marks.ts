@@ -1,6 +1,7 @@
 /** Read, starred, and the way back: changes of marks, each undoable. */
 
 import type {Mark} from '../library/library.ts';
+import {hint} from './dispatch.ts';
 import {grouped} from './grouped.ts';
 import {asKnown} from './open.ts';
 import type {Item, State, Undo} from './state.ts';
@@ -10,6 +11,10 @@ const undoDepth = 100;
 
 /** What can be undone, with one change more. */
 export const undoable = (state: State, change: Undo): readonly Undo[] => [...state.undo.slice(-undoDepth), change];
+
+/** What was done, and the key that undoes it. */
+export const undoably = (state: State, done: string): string =>
+	[done, hint(state, 'undo', 'undoes')].filter(part => part !== '').join('; ');
 
 /** The open article with the tags that the reader gave it or took from it. */
 function retagged(before: State, after: State): State {

@@ -118,9 +118,23 @@ export function peopleRows(state: State, people: People): Row[] {
 	}
 	while (rows.length < state.rows - 1) rows.push(blankRow);
 	rows.length = state.rows - 1;
+	const radar = ['radar', people.radar ? 'all again' : 'told differently'] as const;
 	const hints = speaker
-		? ['? help', 'Enter read there', 'q back', 'f list its articles', 'R told differently']
-		: ['? help', 'Enter quotations', 'q back', '/ find', 'f list articles', 'R told differently'];
+		? ([
+				['help', 'help'],
+				['open', 'read there'],
+				['back', 'back'],
+				['filterPerson', 'list its articles'],
+				radar,
+			] as const)
+		: ([
+				['help', 'help'],
+				['open', 'quotations'],
+				['back', 'back'],
+				['search', 'find'],
+				['filterPerson', 'list articles'],
+				radar,
+			] as const);
 	rows.push(footRow(state, hints, position));
 	return rows.map(row => padRow(row, state.columns, ellipsisOf(state.ascii)));
 }

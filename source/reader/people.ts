@@ -3,6 +3,7 @@ import type {Quotation} from '../corpus/roster.ts';
 import {keepPlace} from './article-commands.ts';
 import {cited} from './citation.ts';
 import {cursorCommands, type Move, topAround, within} from './cursor.ts';
+import {hint} from './dispatch.ts';
 import {setFilter} from './filter.ts';
 import {shownQuotations, shownSpeakers, speakerAtHand, speakerShown} from './gathered.ts';
 import {gathering} from './gathering.ts';
@@ -112,7 +113,8 @@ function back(state: State): Step {
 function copyWith(form: (quotation: Quotation) => string) {
 	return (state: State): Step => {
 		const quotation = placesAtHand(state)?.[0];
-		if (!quotation) return step({...state, message: 'Enter shows what they said; there it can be copied'});
+		if (!quotation)
+			return step({...state, message: `${hint(state, 'open', 'shows what they said; ')}there it can be copied`});
 		const message = `copied the quote of ${quotation.speaker ?? 'an unnamed speaker'}`;
 		return step({...state, message}, {kind: 'copy', text: form(quotation)});
 	};
@@ -152,10 +154,9 @@ export const peopleCommands: Commands = {
 	radar: toggleRadar,
 	copy: copyWith(({text}) => text),
 	copyCited: copyWith(({origin, text, speaker}) => cited({...origin, byline: []}, text, {speaker})),
-	search: state =>
-		step(
-			state.people?.voice === null
-				? {...state, prompt: promptFor('people', state.people.words)}
-				: {...state, message: 'q goes back to the people, where / finds them'},
-		),
+	search: state => {
+		if (state.people?.voice === null) return step({...state, prompt: promptFor('people', state.people.words)});
+		const told = [hint(state, 'back', 'goes back to the people'), hint(state, 'search', 'finds them')];
+		return step({...state, message: told.filter(part => part !== '').join(', where ')});
+	},
 };

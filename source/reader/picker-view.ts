@@ -1,6 +1,6 @@
 /** A picker as rows: its title, its choices, and what the keys do. */
 import {columnWidth} from '../layout/width.ts';
-import {footRow} from './foot.ts';
+import {footRow, type Hint} from './foot.ts';
 import {pickerGeometry} from './geometry.ts';
 import {grouped} from './grouped.ts';
 import {shownChoices} from './picker.ts';
@@ -37,6 +37,12 @@ function choiceRow({label, note}: Choice, isSelected: boolean, labels: number, c
 	return fitRow([...padRow(name, labels, ellipsis), piece(`  ${note}`, 'dim')], columns, ellipsis);
 }
 
+const hints: readonly Hint[] = [
+	['open', 'choose'],
+	['search', 'find'],
+	['back', 'back'],
+];
+
 export interface PickerParts {
 	head: Row[];
 	choices: {choice: Choice; isSelected: boolean; row: Row}[];
@@ -66,7 +72,7 @@ export function pickerParts(state: State, picker: Picker): PickerParts {
 	const foot: Row[] = choices.length === 0 ? [fitRow(nothing, columns, ellipsisOf(ascii))] : [];
 	while (headRows + choices.length + foot.length < rows - 1) foot.push(blankRow);
 	const place = shown.length > 0 ? `${grouped(picker.cursor + 1)} of ${grouped(shown.length)}` : '';
-	foot.push(footRow(state, ['Enter choose', '/ find', 'q back'], place));
+	foot.push(footRow(state, hints, place));
 	return {
 		head: head.slice(0, headRows),
 		choices,

@@ -3,8 +3,9 @@ import {inlinesOf} from '../article/article.ts';
 import {keepPlace} from './article-commands.ts';
 import {pickedSpeaker} from './corrections.ts';
 import {cursorCommands} from './cursor.ts';
+import {scopeOf} from './dispatch.ts';
 import {isFiltered, setFilter} from './filter.ts';
-import {bindings, printedKey, scopeOf} from './keys.ts';
+import {printedKey} from './keys.ts';
 import {toHeading} from './open.ts';
 import {pickedSource} from './people.ts';
 import {choiceAtHand, moveChoice, type Offer, openPicker} from './picker.ts';
@@ -77,7 +78,7 @@ export function offerThemes(state: State): Step {
 /** All that the keys do where the reader is, by name; the words that find it are asked for at once. */
 export function offerCommands(state: State): Step {
 	const scope = scopeOf(state);
-	const choices = bindings
+	const choices = state.bindings
 		.filter(({scopes, command}) => scopes.includes(scope) && command !== 'pickCommand')
 		.map(({keys, command, help}): Choice => {
 			const note = keys.map(key => printedKey(key, state.ascii)).join('  ');

@@ -5,6 +5,7 @@ import type {Difference, Roster} from '../corpus/roster.ts';
 import type {Line} from '../layout/line.ts';
 import type {SyntaxSpan} from '../layout/syntax.ts';
 import type {Entry, Mark, Place} from '../library/library.ts';
+import {type Binding, bindings} from './keys.ts';
 import type {EditedLine} from './line-editor.ts';
 
 /** A row of the list: an article, a file not read yet (`entry` null), or one that cannot be read (`problem`). */
@@ -167,6 +168,8 @@ export interface State {
 	/** Whether the sidebar is wanted beside the text where there is room. */
 	sidebar: boolean;
 	grouping: Grouping;
+	/** What the keys mean, the reader's own among them. */
+	bindings: readonly Binding[];
 	/** What the list's head names: the folder or the number of paths. */
 	library: string;
 	items: readonly Item[];
@@ -215,6 +218,7 @@ export type Settings = Pick<State, 'columns' | 'rows' | 'ascii' | 'colour' | 'li
 	measure?: number;
 	ground?: Ground;
 	corrections?: Corrections;
+	bindings?: readonly Binding[];
 };
 
 export function initialState(settings: Settings): State {
@@ -222,6 +226,7 @@ export function initialState(settings: Settings): State {
 		...settings,
 		measure: settings.measure ?? 72,
 		ground: settings.ground ?? 'any',
+		bindings: settings.bindings ?? bindings,
 		zen: false,
 		sidebar: true,
 		grouping: 'place',

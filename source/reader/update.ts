@@ -6,10 +6,11 @@ import {isHighlightable, type SyntaxSpan} from '../layout/syntax.ts';
 import type {Mark} from '../library/library.ts';
 import {articleCommands, keepPlace} from './article-commands.ts';
 import {correctedByOthers, nameSpeaker, offerSpeakers, undoCorrections} from './corrections.ts';
+import {commandFor, scopeOf} from './dispatch.ts';
 import {appendItems, replaceItems, showCursor} from './filter.ts';
 import {findIn} from './find.ts';
 import {helpLines} from './help-view.ts';
-import {bindings, commandFor, type KeyCommand, scopeOf} from './keys.ts';
+import type {KeyCommand} from './keys.ts';
 import {listCommands, star, toggleRead, toggleTag} from './list-commands.ts';
 import {markedByOthers, noteMark, undoMarks} from './marks.ts';
 import {asKnown, choose, type Opening, openArticle, relayout, reveal} from './open.ts';
@@ -99,7 +100,7 @@ function obey(state: State, command: KeyCommand): Step {
 	const scope = scopeOf(state);
 	const {picker} = state;
 	if (scope === 'picker' && command === 'open' && picker?.purpose === 'command') {
-		const chosen = bindings.find(binding => binding.command === choiceAtHand(picker)?.value);
+		const chosen = state.bindings.find(binding => binding.command === choiceAtHand(picker)?.value);
 		return chosen ? obey({...state, picker: null}, chosen.command) : step(state);
 	}
 	const handler = commands[scope][command] ?? commonCommands[command];

@@ -54,6 +54,7 @@ describe('a command line asks for', () => {
 		['verify --format ndjson notes.md a', {command: 'verify', notes: 'notes.md', paths: ['a'], format: 'ndjson'}],
 		["search 'old pier' a b", {command: 'search', words: 'old pier', paths: ['a', 'b']}],
 		['doctor --format json', {command: 'doctor', format: 'json'}],
+		['keys', {command: 'keys'}],
 	])('%s', async (line, asked) => expect(await parsed(line)).toEqual({...nothing, ...asked}));
 
 	test('the articles of the library, where verify names none', async () =>

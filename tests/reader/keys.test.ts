@@ -1,7 +1,8 @@
 import {isDeepStrictEqual} from 'node:util';
 import {describe, expect, test} from 'vitest';
+import {commandFor, scopeOf} from '../../source/reader/dispatch.ts';
 import {helpLines} from '../../source/reader/help-view.ts';
-import {bindings, commandFor, printedKey, type Scope, scopeOf} from '../../source/reader/keys.ts';
+import {bindings, printedKey, type Scope} from '../../source/reader/keys.ts';
 import {deskOf, press, tell} from './keyboard.ts';
 
 /** The keys that lead to where each scope holds, and to a place from which any key can move. */

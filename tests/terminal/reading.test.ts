@@ -280,3 +280,28 @@ test.each([
 		await terminal.waitFor('the command ended with code 3');
 	}
 });
+
+describe("with keys of the reader's own", () => {
+	const keysAre = (file: string): {env: Record<string, string>} => {
+		mkdirSync(atHome('config', 'newsread'), {recursive: true});
+		writeFileSync(atHome('config', 'newsread', 'keys'), file);
+		return {env: {XDG_CONFIG_HOME: atHome('config')}};
+	};
+
+	test('they do what the file says, and the foot and the help tell them', async () => {
+		const terminal = open([shelf()], keysAre('w help\nx star\nq none list\n'));
+		await terminal.waitFor(/w help {3}Enter read/);
+		terminal.type('qx');
+		await terminal.waitFor('★');
+		terminal.type('w');
+		await terminal.waitFor(/x {2}s +star/);
+	});
+
+	test('what is wrong in the file is said at once, and again when the reader is left', async () => {
+		const terminal = open([shelf()], keysAre('\nx dance\n'));
+		await terminal.waitFor('keys, line 2: no command dance');
+		terminal.type('q');
+		expect(await terminal.exit()).toMatchObject({code: 0});
+		expect(text(terminal.screen())).toContain('newsread/keys: line 2: no command dance');
+	});
+});
