@@ -15,7 +15,7 @@ import type {Block} from '../source/article/article.ts';
 import {findNames} from '../source/article/names/index.ts';
 import {findQuotes} from '../source/article/quotes/index.ts';
 import {findQuotesByRanking} from '../source/article/quotes/ranking/index.ts';
-import type {Network} from '../source/article/quotes/ranking/network.ts';
+import type {Scale} from '../source/article/quotes/ranking/network.ts';
 
 export interface Gold {
 	id: string;
@@ -75,12 +75,12 @@ export async function loadScorer(folder: string): Promise<Scorer> {
 	return {...(await load('quote-score.mjs')), restyle: (await load('quotes.mjs')).restyle};
 }
 
-/** The quotes found in an article, as the scorer wants them; with a `network` by that. */
-function predict({id, text}: Gold, language: string, network: Network | null): object {
+/** The quotes found in an article, as the scorer wants them; with a `scale` by that. */
+function predict({id, text}: Gold, language: string, scale: Scale | null): object {
 	const blocks = paragraphs(text);
 	const names = findNames(text, blocks, language);
-	const found = network
-		? findQuotesByRanking(text, blocks, names, new Map(), network)
+	const found = scale
+		? findQuotesByRanking(text, blocks, names, new Map(), scale)
 		: findQuotes(text, blocks, names, language);
 	const quotes = found.map(quote => ({
 		start: quote.start,
@@ -94,15 +94,15 @@ function predict({id, text}: Gold, language: string, network: Network | null): o
 	return {id, quotes};
 }
 
-/** Figures for a least number of words, and articles a second of the processor's time. `network` is for trying one. */
+/** Figures for a least number of words, and articles a second of the processor's time. `scale` is for trying another network. */
 export function scoreArticles(
 	scorer: Scorer,
 	gold: readonly Gold[],
 	language: string,
-	network: (article: Gold) => Network | null = () => null,
+	scaleOf: (article: Gold) => Scale | null = () => null,
 ) {
 	const started = process.cpuUsage();
-	const predictions = gold.map(article => predict(article, language, network(article)));
+	const predictions = gold.map(article => predict(article, language, scaleOf(article)));
 	const {user, system} = process.cpuUsage(started);
 	return {
 		speed: (gold.length / (user + system)) * 1e6,

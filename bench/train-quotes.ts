@@ -10,7 +10,7 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {writeNetwork} from '../source/article/quotes/ranking/network.ts';
+import {Scale, writeNetwork} from '../source/article/quotes/ranking/network.ts';
 import {type Articles, articles} from '../tests/article/quotes/articles.ts';
 import {english} from '../tests/article/quotes/languages/annotated/desks/english/index.ts';
 import {fit as fitted} from './fit.ts';
@@ -49,10 +49,11 @@ const learned = (examples: readonly Example[]) => fitted([...examples, ...own], 
 
 /** Scores each article with a network that it had no part in. */
 function crossValidate(folds: number): void {
-	const networks = Array.from({length: folds}, (_, fold) =>
-		learned(given.flatMap((examples, index) => (index % folds === fold ? [] : examples))),
+	const scales = Array.from(
+		{length: folds},
+		(_, fold) => new Scale(learned(given.flatMap((examples, index) => (index % folds === fold ? [] : examples)))),
 	);
-	const byId = new Map(gold.map(({id}, index) => [id, networks[index % folds]!]));
+	const byId = new Map(gold.map(({id}, index) => [id, scales[index % folds]!]));
 	const {score} = scoreArticles(scorer, gold, 'en', ({id}) => byId.get(id)!);
 	console.log(`${gold.length} articles in ${folds} folds`);
 	console.log(`  5 words  ${figures(score(5))}`);

@@ -7,7 +7,7 @@ import type {Token} from '../tokens.ts';
 import type {Asked, Choice} from './asked.ts';
 import {english} from './english.ts';
 import {Known} from './known.ts';
-import type {Network} from './network.ts';
+import type {Scale} from './network.ts';
 import type {Phrase} from './phrases.ts';
 import {choose} from './rank.ts';
 import {Resolver} from './resolve.ts';
@@ -53,21 +53,21 @@ function tellSpeech(speech: readonly Quote[], {speaker, mention, mentionStart, m
 
 /**
  * Finds the quotes of an English text, in order. `speeches` are quotations that no marks tell, by the start of their block;
- * a `network` other than the one learned is for trying it.
+ * a `scale` other than the learned network’s is for trying it.
  */
 export function findQuotesByRanking(
 	text: string,
 	blocks: readonly Block[],
 	names: Names,
 	speeches: ReadonlyMap<number, Marked[]> = new Map(),
-	network: Network | null = null,
+	scale: Scale | null = null,
 ): Quote[] {
 	const tongue = english();
 	const known = new Known(names);
 	const resolver = new Resolver(text, names.people, known, tongue);
 	const unmarked = new Set([...speeches.values()].flat().map(({start}) => start));
 	const who = (asked: Asked, span: Span): Choice => {
-		const choice = choose(asked, tongue, network);
+		const choice = choose(asked, tongue, scale);
 		const isTold = choice.by === 'phrase' || !unmarked.has(span.start);
 		return isTold ? choice : (besideSpeech(asked) ?? choice);
 	};

@@ -3,28 +3,29 @@
 import type {Token} from '../tokens.ts';
 import {type Asked, type Choice, nameOf} from './asked.ts';
 import {type Candidate, candidatesFor} from './candidates.ts';
-import {type Network, readNetwork, weigh} from './network.ts';
+import {readNetwork, Scale} from './network.ts';
 import {speakerWithin} from './owners.ts';
 import {may} from './phrases.ts';
 import {is, type Tongue} from './tongue.ts';
 import {weights} from './weights.ts';
 import {isWork} from './works.ts';
 
-let learned: Network | null = null;
+let learned: Scale | null = null;
 
-/** Chooses among all candidates of a quotation by a network, the one that was learned unless told. */
-export function choose(asked: Asked, tongue: Tongue, network: Network | null = null): Choice {
+/** Chooses among all candidates of a quotation by a scale, that of the learned network unless told. */
+export function choose(asked: Asked, tongue: Tongue, scale: Scale | null = null): Choice {
 	if (isWork(asked, tongue)) return {by: 'nobody', unsaid: true};
-	network ??= learned ??= readNetwork(weights);
+	scale ??= learned ??= new Scale(readNetwork(weights));
 	const candidates = candidatesFor(asked, tongue);
-	const chosen = heaviest(candidates, network) ?? candidates[0]!;
-	const there = candidates.filter(candidate => saysThere(candidate, chosen, asked));
-	if (there.length > 0 && chosen.standing.relation !== 'nobody')
-		return choiceOf(heaviest(there, network) ?? chosen, asked, tongue);
+	const weighed = scale.weigh(candidates.map(({standing}) => standing));
+	const chosen = heaviest(candidates, weighed)!;
+	const isThere = (candidate: Candidate) => saysThere(candidate, chosen, asked);
+	const there = chosen.standing.relation === 'nobody' ? null : heaviest(candidates, weighed, isThere);
+	if (there) return choiceOf(there, asked, tongue);
 	// "The dam, says NAME, is “…”": of two cues of one speaker the one that says.
 	const says = ({phrase, standing: {cue}}: Candidate) =>
 		phrase === chosen.phrase && (cue === 'saying' || cue === 'telling');
-	const framed = chosen.standing.cue === 'framing' ? heaviest(candidates.filter(says), network) : null;
+	const framed = chosen.standing.cue === 'framing' ? heaviest(candidates, weighed, says) : null;
 	return choiceOf(framed ?? chosen, asked, tongue);
 }
 
@@ -75,24 +76,40 @@ function isOwnClaim(tokens: readonly Token[], cue: number, at: number): boolean 
 /** Candidates that weigh less than the heaviest by this much change nothing. */
 const negligible = 6;
 
-/** Whoever is likeliest to have said it, by the candidate of theirs that weighs most: the chances of one name add up. */
-function heaviest(candidates: readonly Candidate[], network: Network): Candidate | null {
-	const weights = weigh(
-		network,
-		candidates.map(({standing}) => standing),
-	);
-	let top = 0;
-	for (let index = 1; index < weights.length; index++) if (weights[index]! > weights[top]!) top = index;
+/**
+ * Whoever is likeliest to have said it of those `among` the candidates, by the candidate of theirs that weighs most: the
+ * chances of one name add up. Null where there are none.
+ */
+function heaviest(
+	candidates: readonly Candidate[],
+	weights: Float64Array,
+	among: (candidate: Candidate) => boolean = () => true,
+): Candidate | null {
+	const indices: number[] = [];
+	let top = -1;
+	for (let index = 0; index < candidates.length; index++) {
+		if (!among(candidates[index]!)) continue;
+		indices.push(index);
+		if (top < 0 || weights[index]! > weights[top]!) top = index;
+	}
 	let others = -1;
-	for (const weight of weights) others += Math.exp(weight - weights[top]!);
+	for (const index of indices) others += Math.exp(weights[index]! - weights[top]!);
 	// What all others share is no more than the heaviest has alone.
-	return (others <= 1 ? candidates[top] : likeliest(candidates, weights, weights[top]! - negligible)) ?? null;
+	if (others > 1) top = likeliest(indices, candidates, weights, weights[top]! - negligible);
+	return candidates[top] ?? null;
 }
 
-/** The same among those that weigh `least` or more. */
-function likeliest(candidates: readonly Candidate[], weights: Float64Array, least: number): Candidate | undefined {
+/** The same among those that weigh `least` or more, as an index. */
+function likeliest(
+	indices: readonly number[],
+	candidates: readonly Candidate[],
+	weights: Float64Array,
+	least: number,
+): number {
 	const shares = new Map<string, {chance: number; heaviest: number}>();
-	for (const [index, {phrase, passage, standing}] of candidates.entries()) {
+	let best = {chance: 0, heaviest: -1};
+	for (const index of indices) {
+		const {phrase, passage, standing} = candidates[index]!;
 		const weight = weights[index]!;
 		if (weight < least) continue;
 		const name = phrase ? nameOf(passage.tokens, phrase) : `(${standing.relation})`;
@@ -101,9 +118,8 @@ function likeliest(candidates: readonly Candidate[], weights: Float64Array, leas
 		if (weight > weights[share.heaviest]!) share.heaviest = index;
 		shares.set(name, share);
 	}
-	let best: {chance: number; heaviest: number} | null = null;
-	for (const share of shares.values()) if (!best || share.chance > best.chance) best = share;
-	return best ? candidates[best.heaviest] : undefined;
+	for (const share of shares.values()) if (share.chance > best.chance) best = share;
+	return best.heaviest;
 }
 
 /** Words from which unattributed marks that stand for themselves are somebody's words. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {type Network, readNetwork, weigh, writeNetwork} from '../../../../source/article/quotes/ranking/network.ts';
+import {type Network, readNetwork, Scale, writeNetwork} from '../../../../source/article/quotes/ranking/network.ts';
 import {
 	type Attribute,
 	attributes,
@@ -68,12 +68,29 @@ test.each([
 	['what a value of the quotation adds', single('form', 'whole', 3), {form: 'whole'}, 6],
 	['a unit below nothing is silent', single('relation', 'subject', -3), {relation: 'subject'}, 0],
 ] as const)('weigh: %s', (_rule, network, told, weight) => {
-	expect([...weigh(network, [standing(told)])]).toEqual([weight]);
+	expect([...new Scale(network).weigh([standing(told)])]).toEqual([weight]);
 });
 
 test('each candidate is weighed by itself', () => {
-	const network = single('relation', 'subject', 1);
+	const scale = new Scale(single('relation', 'subject', 1));
 	const standings = [standing({relation: 'bare'}), standing({relation: 'subject'}), standing({relation: 'bare'})];
-	expect([...weigh(network, standings)]).toEqual([0, 2, 0]);
-	expect([...weigh(network, [])]).toEqual([]);
+	expect([...scale.weigh(standings)]).toEqual([0, 2, 0]);
+	expect([...scale.weigh([])]).toEqual([]);
+});
+
+test('each unit keeps to its own half of a number', () => {
+	const values: readonly (readonly [string, number])[] = [
+		['subject', -3],
+		['bare', 2],
+	];
+	const network: Network = {
+		units: 3,
+		input: Float64Array.from(
+			rows.flatMap(([, value]) => values.map(([told, weight]) => (value === told ? weight : 0)).concat(0.01)),
+		),
+		output: Float64Array.of(10, 1, 0),
+	};
+	const weights = new Scale(network).weigh([standing({relation: 'subject'}), standing({relation: 'bare'})]);
+	expect([...weights]).toEqual([0, 2]);
+	expect(() => new Scale(single('relation', 'subject', 18))).toThrow('a weight of 18 is too large');
 });

@@ -1,19 +1,22 @@
 import {expect, test} from 'vitest';
 import {english} from '../../../../source/article/quotes/ranking/english.ts';
-import type {Network} from '../../../../source/article/quotes/ranking/network.ts';
+import {Scale} from '../../../../source/article/quotes/ranking/network.ts';
 import {choose} from '../../../../source/article/quotes/ranking/rank.ts';
 import {rows} from '../../../../source/article/quotes/ranking/standing.ts';
 import {lastAsked} from './reading.ts';
 
 /** Gives nobody the weight and everybody else 0. */
-const forNobody = (weight: number): Network => ({
-	units: 1,
-	input: Float64Array.from(rows, ([attribute, value]) => (attribute === 'relation' && value === 'nobody' ? weight : 0)),
-	output: Float64Array.of(1),
-});
+const forNobody = (weight: number): Scale =>
+	new Scale({
+		units: 1,
+		input: Float64Array.from(rows, ([attribute, value]) =>
+			attribute === 'relation' && value === 'nobody' ? weight : 0,
+		),
+		output: Float64Array.of(1),
+	});
 
-const chosen = (text: string, network: Network): string => {
-	const choice = choose(lastAsked(text).asked, english(), network);
+const chosen = (text: string, scale: Scale): string => {
+	const choice = choose(lastAsked(text).asked, english(), scale);
 	return choice.by === 'phrase' ? choice.tokens[choice.phrase.to - 1]!.text : choice.by;
 };
 
