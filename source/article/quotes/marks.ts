@@ -28,6 +28,13 @@ const closers: Readonly<Record<string, string>> = {
 };
 const singles = "‘‚'‹›";
 const opening = /''|["“„‟”«»‹›「『‘‚']/g;
+/** What has to be looked at between an opening mark and the one that closes it, by the opening one. */
+const within = new Map(
+	Object.entries(closers).map(([mark, closing]) => [
+		mark,
+		new RegExp(`[${mark}${closing}${mark === '"' ? '“' : ''}]`, 'g'),
+	]),
+);
 /** How far a nested pair is followed, in UTF-16 units: keeps a block of opening marks alone linear. */
 const reach = 4000;
 
@@ -68,15 +75,19 @@ function opensAmiss(text: string, at: number, start: number): boolean {
 	return mark === '"' && /[.!?]/.test(before ?? '') && /\p{Lu}/u.test(after);
 }
 
-/** The closing mark for an opening one at `at`, or -1. */
-function closeOf(text: string, at: number, end: number, nesting: boolean): number {
+/** The closing mark for an opening one at `at` before the end of the text, or -1. */
+function closeOf(text: string, at: number, nesting: boolean): number {
 	const mark = text.charAt(at);
 	const marks = closers[mark] ?? '';
 	const nests = nesting && (mark === '“' || mark === '«' || mark === '「' || mark === '『');
 	let depth = 1;
 	let first = -1;
 	let inner = 0;
-	for (let i = at + 1; i < end; i++) {
+	const next = within.get(mark)!;
+	next.lastIndex = at + 1;
+	while (next.test(text)) {
+		const i = next.lastIndex - 1;
+		if (first >= 0 && i - at > reach) break;
 		const character = text.charAt(i);
 		// A straight mark may be closed by a curly one, unless that closes a curly pair of its own.
 		if (mark === '"' && character === '“') inner++;
@@ -90,10 +101,7 @@ function closeOf(text: string, at: number, end: number, nesting: boolean): numbe
 			continue;
 		}
 		// An opening mark with a space behind it is a slip for the closing one.
-		if (!again && !marks.includes(character)) {
-			if (first >= 0 && i - at > reach) break;
-			continue;
-		}
+		if (!again && !marks.includes(character)) continue;
 		// "מנכ"ל": a mark within a Hebrew word abbreviates it.
 		if (mark === '"' && isHebrew(text[i - 1]) && isHebrew(text[i + 1])) continue;
 		if (mark === '"' && isSpace(text[i - 1]) && isWord(text[i + 1])) return first;
@@ -161,9 +169,9 @@ export function markedSpans(text: string, start: number, end: number): Marked[] 
 	/** Up to here no single mark is closed. */
 	let barren = start;
 	// Cut off, which copies nothing: a book without marks would be searched to its end for each of its paragraphs.
-	const within = text.slice(0, end);
+	const before = text.slice(0, end);
 	opening.lastIndex = start;
-	for (let match = opening.exec(within); match; match = opening.exec(within)) {
+	for (let match = opening.exec(before); match; match = opening.exec(before)) {
 		const at = match.index;
 		// Two apostrophes are one double mark.
 		const width = match[0].length;
@@ -174,13 +182,7 @@ export function markedSpans(text: string, start: number, end: number): Marked[] 
 		if (apostrophe && (at < barren || elision.test(text.slice(at + 1, at + 5)))) continue;
 		const single = apostrophe || match[0] === '‚';
 		const close =
-			width === 2
-				? double < end
-					? double
-					: -1
-				: single
-					? closeOfSingle(text, at, end)
-					: closeOf(text, at, end, nesting);
+			width === 2 ? (double < end ? double : -1) : single ? closeOfSingle(text, at, end) : closeOf(before, at, nesting);
 		// Looking through the same stretch for each mark in it would be slow.
 		if (apostrophe && close < 0) barren = at + reach / 2;
 		// A block whose marks do not balance is read without nesting: looking on for each of them would be quadratic.

@@ -10,6 +10,7 @@ export interface Asked {
 	at: number;
 	/** Its words. */
 	text: string;
+	/** How many they are; `manyWords` where there are more. */
 	words: number;
 	/** The block before, where that is prose. */
 	before: Passage | null;

@@ -3,7 +3,7 @@ import {untitled} from '../../names/lexicon/roles.ts';
 import {is, noName, type Tongue} from './tongue.ts';
 
 const capitals =
-	/\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*(?:\.?\s(?:(?:de|la|von|van|bin|al|el|ul)\s){0,2}\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*){0,4}/gu;
+	/\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*(?:\.?\s(?:(?:de|la|von|van|bin|al|el|ul)\s){0,2}\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*){1,4}/gu;
 
 /** "… left Tarn Bay. Reed came": a longer word with a stop ends a sentence, and abbreviates nothing. */
 const ended = /^.*\p{Ll}{4,}\.\s/u;

@@ -57,12 +57,22 @@ export function quotationOf(
 	};
 }
 
+const longWord = /\p{L}[\p{L}\p{M}’'-]{3,}/gu;
+const word = /\p{L}[\p{L}\p{M}’'-]*/gu;
+
+/** Whether there are two words and more, the longer ones all with a capital, and nothing ends them. */
+function isTitle(text: string): boolean {
+	if (/[,.!?]$/.test(text)) return false;
+	let titled = false;
+	for (const [longer] of text.matchAll(longWord)) {
+		if (!/^\p{Lu}/u.test(longer)) return false;
+		titled = true;
+	}
+	return titled && (text.match(word)?.length ?? 0) > 1;
+}
+
 function lookOf(text: string, capital: boolean): Standing['look'] {
-	const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
-	const long = words.filter(word => word.length > 3);
-	const titled =
-		words.length > 1 && long.length > 0 && long.every(word => /^\p{Lu}/u.test(word)) && !/[,.!?]$/.test(text);
-	return titled ? 'title' : capital ? 'capital' : 'small';
+	return isTitle(text) ? 'title' : capital ? 'capital' : 'small';
 }
 
 function leadOf(before: Token | undefined, opens: boolean, tongue: Tongue): Standing['lead'] {

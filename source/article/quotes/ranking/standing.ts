@@ -118,8 +118,10 @@ export const gapOf = (tokens: number): Standing['gap'] =>
 export const nearerOf = (count: number): Standing['nearer'] => atMost(count, attributes.nearer);
 export const quotesOf = (count: number): Standing['quotes'] => atMost(count, attributes.quotes);
 export const orderOf = (count: number): Standing['order'] => atMost(count, attributes.order);
+/** Words from which a quotation is simply long. */
+export const manyWords = 10;
 export const wordsOf = (count: number): Standing['words'] =>
-	count <= 1 ? '1' : count === 2 ? '2' : count < 5 ? '3+' : count < 10 ? '5+' : '10+';
+	count <= 1 ? '1' : count === 2 ? '2' : count < 5 ? '3+' : count < manyWords ? '5+' : '10+';
 
 export function phraseOf({tokens}: Passage, phrase: Phrase): Standing['phrase'] {
 	if (phrase.kind === 'name') return phrase.named ?? 'name';

@@ -6,6 +6,7 @@ import {tokenise} from '../tokens.ts';
 import {type Asked, type Choice, type Last, nameOf} from './asked.ts';
 import type {Known} from './known.ts';
 import {type Passage, passageOf} from './sayings.ts';
+import {manyWords} from './standing.ts';
 import type {Tongue} from './tongue.ts';
 
 export interface Attributed {
@@ -16,7 +17,15 @@ export interface Attributed {
 	carried: boolean;
 }
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+const word = /[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/gu;
+
+/** How many words the text has, `most` at most. */
+function wordsIn(text: string, most: number): number {
+	let words = 0;
+	word.lastIndex = 0;
+	while (words < most && word.test(text)) words++;
+	return words;
+}
 
 /** As much of a block's end as may introduce the next one, in UTF-16 units. */
 const tail = 600;
@@ -27,8 +36,13 @@ const signature = /^\s*(?:[—–―-]+\s*)?\p{Lu}/u;
 
 /** Most of its longer words in capitals: a headline, which only repeats what the article says. */
 function isHeadline(line: string): boolean {
-	const words = line.length < 160 ? (line.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []) : [];
-	return words.length > 3 && words.every(word => /^\p{Lu}/u.test(word));
+	if (line.length >= 160) return false;
+	let words = 0;
+	for (const [longer] of line.matchAll(/\p{L}[\p{L}’'-]{3,}/gu)) {
+		if (!/^\p{Lu}/u.test(longer)) return false;
+		words++;
+	}
+	return words > 3;
 }
 
 export function* walk(
@@ -72,7 +86,7 @@ export function* walk(
 				passage,
 				at,
 				text: words,
-				words: wordsIn(words),
+				words: wordsIn(words, manyWords),
 				introduced,
 				before,
 				after: final ? after : null,
