@@ -7,8 +7,8 @@ import {type FeedItem, itemsOf} from './feed/items.ts';
 import {endOf, piecesOf, root} from './feed/pieces.ts';
 import type {Section, Source} from './format.ts';
 import {proseBlocks} from './html/fragment.ts';
-import {wordsOf} from './html/walk.ts';
 import {openingWords} from './opening.ts';
+import {wordsOf} from './words.ts';
 
 const tag = /<\/?[a-z!][^<>]*>/gi;
 

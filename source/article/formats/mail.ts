@@ -3,13 +3,13 @@ import {extname} from 'node:path';
 import {type Draft, type DraftBlock, type Evidence, emptyDraft} from '../draft.ts';
 import {type Bytes, largest, NotAnArticle, Refusal, refuseSize} from '../source.ts';
 import type {Inner, Part} from './format.ts';
-import {wordsOf} from './html/walk.ts';
 import {answers, passedOn} from './mail/forward.ts';
 import {foldFurniture, webVersionOf} from './mail/furniture.ts';
 import {toldBy} from './mail/header.ts';
 import {type Attachment, type Message, readMessage} from './mail/message.ts';
 import {blocksOfPage} from './mail/page.ts';
 import {blocksOfText} from './mail/plain.ts';
+import {wordsOf} from './words.ts';
 
 const lengthOf = (blocks: readonly DraftBlock[]): number =>
 	blocks.reduce((sum, block) => sum + wordsOf(block).length, 0);

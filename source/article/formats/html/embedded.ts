@@ -1,11 +1,11 @@
 /** The text of pages that scripts write: it stands in the page all the same, as data for those scripts and for search engines. */
 import type {DraftBlock, Evidence} from '../../draft.ts';
 import {isThing} from '../thing.ts';
+import {wordsOf} from '../words.ts';
 import {proseBlocks} from './fragment.ts';
 import {linkedData} from './linked-data.ts';
 import type {Page} from './page.ts';
 import {attribute} from './tree.ts';
-import {wordsOf} from './walk.ts';
 
 export interface Embedded {
 	blocks: DraftBlock[];

@@ -3,8 +3,8 @@ import {isDateAlone} from '../../dates.ts';
 import {lineOf} from '../../debris/lines.ts';
 import {reasonOf} from '../../debris/phrase.ts';
 import type {DraftBlock} from '../../draft.ts';
+import {wordsOf} from '../words.ts';
 import {bare} from './headline.ts';
-import {wordsOf} from './walk.ts';
 
 interface Sized {
 	block: DraftBlock;

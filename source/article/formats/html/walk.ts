@@ -1,9 +1,11 @@
 /** A content tree -> blocks. */
 import type {DraftBlock, DraftItem, Run} from '../../draft.ts';
+import {codeOf} from './code.ts';
+import {isWayBack, noteNumberOf} from './footnotes.ts';
 import {imageOf, isCaption, isIcon} from './images.ts';
 import type {Resolve} from './links.ts';
-import {codeOf, gridOf, isDataTable, rowsOf} from './preformatted.ts';
-import {attribute, type Element, elementsOf, lineOfText, type Node, shortTextOf} from './tree.ts';
+import {captionOf, isDataTable, tableOf} from './tables.ts';
+import {attribute, type Element, elementsOf, lineOfText, type Node} from './tree.ts';
 
 /** White space as a page shows it; single blanks are left alone, see `blanks.ts`. */
 const oneGap = (text: string): string => text.replace(/ [\t\n\f\r ]+|[\t\n\f\r][\t\n\f\r ]*/g, ' ');
@@ -127,27 +129,29 @@ class Walk {
 				this.flush(place);
 				return true;
 			case 'a':
-				// The way back from a footnote leads nowhere on paper.
-				if (attribute(element, 'href').startsWith('#') && /^[↩↑⤴^]\uFE0E?$/.test(shortTextOf(element, 20))) return true;
-				return isNoteReference(element) && this.noteNumber(element, place);
-			case 'sup': {
-				const link = elementsOf(element).find(({name}) => name === 'a') ?? element.parent;
-				return link?.name === 'a' && attribute(link, 'href').includes('#') && this.noteNumber(element, place);
-			}
+			case 'sup':
+				return (element.name === 'a' && isWayBack(element)) || this.noteNumber(element, place);
 			case 'table':
-				if (!isDataTable(element)) return false;
-				this.table(element, place);
-				return true;
+				return this.table(element, place);
 			default:
 				return this.caption(element, place);
 		}
 	}
 
-	/** The number of a footnote is no part of the word it stands at; false where it is none. */
 	private noteNumber(element: Element, place: Place): boolean {
-		const number = /^\[?(\d{1,3})\]?$/.exec(shortTextOf(element, 20))?.[1];
-		if (number === undefined) return false;
-		this.text(`[${number}]`, place);
+		const number = noteNumberOf(element);
+		if (number !== null) this.text(`[${number}]`, place);
+		return number !== null;
+	}
+
+	private table(element: Element, place: Place): boolean {
+		if (!isDataTable(element)) return false;
+		const caption = captionOf(element);
+		if (caption !== undefined) this.element(caption, place);
+		this.whole(
+			tableOf(element, cell => blocksOf(cell, this.resolve)),
+			place,
+		);
 		return true;
 	}
 
@@ -158,19 +162,6 @@ class Walk {
 		const image = imageOf(picture ?? null, element, this.resolve);
 		if (image !== null) this.whole(image, place);
 		return true;
-	}
-
-	private table(table: Element, place: Place): void {
-		const [caption] = elementsOf(table).filter(({name}) => name === 'caption');
-		if (caption !== undefined) this.element(caption, place);
-		const rows = rowsOf(table);
-		const [first] = rows as [Element[], ...Element[][]];
-		const header = first.every(({name, parent}) => name === 'th' || parent?.parent?.name === 'thead');
-		const grid = gridOf(rows);
-		const cells = grid.map(row => row.map(cell => (cell === null ? [] : runsOf(blocksOf(cell, this.resolve)))));
-		const align: ReturnType<typeof alignOf>[] = [];
-		for (const cell of grid[0]!) align.push(cell === null ? (align.at(-1) ?? null) : alignOf(cell));
-		this.whole({kind: 'table', header, align, rows: cells}, place);
 	}
 
 	private element(element: Element, place: Place): void {
@@ -252,12 +243,6 @@ class Walk {
 	}
 }
 
-/** Whether a link leads to a footnote, as books and pages call those. */
-const isNoteReference = (link: Element): boolean =>
-	/(?:^|\s)(?:doc-)?noteref(?:$|\s)|(?:^|\s)(?:footnote|fn)-?ref(?:$|\s)/i.test(
-		`${attribute(link, 'epub:type')} ${attribute(link, 'role')} ${attribute(link, 'class')}`,
-	);
-
 /** "Ann Lee wrote:", over what she wrote, as forums have it. */
 function opensQuotation({parent, children}: Element): boolean {
 	if (parent?.name !== 'blockquote' && parent?.parent?.name !== 'blockquote') return false;
@@ -283,27 +268,4 @@ export function blocksOf(
 	walk.children(root, outside);
 	walk.end();
 	return walk.blocks;
-}
-
-/** What a cell says, its blocks in one line. */
-function runsOf(blocks: DraftBlock[]): Run[] {
-	return blocks.flatMap((block, index) => {
-		const own = 'runs' in block ? block.runs : block.kind === 'list' ? block.items.flatMap(item => item.runs) : [];
-		return index === 0 ? own : [{text: ' '}, ...own];
-	});
-}
-
-function alignOf(cell: Element): 'left' | 'right' | 'center' | null {
-	const said = `${attribute(cell, 'align')} ${attribute(cell, 'style')}`;
-	const found = /\b(left|right|center)\b/.exec(said)?.[1];
-	return (found as 'left' | undefined) ?? null;
-}
-
-/** The words of a block in one line; empty for images and rules. */
-export function wordsOf(block: DraftBlock): string {
-	if ('runs' in block) return lineOfText(block.runs.map(run => run.text).join(''));
-	if (block.kind === 'list') return block.items.map(item => item.runs.map(run => run.text).join('')).join(' ');
-	if (block.kind === 'table')
-		return block.rows.map(row => row.map(cell => cell.map(run => run.text).join('')).join(' ')).join(' ');
-	return block.kind === 'code' || block.kind === 'folded' ? block.text : '';
 }

@@ -1,6 +1,6 @@
 /** A mail passed on: what its inner headers say of the letter that it brings. */
 import type {Draft, DraftBlock} from '../../draft.ts';
-import {wordsOf} from '../html/walk.ts';
+import {wordsOf} from '../words.ts';
 
 /** The line that mail programs write over what they pass on. */
 export const forwardLine =

@@ -1,6 +1,6 @@
 /** Lines that stand around what a mail says: written by programs that send, forward and answer mail. */
 import type {DraftBlock} from '../../draft.ts';
-import {wordsOf} from '../html/walk.ts';
+import {wordsOf} from '../words.ts';
 import {forwardLine, forwardReason, isHeader} from './forward.ts';
 
 const notice = 'sender’s notice';

@@ -1,7 +1,7 @@
 /** The HTML of a mail -> blocks. There is no article to be found in it: all of it is the letter, but for what surrounds it. */
 import type {DraftBlock} from '../../draft.ts';
 import {resolver} from '../html/links.ts';
-import {rowsOf} from '../html/preformatted.ts';
+import {rowsOf} from '../html/tables.ts';
 import {attribute, type Element, elementsOf, parseTree, shortTextOf} from '../html/tree.ts';
 import {blocksOf} from '../html/walk.ts';
 

@@ -1,25 +1,6 @@
-/** The elements whose layout is their meaning: code, and tables of data. */
-import type {DraftBlock} from '../../draft.ts';
-import {attribute, type Element, elementsOf, lineOfText, type Node} from './tree.ts';
-
-const language = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|highlight-|brush:\s*)([\w+#-]+)/;
-
-const raw = (node: Node): string =>
-	typeof node === 'string' ? node : node.name === 'br' ? '\n' : node.children.map(raw).join('');
-
-export function codeOf(pre: Element): DraftBlock {
-	const around = [pre, elementsOf(pre).find(({name}) => name === 'code'), pre.parent, pre.parent?.parent];
-	const found = around
-		.map(
-			element =>
-				element &&
-				(attribute(element, 'data-lang') ||
-					attribute(element, 'data-language') ||
-					language.exec(attribute(element, 'class'))?.[1]),
-		)
-		.find(name => name);
-	return {kind: 'code', language: found || null, text: raw(pre).replace(/^\n/, '').trimEnd()};
-}
+/** Tables: those that hold data, and those that only lay out a page. */
+import type {DraftBlock, Run} from '../../draft.ts';
+import {attribute, type Element, elementsOf, lineOfText} from './tree.ts';
 
 /** The cells of a table, row by row. */
 export function rowsOf(table: Element): Element[][] {
@@ -50,7 +31,7 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan', most: number): numbe
 	Math.min(most, Math.max(1, Number.parseInt(attribute(cell, name), 10) || 1));
 
 /** The cells of each row in their columns; null where a cell before or above reaches into it. */
-export function gridOf(rows: readonly (readonly Element[])[]): (Element | null)[][] {
+function gridOf(rows: readonly (readonly Element[])[]): (Element | null)[][] {
 	/** Rows that are covered still, by column. */
 	const covered: number[] = [];
 	return rows.map(cells => {
@@ -72,4 +53,34 @@ export function gridOf(rows: readonly (readonly Element[])[]): (Element | null)[
 		passCovered();
 		return row;
 	});
+}
+
+/** What a cell says, its blocks in one line. */
+function runsOf(blocks: DraftBlock[]): Run[] {
+	return blocks.flatMap((block, index) => {
+		const own = 'runs' in block ? block.runs : block.kind === 'list' ? block.items.flatMap(item => item.runs) : [];
+		return index === 0 ? own : [{text: ' '}, ...own];
+	});
+}
+
+type Align = 'left' | 'right' | 'center' | null;
+
+function alignOf(cell: Element): Align {
+	const said = `${attribute(cell, 'align')} ${attribute(cell, 'style')}`;
+	const found = /\b(left|right|center)\b/.exec(said)?.[1];
+	return (found as 'left' | undefined) ?? null;
+}
+
+export const captionOf = (table: Element): Element | undefined =>
+	elementsOf(table).find(({name}) => name === 'caption');
+
+/** A table of data; `read` makes blocks of what stands in a cell. Its columns stand as those of the first row. */
+export function tableOf(table: Element, read: (cell: Element) => DraftBlock[]): DraftBlock {
+	const rows = rowsOf(table);
+	const header = rows[0]!.every(({name, parent}) => name === 'th' || parent?.parent?.name === 'thead');
+	const grid = gridOf(rows);
+	const cells = grid.map(row => row.map(cell => (cell === null ? [] : runsOf(read(cell)))));
+	const align: Align[] = [];
+	for (const cell of grid[0]!) align.push(cell === null ? (align.at(-1) ?? null) : alignOf(cell));
+	return {kind: 'table', header, align, rows: cells};
 }
