@@ -1,7 +1,21 @@
 /** HTML -> a light tree: plain elements and strings, in one pass and never deeper than {@link deepest}. */
-
 import {Tokenizer} from 'htmlparser2';
 import {oneLine} from '../../blanks.ts';
+import {
+	anchor,
+	breaks,
+	cells,
+	closes,
+	empty,
+	inHead,
+	inline,
+	keptAttributes,
+	paragraph,
+	paragraphEnds,
+	skipped,
+	tabular,
+	unread,
+} from './elements.ts';
 
 export type Node = Element | string;
 
@@ -22,44 +36,6 @@ const element = (name: string): Element => ({name, attributes: noAttributes, chi
 const deepest = 128;
 /** Elements; a page of a megabyte has about 12,000. Of what comes after them, the text is kept. */
 const most = 40_000;
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const empty = words('area base br col embed hr img input link meta param source track wbr');
-/** Nothing in them is text for a reader. */
-const skipped = words('canvas iframe noembed noframes object style svg template');
-/** Of all attributes only these are kept: pages carry megabytes of others. */
-const kept = words(
-	'align alt checked class charset cite colspan content data-caption data-lang data-language data-lazy-src data-original data-src data-srcset datetime ' +
-		'dir hidden href http-equiv id itemprop itemtype lang name property rel role rowspan shadowrootmode src srcset start style title type value ' +
-		'aria-hidden aria-label epub:type pubdate',
-);
-const inHead = words('base head html link meta noscript script style template title');
-const inline = words(
-	'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var',
-);
-/** They end an open paragraph. */
-const ends = words(
-	'address article aside blockquote center details div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ul',
-);
-/** What an opening tag closes, up to the nearest of `within`. */
-const closes: ReadonlyMap<string, {open: ReadonlySet<string>; within: ReadonlySet<string>}> = new Map(
-	Object.entries({
-		li: {open: words('li'), within: words('ul ol menu table td th')},
-		dd: {open: words('dd dt'), within: words('dl table td th')},
-		dt: {open: words('dd dt'), within: words('dl table td th')},
-		td: {open: words('td th'), within: words('tr table')},
-		th: {open: words('td th'), within: words('tr table')},
-		tr: {open: words('tr'), within: words('table')},
-		tbody: {open: words('thead tbody tfoot'), within: words('table')},
-		tfoot: {open: words('thead tbody tfoot'), within: words('table')},
-		rt: {open: words('rb rp rt'), within: words('ruby')},
-		rp: {open: words('rb rp rt'), within: words('ruby')},
-		option: {open: words('option'), within: words('select datalist')},
-	}),
-);
-const cells = words('td th caption');
-const tabular = words('table tbody thead tfoot tr td th');
 
 class Builder {
 	readonly root = element('#root');
@@ -121,7 +97,7 @@ class Builder {
 		const tag = this.tag!;
 		const {name} = tag;
 		if (++this.count > most) {
-			if (ends.has(name)) this.text(' ');
+			if (paragraphEnds.has(name)) this.text(' ');
 			if (!empty.has(name)) this.beyond++;
 			return;
 		}
@@ -131,7 +107,7 @@ class Builder {
 			if (name === 'body') this.seenBody = true;
 			if (again) return;
 		} else if (this.top.name === 'head' && !inHead.has(name)) this.leaveHead();
-		if (ends.has(name)) this.close(paragraph, open => open !== 'p' && !inline.has(open));
+		if (paragraphEnds.has(name)) this.close(paragraph, open => open !== 'p' && !inline.has(open));
 		const rule = closes.get(name);
 		if (rule !== undefined) this.close(rule.open, open => rule.within.has(open));
 		else if (name === 'a') this.close(anchor, open => !inline.has(open));
@@ -152,13 +128,13 @@ class Builder {
 		this.value = '';
 	}
 	onattribdata(start: number, end: number): void {
-		if (kept.has(this.attribute)) this.value += this.html.slice(start, end);
+		if (keptAttributes.has(this.attribute)) this.value += this.html.slice(start, end);
 	}
 	onattribentity(code: number): void {
 		this.value += String.fromCodePoint(code);
 	}
 	onattribend(): void {
-		if (!kept.has(this.attribute)) return;
+		if (!keptAttributes.has(this.attribute)) return;
 		this.attributes ??= new Map();
 		if (!this.attributes.has(this.attribute)) this.attributes.set(this.attribute, this.value);
 	}
@@ -202,9 +178,6 @@ class Builder {
 	onprocessinginstruction(): void {}
 }
 
-const paragraph = words('p');
-const anchor = words('a');
-
 /** Never throws. The root is an element of no name that a page knows. */
 export function parseTree(html: string): Element {
 	const builder = new Builder(html);
@@ -229,9 +202,6 @@ export function elementsOf(root: Element): Element[] {
 }
 
 export const attribute = (of: Element, name: string): string => of.attributes.get(name) ?? '';
-
-const breaks = words('br div dd dt figcaption h1 h2 h3 h4 h5 h6 li p td th tr');
-const unread = words('noscript script select textarea');
 
 /** What a reader sees of an element, blanks not yet collapsed. */
 export function textOf(node: Node): string {

@@ -1,6 +1,7 @@
 /** A content tree -> blocks. */
 import type {DraftBlock, DraftItem, Run} from '../../draft.ts';
 import {codeOf} from './code.ts';
+import {blockNames, type Mark, marks, silent} from './elements.ts';
 import {isWayBack, noteNumberOf} from './footnotes.ts';
 import {imageOf, isCaption, isIcon} from './images.ts';
 import type {Resolve} from './links.ts';
@@ -9,31 +10,6 @@ import {attribute, type Element, elementsOf, lineOfText, type Node} from './tree
 
 /** White space as a page shows it; single blanks are left alone, see `blanks.ts`. */
 const oneGap = (text: string): string => text.replace(/ [\t\n\f\r ]+|[\t\n\f\r][\t\n\f\r ]*/g, ' ');
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const blockNames = words(
-	'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
-		'h1 h2 h3 h4 h5 h6 header li main nav ol p section summary table tbody td tfoot th thead tr ul',
-);
-const silent = words('audio button head input math noscript script select textarea title video');
-
-type Mark = 'strong' | 'emphasis' | 'code' | 'strike' | 'mark';
-const marks = new Map<string, Mark>([
-	['b', 'strong'],
-	['strong', 'strong'],
-	['i', 'emphasis'],
-	['em', 'emphasis'],
-	['cite', 'emphasis'],
-	['code', 'code'],
-	['kbd', 'code'],
-	['samp', 'code'],
-	['tt', 'code'],
-	['del', 'strike'],
-	['s', 'strike'],
-	['strike', 'strike'],
-	['mark', 'mark'],
-]);
 
 /** Where in the markup a run stands. */
 interface Place {
@@ -113,7 +89,7 @@ class Walk {
 				this.children(element, place);
 				this.text('”', place);
 				return true;
-			case 'input':
+			case 'math':
 			case 'rp':
 				return true;
 			case 'rt':

@@ -1,4 +1,5 @@
 /** How much of each part of a page reads like an article, and how much like labels and links. */
+import {inline, silent} from './elements.ts';
 import {attribute, type Element, type Node} from './tree.ts';
 
 export interface Weight {
@@ -9,13 +10,6 @@ export interface Weight {
 	/** What speaks for its being the article, less what speaks against. */
 	sum: number;
 }
-
-const inline = new Set(
-	'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-		' ',
-	),
-);
-const silent = new Set('audio button head input noscript script select textarea title video'.split(' '));
 
 /** A part counts no more than this against the part around it: a box of links makes no article less of one. */
 const heaviest = 600;
