@@ -1,5 +1,5 @@
 /** The reader's own keys: the file `keys` in the configuration folder. */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {harmlessLine} from '../article/harmless.ts';
 import {xdgFolders} from '../library/folders.ts';
@@ -16,12 +16,13 @@ export interface OwnKeys {
 /** The table with what the file changes; without a file, as it is. */
 export async function readOwnKeys(environment: NodeJS.ProcessEnv): Promise<OwnKeys> {
 	const path = join(xdgFolders(environment).config, 'keys');
+	// An error that is thrown takes several times as long as a look, and most readers have no such file.
+	if (!existsSync(path)) return {path, bindings, problems: []};
 	let text: string;
 	try {
 		text = readFileSync(path, 'utf8');
 	} catch (error) {
-		const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-		return {path, bindings, problems: isMissing ? [] : [reasonOf(error)]};
+		return {path, bindings, problems: [reasonOf(error)]};
 	}
 	const {withOwnKeys} = await import('../reader/own-keys.ts');
 	const {bindings: changed, mistakes} = withOwnKeys(text);

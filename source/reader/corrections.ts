@@ -6,6 +6,7 @@ import {gathering} from './gathering.ts';
 import {undoable, undoably} from './marks.ts';
 import {asKnown} from './open.ts';
 import {openPicker} from './picker.ts';
+import {quotedLines} from './prose.ts';
 import {entryOfQuote, sidebarEntries} from './sidebar.ts';
 import {type Choice, type Corrections, type Open, promptFor, type State} from './state.ts';
 import {type Step, step} from './step.ts';
@@ -15,7 +16,8 @@ const nobody = '';
 const another = '\n';
 const asWritten = '\t';
 
-const shortest = 40;
+/** Columns that the quote takes in the picker's title. */
+const titleColumns = 48;
 
 /** Offers those whom the article names, nobody, and to type another name. */
 export function offerSpeakers(state: State): Step {
@@ -27,16 +29,16 @@ export function offerSpeakers(state: State): Step {
 	const {quotes, people, organisations} = open.article;
 	const names = new Set([...quotes.map(({speaker}) => speaker), ...people.map(({name}) => name), ...organisations]);
 	names.delete(null);
+	const asNow = (name: string | null) => (name === quote.speaker ? {note: 'as now'} : {});
 	const choices: Choice[] = [
-		...[...names].flatMap(name => (name === null ? [] : [{label: name, value: name}])),
-		{label: 'nobody that is named', value: nobody},
+		...[...names].flatMap(name => (name === null ? [] : [{label: name, ...asNow(name), value: name}])),
+		{label: 'nobody that is named', ...asNow(null), value: nobody},
 		{label: 'another name …', value: another},
 	];
 	const original = open.original.quotes[index]?.speaker ?? null;
 	const back =
 		original === quote.speaker ? [] : [{label: `as the article says: ${original ?? 'nobody'}`, value: asWritten}];
-	const words = quote.text.length > shortest ? `${quote.text.slice(0, shortest).trimEnd()}…` : quote.text;
-	const title = `Who said “${words.replace(/\s+/g, ' ')}”?`;
+	const title = `Who said ${quotedLines(quote.text, titleColumns, 1, state.ascii)[0]}?`;
 	return step(openPicker(state, {purpose: 'speaker', title, choices: [...back, ...choices], quote: index}));
 }
 

@@ -13,13 +13,14 @@ import type {Gathered, People, State} from './state.ts';
 
 const sorted = new WeakMap<Roster, readonly Speaker[]>();
 
-/** The most quoted first. */
+/** The most quoted first; the others by their letters, whatever their case: "a card" stands beside "A report". */
 function speakersOf(roster: Roster): readonly Speaker[] {
 	let speakers = sorted.get(roster);
 	if (!speakers) {
-		speakers = [...roster.speakers.values()].sort(
-			(a, b) => b.quotations.length - a.quotations.length || (a.name < b.name ? -1 : 1),
-		);
+		speakers = [...roster.speakers.values()]
+			.map(speaker => ({speaker, count: speaker.quotations.length, name: fold(speaker.name)}))
+			.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : Number(a.name > b.name)))
+			.map(({speaker}) => speaker);
 		sorted.set(roster, speakers);
 	}
 	return speakers;

@@ -23,21 +23,25 @@ function monthsOf({months}: Roster, ascii: boolean): string {
 	return first === last ? `${first}` : `${first} ${ascii ? '-' : '–'} ${last}`;
 }
 
-function headRow(state: State, people: People, {roster, differences}: Gathered, speaker: Speaker | null): Row {
+function headRow(state: State, people: People, gathered: Gathered, speaker: Speaker | null): Row {
+	const {roster, differences} = gathered;
+	/** How many are told differently, standing out where nothing else is shown. */
+	const alone = (count: number): Row => [piece('  '), piece(`${grouped(count)} told differently`, 'match')];
 	const dot = state.ascii ? ' - ' : ' · ';
 	if (speaker) {
 		const articles = `${counted(speaker.quotations.length, 'quotation')} in ${counted(speaker.articles.size, 'article')}`;
-		return [piece(`   ${speaker.name}`, hueOf(speaker.name)), piece(`  ${articles}`, 'dim')];
+		const row = [piece(`   ${speaker.name}`, hueOf(speaker.name)), piece(`  ${articles}`, 'dim')];
+		return people.radar ? [...row, ...alone(shownQuotations(speaker, gathered, people).length)] : row;
 	}
 	const facts = [
 		counted(roster.count, 'quotation'),
 		counted(roster.speakers.size, 'speaker'),
 		monthsOf(roster, state.ascii),
-		differences.size > 0 ? `${grouped(differences.size)} told differently` : '',
+		differences.size > 0 && !people.radar ? `${grouped(differences.size)} told differently` : '',
 	];
 	const row = [piece('   People', 'title'), piece(`  ${facts.filter(Boolean).join(dot)}`, 'dim')];
 	if (people.words !== '') row.push(piece(`  “${people.words}”`, 'match'));
-	if (people.radar) row.push(piece(`  ${unequal(state.ascii)} alone`, 'match'));
+	if (people.radar) row.push(...alone(differences.size));
 	return row;
 }
 

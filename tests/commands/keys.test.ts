@@ -38,4 +38,10 @@ test('what it writes can be that file', async () => {
 	expect(await keys()).toEqual(first);
 });
 
+test('says why the file cannot be read', async () => {
+	mkdirSync(at('newsread', 'keys'), {recursive: true});
+	const {code, stderr} = await keys();
+	expect([code, stderr]).toEqual([1, `newsread: ${at('newsread', 'keys')}: a folder\n`]);
+});
+
 test('takes no paths', async () => expect(await keys(['a.txt'])).toMatchObject({code: 2, stdout: ''}));

@@ -3,7 +3,7 @@ import {findIn} from '../../source/reader/find.ts';
 import {sidebarEntries} from '../../source/reader/sidebar.ts';
 import type {Open} from '../../source/reader/state.ts';
 import {view} from '../../source/reader/view.ts';
-import {choose, deskOf, harbour, market, museum, press, tell} from './keyboard.ts';
+import {articleOf, choose, deskOf, harbour, market, museum, press, tell} from './keyboard.ts';
 
 const size = {columns: 120, rows: 20};
 const openAfter = (keys: string, at = size): Open => {
@@ -204,12 +204,22 @@ describe('correcting a speaker', () => {
 	test('offers the people of the article, nobody, and another name', () => {
 		const {picker} = press(deskOf(size), '<enter>}c').state;
 		expect(picker?.title).toBe('Who said “It has never been this warm,”?');
-		expect(picker?.choices.map(({label}) => label)).toEqual([
-			'Ingrid',
-			'Olav',
-			'nobody that is named',
-			'another name …',
+		expect(picker?.choices.map(({label, note}) => [label, note])).toEqual([
+			['Ingrid', 'as now'],
+			['Olav', undefined],
+			['nobody that is named', undefined],
+			['another name …', undefined],
 		]);
+	});
+
+	test('asks by the first words of a long quote, the last of them whole', () => {
+		const desk = deskOf(size);
+		const long = articleOf('Long', [
+			'“We looked at the painted stick and rang the number in the middle of the night,” said Ann.',
+		]);
+		desk.state = {...desk.state, opening: 'long'};
+		tell(desk, {kind: 'opened', key: 'long', article: long, searched: true});
+		expect(press(desk, 'c').state.picker?.title).toBe('Who said “We looked at the painted stick and rang the…”?');
 	});
 
 	test.each<[string, string, (string | null)[]]>([

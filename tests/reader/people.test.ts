@@ -137,6 +137,16 @@ describe('the People screen', () => {
 		]);
 	});
 
+	test('lists those who are quoted as often by their letters, whatever their case', () => {
+		const desk = press(deskOf(size), 'P');
+		const names = ['Zoe', 'a card', 'Öystein', 'Mara'];
+		const own = quotedIn(harbour);
+		const quotes = names.map(speaker => ({...own.quotes[0]!, speaker, known: speaker}));
+		tell(desk, {kind: 'gathered', run: desk.state.gathered!.run, articles: [{...own, quotes}]});
+		const listed = shownSpeakers(desk.state.gathered!, desk.state.people!).map(({name}) => name);
+		expect(listed).toEqual(['Ingrid', 'a card', 'Mara', 'Olav', 'Öystein', 'Zoe']);
+	});
+
 	test.each([
 		['P', 'Ingrid'],
 		['Pj', 'Olav'],
@@ -304,7 +314,7 @@ describe('the People screen', () => {
 		view(desk.state)
 			.map(row => row.map(({text}) => text).join(''))
 			.filter(row => /Ingrid|Olav|Mara|“/.test(row))
-			.map(row => row.slice(0, 40).trim().replace(/\s+/g, ' '));
+			.map(row => row.slice(0, 44).trim().replace(/\s+/g, ' '));
 	test.each<[string, string[], string | null]>([
 		['', ['▌ Ingrid ≠', 'Mara ≠', 'Olav'], null],
 		['R', ['▌ Ingrid ≠', 'Mara ≠'], null],
@@ -313,7 +323,7 @@ describe('the People screen', () => {
 		['Rq', ['▌ Ingrid ≠', 'Mara ≠', 'Olav'], null],
 		[
 			'R<enter>',
-			['Ingrid 2 quotations in 1 article', '▌ “Nobody asked the fish,”', '▌ ≠ said by Mara Elsewhere'],
+			['Ingrid 2 quotations in 1 article 1 told', '▌ “Nobody asked the fish,”', '▌ ≠ said by Mara Elsewhere'],
 			null,
 		],
 		[
