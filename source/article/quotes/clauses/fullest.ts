@@ -3,8 +3,10 @@ import type {Names} from '../../names/index.ts';
 import {givenName} from '../../names/lexicon/given.ts';
 import {titles} from '../../names/lexicon/roles.ts';
 import type {Language} from './language.ts';
+import {isRoleBefore} from './names.ts';
 
-const capitals =
+/** Names of several words, as written. */
+export const capitals =
 	/\p{Lu}[\p{L}\p{M}]*(?:[-’']\p{L}+)*(?: (?:(?:de|la|von|van|del|di|da|bin|al|el) ){0,2}\p{Lu}[\p{L}\p{M}]*(?:(?<=\s\p{L}{1,3})\.)?(?:[-’']\p{L}+)*){1,4}/gu;
 
 /** Full names looked at for one that takes another ending. */
@@ -72,7 +74,7 @@ export class FullNames {
 		const {roles, portfolio, determiners, small, dates, nounsCapital, elided} = this.#language;
 		const words = run.split(' ');
 		const role = roles
-			? words.findLastIndex((word, at) => at < words.length - 1 && roles.test(word.toLowerCase()))
+			? words.findLastIndex((word, at) => at < words.length - 1 && isRoleBefore(this.#language, word, words[at + 1]!))
 			: -1;
 		const lower = words[0]!.toLowerCase();
 		// Also "D’après NAME".

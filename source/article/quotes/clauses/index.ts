@@ -162,7 +162,7 @@ class Reader {
 	/** Takes note of whom the last sentence of a block names. */
 	#noticeLast(block: Span): void {
 		const words = this.#wordsIn(lastSentence(this.#text, block), []);
-		for (const phrase of namedIn(words, 0, words.tokens.length)) this.#speakers.notice(words, phrase, true);
+		for (const named of namedIn(words, 0, words.tokens.length)) this.#speakers.notice(words, named, true);
 	}
 
 	/** Takes note of whom the sentences before token `at` name: a pronoun may stand for them. */
@@ -172,7 +172,7 @@ class Reader {
 			const sentence = sentenceOf(words.tokens, passage.noticed);
 			const end = Math.min(at, sentence.to);
 			const told = words.tokens.slice(sentence.from, end).some(({kind}) => kind === 'quote');
-			for (const phrase of namedIn(words, passage.noticed, end)) this.#speakers.notice(words, phrase, !told);
+			for (const named of namedIn(words, passage.noticed, end)) this.#speakers.notice(words, named, !told);
 		}
 	}
 

@@ -12,6 +12,8 @@ interface Lists {
 	eitherCase: string;
 	determiners: string;
 	indefinite: string;
+	/** Determiners of several: "los". */
+	several: string;
 	/** Determiners before one who is known already: "la artista"; none where articles are not written or not apart. */
 	definite: string;
 	/** Determiners and pronouns that begin no subject ("dem", "sich"). */
@@ -69,6 +71,14 @@ interface Lists {
 	titles: string;
 	/** What one is by oneself in a town, a team, a body: "el alcalde", with an article where the language writes one on. */
 	offices: string;
+	/** Nouns for somebody whom the article need not name: "una vecina", "eine Frau". */
+	unnamed: string;
+	/** Nouns for a firm or a body that look like those for a person: "la operadora". */
+	firms: string;
+	/** Finite forms that tell what one is: "NAME ist Wirt". */
+	being: string;
+	/** Behind the number of somebody's years: "de 54 años". */
+	years: string;
 }
 
 /** How the words and the clauses of a language are built. */
@@ -177,9 +187,9 @@ const plain: Grammar = {
 const wordsOf = (forms = ''): ReadonlySet<string> => new Set(forms.split(/\s+/).filter(Boolean));
 
 const names = [
-	'cues pronouns eitherCase determiners indefinite definite oblique prepositions contracted joins conjunctions subordinators relatives governed',
+	'cues pronouns eitherCase determiners indefinite several definite oblique prepositions contracted joins conjunctions subordinators relatives governed',
 	'helpers reported adverbs likening',
-	'dates thus postpositions citing agents passives stating impersonal within called sayings female male ofHer ofHim ofEither opening titles offices',
+	'dates thus postpositions citing agents passives stating impersonal within called sayings female male ofHer ofHim ofEither opening titles offices unnamed firms being years',
 ].flatMap(line => line.split(' ')) as (keyof Lists)[];
 
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
@@ -189,6 +199,15 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (
 		found.set(words[0]!, [...(found.get(words[0]!) ?? []), words]);
 	}
 	return found;
+}
+
+/** Whether the noun is one for a person, in lower case. */
+export function isPersonNoun({roles, offices, persons, unnamed, firms, verbSecond}: Language, noun: string): boolean {
+	if (firms.has(noun)) return false;
+	if (unnamed.has(noun) || offices.has(noun) || roles?.test(noun) || persons?.test(noun)) return true;
+	// "bestuursvoorzitter": where nouns are written as one, the last tells.
+	for (let at = 3; verbSecond && at < noun.length - 4; at++) if (offices.has(noun.slice(at))) return true;
+	return false;
 }
 
 export function languageOf({separable = [], according = [], dialogue, ...table}: LanguageTable): Language {

@@ -1,6 +1,8 @@
 /** The names within noun phrases and beside them. */
+import {givenName} from '../../names/lexicon/given.ts';
 import {particle} from '../particle.ts';
-import {isSmall, lowerAt, nounPhrase, type Phrase, type Words} from './phrases.ts';
+import type {Language} from './language.ts';
+import {isCapital, isSmall, lowerAt, nounPhrase, type Phrase, type Words} from './phrases.ts';
 
 /** Past what prepositions tie loosely to a phrase: "Der Vorsitzende des Verbands in Deutschland, …". */
 export function pastPrepositions(words: Words, from: number, end: number): number {
@@ -37,6 +39,10 @@ function laterName(words: Words, from: number, to: number): Phrase | null {
 	return !tied && to - name > 1 && runEnd(words, name, to) === to ? {from: name, to} : null;
 }
 
+/** Whether the noun tells the role of the name behind it: "Torhüter Ole Brandt", but "Hamburger Stadtreinigung". */
+export const isRoleBefore = ({roles, persons}: Language, noun: string, name: string): boolean =>
+	roles?.test(noun.toLowerCase()) === true || (persons?.test(noun.toLowerCase()) === true && givenName(name) !== null);
+
 /** The name in a phrase: "die Ministerin ANNA BERG", "el ministro JUAN RUIZ"; null where it holds none. */
 export function nameWithin(words: Words, {from, to}: Phrase): Phrase | null {
 	const {tokens, language} = words;
@@ -46,7 +52,7 @@ export function nameWithin(words: Words, {from, to}: Phrase): Phrase | null {
 	while (first < to && (!tokens[first]?.capital || isSmall(language, tokens[first]!))) first++;
 	const end = runEnd(words, first, to);
 	if (end === first) return null;
-	if (!language.roles) {
+	if (language.roles === null) {
 		const before = tokens[first - 1];
 		// "Fuentes del ministerio" begins a sentence, no name.
 		if (first === from) return end - from === 1 && end < to ? laterName(words, end, to) : {from, to: end};
@@ -60,8 +66,10 @@ export function nameWithin(words: Words, {from, to}: Phrase): Phrase | null {
 		return whole && !tied ? {from: first, to: end} : null;
 	}
 	let role = end - 2;
-	while (role >= first && !language.roles.test(lowerAt(words, role))) role--;
+	while (role >= first && !isRoleBefore(language, tokens[role]!.text, tokens[role + 1]!.text)) role--;
 	if (role >= first) return tokens[role + 1]?.capital ? {from: role + 1, to: end} : null;
+	// "der BGH"
+	if (determined && end - first === 1 && /^\p{Lu}{2,}$/u.test(tokens[first]!.text)) return {from: first, to: end};
 	// "die 58-jährige Anna Berg"
 	if (/^\d+-jährige[mnrs]?$/.test(lowerAt(words, first - 1))) return {from: first, to: end};
 	// "der Wirt Ole Brandt", but "die Deutsche Bank".
@@ -70,8 +78,9 @@ export function nameWithin(words: Words, {from, to}: Phrase): Phrase | null {
 }
 
 /** The name set beside a role: "der Vorsitzende des Verbands, ANNA BERG". */
-export function nameBeside(words: Words, {to}: Phrase): Phrase | null {
+export function nameBeside(words: Words, phrase: Phrase): Phrase | null {
 	const {tokens, language} = words;
+	const {to} = phrase;
 	const comma = pastPrepositions(words, to, tokens.length);
 	if (tokens[comma]?.text !== ',') return null;
 	const apposed = nounPhrase(words, comma + 1, tokens.length);
@@ -82,10 +91,27 @@ export function nameBeside(words: Words, {to}: Phrase): Phrase | null {
 	}
 	const end = runEnd(words, comma + 1, tokens.length);
 	const role = language.roles?.test(lowerAt(words, comma + 1)) === true;
+	// "su mujer, SAGRARIO, …"
+	const given = end - comma === 2 && language.unnamed.has(lowerAt(words, headOf(words, phrase)));
+	if (given && tokens[end]?.text === ',' && givenName(tokens[comma + 1]!.text)) return {from: comma + 1, to: end};
 	return end - comma > 2 && !role && !language.determiners.has(lowerAt(words, comma + 1))
 		? {from: comma + 1, to: end}
 		: null;
 }
+
+/** The noun that heads a phrase, behind its determiners and what describes it. */
+export function headOf({tokens, language}: Words, {from, to}: Phrase): number {
+	let at = from;
+	while (at < to - 1 && language.determiners.has(tokens[at]!.lower)) at++;
+	while (language.nounsCapital && at < to - 1 && !isCapital(tokens[at]!)) at++;
+	return at;
+}
+
+/** A body with an article: "La Asociación de Ópticos". */
+export const isBody = (words: Words, phrase: Phrase): boolean => {
+	const head = headOf(words, phrase);
+	return head > phrase.from && words.tokens[head]!.capital && !words.language.nounsCapital;
+};
 
 /** A name, a pronoun or a role: not all that is told of speaks. */
 export function isSomebody(words: Words, phrase: Phrase): boolean {

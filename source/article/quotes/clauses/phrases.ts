@@ -1,7 +1,7 @@
 /** Cues and noun phrases in the tokens of a block. */
 import {particle} from '../particle.ts';
 import type {Token} from '../tokens.ts';
-import type {Language} from './language.ts';
+import {isPersonNoun, type Language} from './language.ts';
 
 /** The tokens of a block and the language they are read in. */
 export interface Words {
@@ -116,17 +116,21 @@ function endsAt(words: Words, at: number): boolean {
 	return !isWord(token) || isHelper(words, at) || words.language.cues.has(token.lower);
 }
 
-/** "Klubbens leder NAME": a capital that only opens the sentence, a noun and a name behind it. */
+/** "Klubbens leder NAME", "Rzecznik kuratorium oświaty NAME": a capital that only opens the sentence, nouns and a name behind it. */
 function hidesName({tokens, language}: Words, at: number): boolean {
-	const [first, noun, name] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-	if (tokens[at - 1]?.sentence === first.sentence || !isWord(noun) || !isWord(name)) return false;
-	if (noun.capital || !name.capital) return false;
-	return (
-		!isSmall(language, noun) &&
-		!language.cues.has(noun.lower) &&
-		!language.determiners.has(noun.lower) &&
-		!particle.test(noun.lower)
-	);
+	const first = tokens[at]!;
+	if (tokens[at - 1]?.sentence === first.sentence) return false;
+	const isNoun = (token: Token | undefined) =>
+		isWord(token) &&
+		!token.capital &&
+		!isSmall(language, token) &&
+		!language.cues.has(token.lower) &&
+		!language.determiners.has(token.lower) &&
+		!particle.test(token.lower);
+	const most = isPersonNoun(language, first.lower) ? at + 3 : at + 1;
+	let name = at + 1;
+	while (name <= most && isNoun(tokens[name])) name++;
+	return name > at + 1 && isWord(tokens[name]) && tokens[name]!.capital;
 }
 
 /** A noun of a language that keeps capitals for names; its end, or -1. */

@@ -1,18 +1,22 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
 
 import type {Names} from '../../names/index.ts';
-import {type Gender, givenName} from '../../names/lexicon/given.ts';
+import {type Gender, genderOf, givenName} from '../../names/lexicon/given.ts';
 import type {Token} from '../tokens.ts';
+import {Callings} from './callings.ts';
 import {FullNames} from './fullest.ts';
-import type {Language} from './language.ts';
-import {nameBeside, nameWithin} from './names.ts';
+import {isPersonNoun, type Language} from './language.ts';
+import {headOf, isBody, nameBeside, nameWithin} from './names.ts';
 import {lowerAt, type Phrase, type Words} from './phrases.ts';
-import {antecedentOf} from './subject.ts';
+import {sentenceOf} from './sayer.ts';
+import {antecedentOf, type Named} from './subject.ts';
 
 /** Somebody named at a place, an offset in UTF-16 units. */
 interface Latest {
 	name: string;
 	start: number;
+	/** The words tell of several: "los vecinos". */
+	several: boolean;
 }
 
 /** How far back a noun may have been used before, in UTF-16 units. */
@@ -35,6 +39,11 @@ export class Speakers {
 	/** Whose role a noun tells; null for the role of several. */
 	readonly #roles = new Map<string, string | null>();
 	readonly #latest: Latest[] = [];
+	readonly #named = new Set<string>();
+	/** Who has spoken under a name of several words, and who is only told to be somebody ("eine Nachbarin"). */
+	readonly #somebody = new Set<string>();
+	/** Made when first asked for. */
+	#told: Callings | null = null;
 	/** Who spoke last, or did what the latest sentence tells. */
 	#subject: string | null = null;
 
@@ -43,6 +52,11 @@ export class Speakers {
 		this.#language = language;
 		this.#names = new FullNames(text, names, language);
 		for (const {name, gender} of names.people) if (gender) this.#genders.set(this.#names.bare(name), gender);
+	}
+
+	get #callings(): Callings {
+		this.#told ??= new Callings(this.#text, this.#names, this.#language);
+		return this.#told;
 	}
 
 	/** Whom the phrase names: the fullest form, its own words where it names nobody, null for a pronoun nobody fits. */
@@ -55,27 +69,46 @@ export class Speakers {
 			!antecedent && isPronoun
 				? this.#spoken(only, words.tokens[phrase.from]!.start)
 				: this.#take(words, antecedent ?? phrase);
-		return this.#subject;
+		const speaker = this.#subject;
+		const named = speaker !== null && this.#named.has(speaker) && speaker.includes(' ');
+		const told = !isPronoun && isPersonNoun(language, lowerAt(words, headOf(words, phrase)));
+		if (speaker !== null && (named || told)) this.#somebody.add(speaker);
+		return speaker;
 	}
 
 	/**
 	 * Takes note of somebody who has not spoken yet: a pronoun may stand for them; a verb without a subject, where they did
 	 * what their sentence tells.
 	 */
-	notice(words: Words, phrase: Phrase, acts: boolean): void {
-		const {roles, offices, definite} = this.#language;
-		const told = words.tokens.slice(phrase.from, phrase.to).some(({lower}) => roles?.test(lower));
-		// "El alcalde asintió", but "NAME, alcalde de Soto,"
-		const office = definite.has(lowerAt(words, phrase.from)) && offices.has(lowerAt(words, phrase.from + 1));
-		if (!told && !office && !this.#nameOf(words, phrase)) return;
+	notice(words: Words, {phrase, subject}: Named, acts: boolean): void {
 		const {tokens, language} = words;
-		const {text, sentence} = tokens[phrase.from]!;
 		const before = tokens[phrase.from - 1];
-		// A word with a capital because it opens its sentence: "Neuf ans", "¿Volvería?"
-		const opens = phrase.to - phrase.from === 1 && before?.sentence !== sentence;
-		if (opens && !language.nounsCapital && !this.#names.isKnown(text)) return;
+		if (!this.#isSomebody(words, phrase, acts && subject)) {
+			// "La Asociación de Ópticos lo pide. “…”, recuerda en una nota."
+			const named = (this.#latest.at(-1)?.start ?? -1) >= tokens[sentenceOf(tokens, phrase.from).from]!.start;
+			if (acts && subject && !named && isBody(words, phrase)) this.#subject = this.#words(words, phrase);
+			return;
+		}
 		const name = this.#take(words, phrase);
 		if (acts && !language.prepositions.has(before?.lower ?? '')) this.#subject = name;
+	}
+
+	/** Whether the phrase names somebody, or tells their role; for who acts, any noun for a person will do. */
+	#isSomebody(words: Words, phrase: Phrase, acts: boolean): boolean {
+		const {tokens, language} = words;
+		const {roles, offices, definite, nounsCapital} = language;
+		if (tokens.slice(phrase.from, phrase.to).some(({lower}) => roles?.test(lower))) return true;
+		const head = lowerAt(words, headOf(words, phrase));
+		if (acts && isPersonNoun(language, head)) return true;
+		// "El alcalde asintió", but "NAME, alcalde de Soto,"
+		if (definite.has(lowerAt(words, phrase.from)) && offices.has(lowerAt(words, phrase.from + 1))) return true;
+		const name = this.#nameOf(words, phrase);
+		if (!name) return false;
+		// "Er bügelt Hemden", and a word with a capital because it opens its sentence: "Neuf ans", "¿Volvería?"
+		const {sentence} = tokens[phrase.from]!;
+		const alone = nounsCapital ? name.to - name.from === 1 : phrase.to - phrase.from === 1;
+		if (!alone || (!nounsCapital && tokens[phrase.from - 1]?.sentence === sentence)) return true;
+		return this.#names.isKnown(tokens[name.from]!.text);
 	}
 
 	/** The name within a phrase or beside it. "Burmistrz Torunowa, JAN KOWAL, …": what opens a sentence looks like a name. */
@@ -104,12 +137,23 @@ export class Speakers {
 			: (this.#known(words, phrase, role) ?? own);
 		const gender = this.#genderWithin(words, phrase);
 		if (gender) this.#genders.set(name, gender);
+		if (!found && this.#isStranger(words, phrase)) this.#somebody.add(name);
 		if (found) {
+			this.#named.add(name);
 			this.#names.learn(name);
 			if (role) this.#roles.set(role, (this.#roles.get(role) ?? name) === name ? name : null);
 		}
-		this.#latest.push({name, start: words.tokens[phrase.from]!.start});
+		const several = this.#language.several.has(lowerAt(words, phrase.from));
+		this.#latest.push({name, start: words.tokens[phrase.from]!.start, several});
 		return name;
+	}
+
+	/** "eine Nachbarin", "son président": whoever the words bring in without a name. */
+	#isStranger(words: Words, phrase: Phrase): boolean {
+		const {definite, determiners, unnamed} = this.#language;
+		const [first, head] = [lowerAt(words, phrase.from), lowerAt(words, headOf(words, phrase))];
+		if (definite.has(first)) return false;
+		return unnamed.has(head) || (determiners.has(first) && isPersonNoun(this.#language, head));
 	}
 
 	/** Whom a noun means whose name the article has told: by its role, or in other words; null where that is unsure. */
@@ -117,6 +161,9 @@ export class Speakers {
 		if (!role) return null;
 		const bearer = this.#isOnly(words, phrase) ? this.#roles.get(role) : undefined;
 		if (bearer !== undefined) return bearer;
+		const first = lowerAt(words, phrase.from);
+		const told = this.#language.indefinite.has(first) ? null : this.#callings.bearerOf(words, phrase);
+		if (told && this.#fits(told, this.#genderOf(first))) return told;
 		const other = this.#inOtherWords(words, phrase, role);
 		if (other) this.#roles.set(role, other);
 		return other;
@@ -141,22 +188,33 @@ export class Speakers {
 			const names = this.#latest
 				.slice(-12)
 				.filter(({name, start: at}) => at >= begin && at < end && this.#isPerson(name));
-			const fitting = new Set(names.map(({name}) => name).filter(name => this.#fits(name, gender)));
+			const age = Number.parseInt(role, 10);
+			const isOld = (name: string) => Number.isNaN(age) || (this.#callings.ageOf(name) ?? age) === age;
+			const fitting = new Set(names.map(({name}) => name).filter(name => this.#fits(name, gender) && isOld(name)));
 			if (fitting.size > 0) return fitting.size === 1 ? [...fitting][0]! : null;
 			end = this.#text.slice(0, begin).trimEnd().length;
 		}
-		return null;
+		const [only, ...others] = this.#names.people;
+		return only && others.length === 0 && this.#callings.people.size < 2 && this.#fits(only, gender) ? only : null;
 	}
 
 	#genderOfName(name: string): Gender | null {
 		const {herName, hisName} = this.#language;
 		const known = this.#genders.get(name);
-		if (known || !name.includes(' ')) return known ?? null;
-		return herName?.test(name) ? 'female' : hisName?.test(name) ? 'male' : null;
+		if (known || !this.#named.has(name) || !name.includes(' ')) return known ?? null;
+		if (herName?.test(name) || hisName?.test(name)) return herName?.test(name) ? 'female' : 'male';
+		return genderOf(name.slice(0, name.indexOf(' ')));
 	}
 
 	#isPerson(name: string): boolean {
-		return this.#names.people.has(name) || (this.#genders.has(name) && name.includes(' '));
+		if (this.#names.people.has(name) || this.#callings.people.has(name)) return true;
+		return this.#named.has(name) && this.#genders.has(name) && name.includes(' ');
+	}
+
+	/** Whether a pronoun can stand for the name: a person's, or of several words and told to act. */
+	#isOne(name: string): boolean {
+		const acts = name === this.#subject && this.#named.has(name) && name.includes(' ');
+		return acts || this.#somebody.has(name) || this.#isPerson(name);
 	}
 
 	#fits(name: string, gender: Gender | null): boolean {
@@ -205,9 +263,14 @@ export class Speakers {
 
 	/** The latest named before offset `at` whom the gender fits, no further back than a reader remembers. */
 	#latestOf(gender: Gender | null, at: number): string | null {
-		const fitting = this.#latest.slice(-6).filter(({name, start}) => start < at && this.#fits(name, gender));
+		const fitting = this.#latest
+			.slice(-6)
+			.filter(({name, start, several}) => start < at && !(gender && several) && this.#fits(name, gender));
 		// A town or a team is no "she".
-		const person = gender ? fitting.findLast(({name}) => this.#genders.has(name) || name.includes(' ')) : undefined;
+		const person = gender
+			? (fitting.findLast(({name}) => this.#isOne(name)) ??
+				fitting.findLast(({name}) => this.#genders.has(name) || name.includes(' ')))
+			: undefined;
 		return (person ?? fitting.at(-1))?.name ?? null;
 	}
 

@@ -177,15 +177,21 @@ function particled(words: Words, from: number, verb: number): Phrase | null {
 	return name && name.to === verb ? {from, to: verb} : null;
 }
 
+/** A phrase that may name somebody, and whether it is the subject of its sentence. */
+export interface Named {
+	phrase: Phrase;
+	subject: boolean;
+}
+
 /** The phrases of a sentence that may name somebody, its subject last. */
-export function namedIn(words: Words, from: number, end: number): Phrase[] {
-	const phrases: Phrase[] = [];
+export function namedIn(words: Words, from: number, end: number): Named[] {
+	const found: Named[] = [];
+	const subject = subjectAfter(words, from, end);
 	for (let at = from; at < end; at++) {
 		const phrase = nounPhrase(words, at, end);
 		if (!phrase) continue;
-		phrases.push(phrase);
+		if (phrase.from !== subject?.from) found.push({phrase, subject: false});
 		at = phrase.to - 1;
 	}
-	const subject = subjectAfter(words, from, end);
-	return subject ? [...phrases.filter(({from}) => from !== subject.from), subject] : phrases;
+	return subject ? [...found, {phrase: subject, subject: true}] : found;
 }

@@ -15,6 +15,7 @@ export const catalan = (): LanguageTable => ({
 	pronouns: 'ell ella ells elles vostè jo',
 	determiners:
 		'el la l’ els les un una uns unes aquest aquesta aquests aquestes aquell aquella seu seva seus seves nostre nostra altre altra altres dos dues tres quatre cinc diversos molts alguns',
+	several: 'els les uns unes',
 	indefinite: 'un una uns unes',
 	definite: 'el la l’ aquest aquesta',
 	prepositions:
@@ -63,6 +64,10 @@ export const catalan = (): LanguageTable => ({
 	offices:
 		'alcalde alcaldessa ministre ministra president presidenta portaveu jutge jutgessa fiscal governador governadora senador senadora diputat diputada regidor regidora conseller consellera director directora rector rectora bisbe ambaixador ambaixadora secretari secretària cap',
 	elided: /^[ldsnmtLDSNMT][’'](?=\p{L})/u,
+	being: 'és era fou',
+	years: 'anys',
+	unnamed:
+		'marit esposa tia oncle cosina cosí neta net un una algú dona home nena nen noia noi mare pare àvia avi filla fill germana germà vídua vidu veïna veí veïns jubilada jubilat pacient client alumna alumne company companya amiga amic turista passatger passatgera',
 	dialogue: {
 		questions: 'p pregunta',
 		answers: 'r resposta',

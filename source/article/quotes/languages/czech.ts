@@ -55,6 +55,10 @@ export const czech = (): LanguageTable => ({
 		'starosta starostka ministr ministryně premiér premiérka prezident prezidentka primátor primátorka hejtman hejtmanka poslanec poslankyně senátor senátorka ředitel ředitelka mluvčí trenér trenérka kapitán profesor profesorka doktor předseda předsedkyně náměstek šéf šéfka policista soudce soudkyně advokát advokátka',
 	offices:
 		'starosta starostka primátor primátorka ministr ministryně premiér prezident prezidentka mluvčí soudce soudkyně ředitel ředitelka předseda předsedkyně rektor biskup velvyslanec hejtman hejtmanka šéf šéfka',
+	being: 'je byl byla',
+	years: 'let',
+	unnamed:
+		'manžel manželka někdo žena muž dívka chlapec dítě matka otec babička dědeček dcera syn sestra bratr vdova soused sousedka obyvatel obyvatelka důchodce důchodkyně pacient pacientka zákazník zákaznice žák žákyně kolega kolegyně přítel přítelkyně turista turistka fanoušek',
 	dialogue: {
 		questions: 'o otázka',
 		answers: 'odpověď odp',

@@ -45,6 +45,11 @@ export const danish = (): LanguageTable => ({
 		'minister statsminister borgmester ordfører ordføreren advokat træner trener professor formand leder direktør anfører kaptein kaptajn rektor biolog forsker statsråd entomolog',
 	offices:
 		'borgmesteren ministeren statsministeren præsidenten presidenten formanden lederen talsmanden talsmannen dommeren direktøren rektoren biskoppen chefen sjefen ordføreren statsråden',
+	firms: 'producenten leverandøren operatøren arrangøren ejeren fabrikanten udbyderen',
+	being: 'er var blev',
+	years: 'år',
+	unnamed:
+		'ægtefælle kone ektefelle nogen kvinde kvinne kvinden kvinnen mand mann manden mannen pige jente dreng gutt barn mor far mormor farmor bestemor datter søn sønn bror søster enke nabo naboen beboer beboeren patient pasient kunde elev kollega ven venn veninde venninne turist pensionist pensionisten lejer',
 	dialogue: {
 		questions: 's spørgsmål',
 		answers: 'a svar',

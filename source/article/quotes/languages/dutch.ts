@@ -77,6 +77,12 @@ export const dutch = (): LanguageTable => ({
 		'burgemeester minister premier staatssecretaris wethouder directeur voorzitter trainer aanvoerder professor hoogleraar woordvoerder woordvoerster advocaat rechter onderzoeker kamerlid officier bioloog',
 	offices:
 		'burgemeester minister premier president voorzitter woordvoerder woordvoerster rechter officier gouverneur senator wethouder schepen directeur directrice rector bisschop ambassadeur commissaris secretaris staatssecretaris chef baas fractievoorzitter kapitein aanvoerder',
+	firms:
+		'verzekeraar zorgverzekeraar uitgever fabrikant vervoerder netbeheerder leverancier beheerder aanbieder dochter zuster',
+	being: 'is was werd',
+	years: 'jaar',
+	unnamed:
+		'echtgenoot echtgenote tante oom nicht neef iemand vrouw man meisje jongen kind moeder vader oma opa dochter zoon broer zus weduwe weduwnaar buurman buurvrouw bewoner bewoonster omwonende patiënt klant leerling collega vriend vriendin toerist reiziger supporter huurder eigenaar vrijwilliger gepensioneerde bezoeker bezoekster voorbijganger',
 	dialogue: {
 		questions: 'v vraag',
 		answers: 'a antwoord',

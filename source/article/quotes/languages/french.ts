@@ -17,6 +17,7 @@ export const french = (): LanguageTable => ({
 	pronouns: 'il elle ils elles on je celui-ci celle-ci ceux-ci',
 	determiners:
 		'le la les l’ un une des son sa ses leur leurs notre nos mon ma ce cet cette ces plusieurs certains deux trois quatre cinq quelques chaque aucun six sept huit neuf dix',
+	several: 'les des ces plusieurs',
 	indefinite: 'un une des',
 	definite: 'le la l’ ce cet cette',
 	prepositions:
@@ -72,6 +73,12 @@ export const french = (): LanguageTable => ({
 		'maire ministre président présidente porte-parole juge procureur procureure gouverneur sénateur sénatrice député députée préfet préfète directeur directrice recteur rectrice évêque ambassadeur ambassadrice commissaire secrétaire chef cheffe patron patronne adjoint adjointe conseiller conseillère',
 	elided: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']/i,
 	enclitic: /-(?:t-)?(?:ils?|elles?|on|je)$/i,
+	firms:
+		'constructeur opérateur fournisseur distributeur équipementier transporteur assureur gestionnaire exploitant éditeur',
+	being: 'est était fut',
+	years: 'ans',
+	unnamed:
+		'mari époux épouse belle-mère beau-père tante oncle cousine cousin petite-fille petit-fils un une quelqu’un femme homme fille garçon enfant jeune mère père grand-mère grand-père fils sœur frère veuve veuf voisin voisine voisins riverain riveraine riverains habitant habitante habitants retraité retraitée patient patiente client cliente élève collègue ami amie touriste passager passagère voyageur voyageuse spectateur spectatrice locataire propriétaire bénévole passant passante dame monsieur couple commerçant commerçante agricultrice agriculteur',
 	dialogue: {
 		questions: 'q question',
 		answers: 'r réponse',

@@ -102,6 +102,12 @@ export const german = (): LanguageTable => ({
 	ofHer: 'ihr',
 	ofHim: 'ihm',
 	ofEither: 'ihnen',
+	firms:
+		'hersteller betreiber anbieter versicherer lieferant veranstalter händler autobauer energieversorger zulieferer discounter netzbetreiber flughafenbetreiber',
+	being: 'ist war wurde bleibt',
+	years: 'jahre',
+	unnamed:
+		'ehemann ehefrau tante onkel cousine cousin frau mann mädchen junge kind mutter vater großmutter großvater oma opa tochter sohn bruder schwester witwe witwer rentner rentnerin bewohner bewohnerin anwohner anwohnerin nachbar nachbarin patient patientin patienten besucher besucherin gast kunde kundin kunden kollege kollegin kollegen freund freundin freunde schüler schülerin student studentin mieter mieterin verkäufer verkäuferin pfleger pflegerin lokführer lokführerin fahrer fahrerin passant passantin passanten augenzeuge augenzeugin teilnehmer teilnehmerin helfer helferin spaziergänger spaziergängerin urlauber urlauberin touristin tourist fan ehepaar schwiegertochter schwiegersohn enkel enkelin leser leserin zuschauer zuschauerin schulkamerad',
 	dialogue: {
 		questions: 'f frage',
 		answers: 'a antwort',

@@ -15,6 +15,7 @@ export const italian = (): LanguageTable => ({
 	pronouns: 'lui lei loro egli ella essi io noi',
 	determiners:
 		'il lo la i gli le l’ un uno una un’ suo sua suoi sue mio mia nostro nostra questo questa questi queste quel quella quei altro altra altri altre due tre quattro cinque diversi alcuni alcune molti sei sette otto nove dieci entrambi entrambe',
+	several: 'i gli le',
 	indefinite: 'un uno una un’',
 	definite: 'il lo la l’ questo questa',
 	prepositions:
@@ -67,6 +68,11 @@ export const italian = (): LanguageTable => ({
 	offices:
 		'sindaco sindaca ministro ministra presidente portavoce giudice pm procuratore procuratrice governatore governatrice senatore senatrice deputato deputata assessore assessora direttore direttrice rettore rettrice vescovo ambasciatore ambasciatrice commissario questore prefetto prefetta segretario segretaria capo capogruppo premier parroco amministratore',
 	elided: /^(?:[cdlmnstv]|un|dell|all|dall|nell|sull|quest|quell|com|dov)[’']/i,
+	firms: 'operatore distributore costruttore gestore editore produttore fornitore',
+	being: 'è era fu',
+	years: 'anni',
+	unnamed:
+		'marito moglie zia zio cugina cugino nipote suocera suocero uno una qualcuno donna uomo bambina bambino ragazza ragazzo madre padre nonna nonno figlia figlio sorella fratello vedova vedovo vicina vicino residente pensionata pensionato paziente cliente alunna alunno collega amica amico turista passeggera passeggero spettatore spettatrice tifoso tifosa inquilina inquilino volontaria volontario signora signore commerciante',
 	dialogue: {
 		questions: 'd domanda',
 		answers: 'r risposta',

@@ -64,6 +64,10 @@ export const polish = (): LanguageTable => ({
 		'burmistrz prezydent premier minister ministra wójt starosta poseł posłanka senator senatorka dyrektor dyrektorka rzecznik rzeczniczka trener trenerka kapitan profesor doktor prezes prezeska szef szefowa radny radna sędzia adwokat prokurator entomolog biolog biolożka komisarz ksiądz biskup',
 	offices:
 		'burmistrz prezydent premier minister ministra wójt starosta rzecznik rzeczniczka sędzia prokurator dyrektor dyrektorka prezes prezeska szef szefowa rektor biskup ambasador komendant przewodniczący przewodnicząca radny radna poseł posłanka senator wojewoda',
+	being: 'jest był była',
+	years: 'lat',
+	unnamed:
+		'mąż żona ktoś kobieta mężczyzna dziewczyna chłopak dziecko matka ojciec babcia dziadek córka syn siostra brat wdowa wdowiec sąsiad sąsiadka mieszkaniec mieszkanka emeryt emerytka pacjent pacjentka klient klientka uczeń uczennica kolega koleżanka przyjaciel przyjaciółka turysta turystka pasażer pasażerka kibic',
 	dialogue: {
 		questions: 'p pytanie',
 		answers: 'o odpowiedź',

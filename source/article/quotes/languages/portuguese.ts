@@ -15,6 +15,7 @@ export const portuguese = (): LanguageTable => ({
 	pronouns: 'ele ela eles elas você eu',
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa este esta estes estas esse essa esses essas aquele outro outra outros outras dois duas três quatro cinco vários várias muitos alguns algumas seis sete oito nove dez ambos ambas',
+	several: 'os as uns umas',
 	indefinite: 'um uma uns umas',
 	definite: 'o a este esta',
 	prepositions:
@@ -69,6 +70,12 @@ export const portuguese = (): LanguageTable => ({
 	offices:
 		'prefeito prefeita ministro ministra presidente porta-voz juiz juíza promotor promotora procurador procuradora governador governadora senador senadora deputado deputada vereador vereadora secretário secretária diretor diretora reitor reitora bispo embaixador embaixadora comissário delegado delegada chefe líder',
 	enclitic: /-(?:l?[oa]s?|lhes?|se|me|nos)$/i,
+	firms:
+		'operadora distribuidora construtora promotora seguradora produtora gestora editora consultora montadora fabricante concessionária emissora',
+	being: 'é era foi',
+	years: 'anos',
+	unnamed:
+		'marido esposa tia tio prima primo neta neto sogra sogro um uma alguém mulher homem menina menino rapaz rapariga moça moço mãe pai avó avô filha filho irmã irmão viúva viúvo vizinha vizinho morador moradora moradores reformado reformada aposentada aposentado paciente cliente aluna aluno colega amiga amigo turista passageira passageiro adepto torcedor torcedora inquilina inquilino voluntária voluntário comerciante',
 	dialogue: {
 		questions: 'p pergunta',
 		answers: 'r resposta',

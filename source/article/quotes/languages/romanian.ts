@@ -55,6 +55,10 @@ export const romanian = (): LanguageTable => ({
 		'primarul primăriță ministrul ministra premierul președintele președinta deputatul deputata senatorul senatoarea directorul directoarea purtătorul antrenorul căpitanul profesorul profesoara doctorul avocatul judecătorul judecătoarea procurorul',
 	offices:
 		'primarul ministrul ministra premierul președintele președinta judecătorul judecătoarea procurorul directorul directoarea senatorul deputatul guvernatorul prefectul rectorul',
+	being: 'este era',
+	years: 'ani',
+	unnamed:
+		'soț soție soțul soția cineva femeie femeia bărbat bărbatul mamă mama tată tatăl bunica bunicul fiica fiul sora fratele văduva vecin vecină vecinul vecina pensionar pensionară pacient pacientă client clientă elev elevă coleg colegă prieten prietenă turist turistă locuitor locuitoare',
 	dialogue: {
 		questions: 'î întrebare',
 		answers: 'r răspuns',

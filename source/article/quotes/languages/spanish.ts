@@ -17,6 +17,7 @@ export const spanish = (): LanguageTable => ({
 	pronouns: 'él ella ellos ellas usted ustedes yo',
 	determiners:
 		'el la los las un una unos unas su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas aquel otro otra otros otras dos tres cuatro cinco varios varias muchos algunos algunas seis siete ocho nueve diez ambos ambas',
+	several: 'los las unos unas estos estas varios varias',
 	indefinite: 'un una unos unas',
 	definite: 'el la este esta',
 	prepositions:
@@ -69,6 +70,12 @@ export const spanish = (): LanguageTable => ({
 	opening: 'para',
 	offices:
 		'alcalde alcaldesa ministro ministra presidente presidenta portavoz juez jueza fiscal gobernador gobernadora senador senadora diputado diputada concejal concejala consejero consejera director directora gerente rector rectora obispo embajador embajadora comisario comisaria secretario secretaria jefe jefa líder vicepresidente vicepresidenta intendente intendenta delegado delegada decano decana',
+	firms:
+		'operadora distribuidora constructora promotora aseguradora productora comercializadora organizadora emisora editora consultora patrocinadora gestora tecnológica fabricante',
+	being: 'es era fue',
+	years: 'años',
+	unnamed:
+		'marido esposo esposa suegra suegro cuñada cuñado tía tío prima primo nieta nieto uno una alguien mujer hombre niño niña chico chica joven madre padre abuela abuelo hija hijo hermana hermano viuda viudo vecina vecino vecinos vecinas jubilada jubilado paciente cliente clienta alumna alumno compañera compañero amiga amigo turista pasajera pasajero viajera viajero espectadora espectador hincha asistente inquilina inquilino propietaria propietario voluntaria voluntario dueña dueño pareja',
 	dialogue: {
 		questions: 'p pregunta',
 		answers: 'r respuesta',

@@ -50,6 +50,11 @@ export const swedish = (): LanguageTable => ({
 		'minister statsminister kommunalrådet kommunalråd advokaten advokat tränaren tränare professorn professor ordföranden ordförande direktören direktör lagkaptenen kapten rektor biologen biolog forskaren borgmästare',
 	offices:
 		'borgmästaren ministern statsministern presidenten ordföranden talespersonen talesmannen domaren direktören rektorn biskopen chefen ledaren',
+	firms: 'tillverkaren kullagertillverkaren biltillverkaren leverantören operatören arrangören ägaren',
+	being: 'är var blev',
+	years: 'år',
+	unnamed:
+		'make maka hustru någon kvinna kvinnan man mannen flicka pojke barn mamma mor far pappa mormor farmor morfar farfar dotter son bror syster änka granne grannen boende patient kund elev kollega vän väninna turist resenär pensionär pensionären hyresgäst',
 	dialogue: {
 		questions: 'f fråga',
 		answers: 's svar',

@@ -101,9 +101,15 @@ test.each([
 	['es', 'a body', 'Mara Lind cantó ayer. «Habrá más», dijo la empresa.', 'la empresa'],
 	[
 		'es',
-		'two paragraphs on',
-		'Mara Lind cantó ayer.\nLlovía en Soto.\nNadie lo vio.\n«Vuelvo», dijo la artista.',
+		'two paragraphs on, where the article names two',
+		'Mara Lind cantó con Eva Soto ayer.\nLlovía.\nNadie lo vio.\n«Vuelvo», dijo la artista.',
 		'la artista',
+	],
+	[
+		'es',
+		'two paragraphs on, where it names nobody else',
+		'Mara Lind cantó ayer.\nLlovía en Soto.\nNadie lo vio.\n«Vuelvo», dijo la artista.',
+		'Mara Lind',
 	],
 	['fr', 'one’s calling', 'Mara Lind a gagné. « Je continue », a dit l’avocate.', 'Mara Lind'],
 	['it', 'one’s calling', 'Carla Riva ha vinto. «Continuo», ha detto la ricercatrice.', 'Carla Riva'],

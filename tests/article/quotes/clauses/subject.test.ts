@@ -60,6 +60,6 @@ test.each([
 	['es', 'Ayer Juan Ruiz habló con Pilar Soto', ['Pilar Soto', 'Juan Ruiz']],
 ])('%s, who is named, the subject last: %s', (language, text, phrases) => {
 	const words = wordsOf(language, text);
-	const named = namedIn(words, 0, words.tokens.length).map(phrase => shown(words, phrase));
+	const named = namedIn(words, 0, words.tokens.length).map(({phrase}) => shown(words, phrase));
 	expect(named).toEqual(phrases);
 });
