@@ -28,6 +28,14 @@ function wrapped(text: string, width: number, first = '', rest = ' '.repeat(colu
 	);
 }
 
+const quotationMark = ({depth}: {depth: number}): string => '> '.repeat(Math.min(depth, 8));
+
+/** What stands between two blocks: a blank line, which goes on with a quotation where both are of one. */
+const between = (above: Block | Folded | undefined, below: Block | Folded): string =>
+	above && !isFolded(above) && !isFolded(below) && above.kind === 'quotation' && below.kind === 'quotation'
+		? quotationMark({depth: Math.min(above.depth, below.depth)})
+		: '';
+
 function blockLines(article: Document, block: Block, width: number, style: Style): string[] {
 	const text = article.text.slice(block.start, block.end);
 	switch (block.kind) {
@@ -36,7 +44,7 @@ function blockLines(article: Document, block: Block, width: number, style: Style
 		case 'heading':
 			return ['', ...wrapped(text, width).map(style.strong)];
 		case 'quotation': {
-			const mark = '> '.repeat(Math.min(block.depth, 8));
+			const mark = quotationMark(block);
 			return wrapped(text, width, mark, mark);
 		}
 		case 'list':
@@ -81,11 +89,14 @@ function articleText(article: Document, width: number, style: Style, folded: boo
 		wrapped(title, width).map(style.strong),
 		wrapped(bylineParts({byline, published, site, minutes, sources: []}).join(' · '), width).map(style.faint),
 	];
-	for (const part of bodyOf(article, folded))
+	let above: Block | Folded | undefined;
+	for (const part of bodyOf(article, folded)) {
 		parts.push(
-			[''],
+			[between(above, part)],
 			isFolded(part) ? foldedLines(part, width).map(style.faint) : blockLines(article, part, width, style),
 		);
+		above = part;
+	}
 	const end = endLines(article, width);
 	if (end.length > 0) parts.push(['', ''], end);
 	// Joined: a text that grows line by line is put together only when it is written, which takes twice as long.

@@ -149,6 +149,20 @@ function putCaption(setting: Setting, block: number, offset: number, caption: st
 	putWords(setting, 'caption', block, offset, `[${caption}]`, rtl);
 }
 
+const quotationBars = (depth: number, ascii: boolean): string => (ascii ? '| ' : '│ ').repeat(Math.min(depth, 8));
+
+/** The blank line before a block; between two paragraphs of one quotation the bars go on. */
+function putBlank({lines, ascii}: Setting, block: Block, index: number): void {
+	const blank = blankLine(index, block.start);
+	const above = lines.at(-1);
+	if (block.kind === 'quotation' && above?.kind === 'quotation') {
+		const bars = quotationBars(block.depth, ascii);
+		blank.lead = (bars.length < above.lead.length ? bars : above.lead).trimEnd();
+		if (above.rtl) blank.rtl = true;
+	}
+	lines.push(blank);
+}
+
 function putBlock(setting: Setting, block: Block, index: number): void {
 	const {article, width, ascii, lines} = setting;
 	switch (block.kind) {
@@ -161,7 +175,7 @@ function putBlock(setting: Setting, block: Block, index: number): void {
 		case 'quotation':
 			putProse(setting, 'quotation', index, block, {
 				indent: 0,
-				lead: (ascii ? '| ' : '│ ').repeat(Math.min(block.depth, 8)),
+				lead: quotationBars(block.depth, ascii),
 				every: true,
 			});
 			return;
@@ -251,7 +265,7 @@ export function layoutArticle(article: Document, options: LayoutOptions): Line[]
 		if (fold) putFolds(setting, fold[0], fold[1], index);
 		const block = article.blocks[index];
 		if (!block || (index === 0 && opensWithTitle(article))) continue;
-		lines.push(blankLine(index, block.start));
+		putBlank(setting, block, index);
 		putBlock(setting, block, index);
 	}
 	if (setting.width < 4) squeeze(lines, setting.width);

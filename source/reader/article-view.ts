@@ -107,7 +107,7 @@ const mirrored = (lead: string): string => (/\p{N}/u.test(lead) ? lead : [...lea
 function textRow(state: State, open: Open, geometry: ArticleGeometry, line: Line): Row {
 	const {margin, textSide} = geometry;
 	const bar = margin >= 2 ? barOf(state, open, line) : null;
-	const leadStyle = line.kind === 'quotation' || line.kind === 'list' ? 'dim' : lineStyles[line.kind];
+	const leadStyle = lineStyles[line.kind] === 'plain' ? 'dim' : lineStyles[line.kind];
 	const indent = piece(' '.repeat(line.indent));
 	const text = textPieces(open, line);
 	const row: Row = line.rtl

@@ -54,6 +54,8 @@ export function promptKey(
 ): Step {
 	const {purpose, text} = prompt;
 	const closed = {...state, prompt: null};
+	// The commands were opened with the line that finds one: they go with it, where it did not find anything yet.
+	if (key === 'escape' && text === '' && state.picker?.purpose === 'command') return step({...closed, picker: null});
 	if (key === 'escape') return step(live[purpose]?.(closed, '') ?? closed);
 	if (key === 'backspace' && text === '') return step(closed);
 	if (key === 'enter') return accept(noted(closed, prompt), prompt);

@@ -38,6 +38,11 @@ describe('a block as text', () => {
 			['> Twice it was water, and then it was', '> ice again.'],
 		],
 		[
+			'a quotation of two paragraphs is one',
+			articleOf([['quotation', 'Twice it was water.'], ['quotation', 'Then ice.'], 'So they said.'], bare),
+			['> Twice it was water.', '>', '> Then ice.', '', 'So they said.'],
+		],
+		[
 			'code is indented and not wrapped',
 			articleOf([['code', `x = ${'1 + '.repeat(12)}1\n\n  y`]], bare),
 			[`    x = ${'1 + '.repeat(12)}1`, '', '      y'],

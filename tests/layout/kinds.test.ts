@@ -107,6 +107,28 @@ describe('a quotation', () => {
 	);
 });
 
+const one: ['quotation', string] = ['quotation', 'One.'];
+const two: ['quotation', string] = ['quotation', 'Two.'];
+test.each<[string, Parameters<typeof articleOf>[0], string[]]>([
+	['two paragraphs of a quotation', [one, two], ['│ One.', '│', '│ Two.']],
+	['a quotation and what follows', [one, 'Two.'], ['│ One.', '', 'Two.']],
+	['a quotation and what it follows', ['One.', two], ['One.', '', '│ Two.']],
+])('the bars between %s', (_, parts, lines) =>
+	expect(layoutArticle(articleOf(parts), {width: 20}).map(drawn).slice(-3)).toEqual(lines),
+);
+
+test('between two quotations of other depths go on the bars of the outer', () => {
+	const blocks: Block[] = [
+		{kind: 'quotation', start: 0, end: 4, depth: 2},
+		{kind: 'quotation', start: 6, end: 10, depth: 1},
+	];
+	expect(
+		layoutArticle({...emptyArticle, text: 'One.\n\nTwo.', blocks}, {width: 20})
+			.map(drawn)
+			.slice(-3),
+	).toEqual(['│ │ One.', '│', '│ Two.']);
+});
+
 describe('what shows no part of the text', () => {
 	const pictured: Article = {
 		...emptyArticle,

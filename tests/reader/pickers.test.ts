@@ -227,7 +227,7 @@ describe('commands by their names', () => {
 		['<enter>:text alone<enter>', ({state}) => state.zen, true],
 		['<enter>:wider<enter>', ({state}) => state.measure, 76],
 		['<enter>:zebra<enter>', ({state}) => state.picker?.words, 'zebra'],
-		[':<escape><escape>', ({state}) => state.picker, null],
+		[':<escape>', ({state}) => state.picker, null],
 		['P:find a sp<enter>', ({state}) => state.prompt?.purpose, 'people'],
 	])('%s', (keys, look, seen) => expect(look(press(deskOf(), keys))).toEqual(seen));
 });
