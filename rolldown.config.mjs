@@ -48,6 +48,21 @@ const inkOutput = {
 	},
 };
 
+/** Puts the expressions of `article/expression.ts` on one line: joined at each start, they took half a millisecond. */
+const expressions = {
+	name: 'expressions',
+	transform: {
+		filter: {id: /\/source\/.+\.ts$/, code: /\bexpression\(/},
+		handler(code) {
+			const joined = (whole, flags, pattern) =>
+				pattern.includes('${')
+					? whole
+					: `new RegExp(${JSON.stringify(pattern.replace(/\n\t*/g, ''))}, '${flags ?? ''}')`;
+			return {code: code.replace(/\bexpression\((?:'(\w+)')?\)`([^`]+)`/g, joined), map: null};
+		},
+	},
+};
+
 /** Removes the chunks of earlier builds once the new ones stand, so the program can be started at any moment. */
 const sweep = {
 	name: 'sweep',
@@ -88,7 +103,7 @@ export default {
 		jsx: {runtime: 'automatic', development: false},
 		define: {'process.env.NODE_ENV': '"production"', 'process.env.NEWSREAD_ANALYSIS': JSON.stringify(analysis())},
 	},
-	plugins: [yogaBinary, inkTools, inkOutput, licences(here('dist/THIRD-PARTY-LICENCES.txt')), sweep],
+	plugins: [expressions, yogaBinary, inkTools, inkOutput, licences(here('dist/THIRD-PARTY-LICENCES.txt')), sweep],
 	output: {
 		codeSplitting: {groups: [{name: 'text', test: textPath}]},
 		dir: here('dist'),

@@ -4,13 +4,18 @@
  * lone surrogate, no line or paragraph separator. Joiners stay: scripts and emoji need them.
  */
 import {oneLine} from './blanks.ts';
+import {expression} from './expression.ts';
 
 /**
  * Escape sequences, whole: OSC and the other strings with their ends, CSI, and two-character ones. Of a string that never
  * ends only the beginning: what follows is text, as in UTF-8 that was read in another charset.
  */
-const sequences =
-	/(?:\u001B[\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])(?:[^\u0007\u001B\u0090\u0098\u009C-\u009F\n]{0,4096}(?:\u0007|\u001B\\|\u009C))?|(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]?|\u001B[ -/]*[0-~]?/g;
+const sequences = expression('g')`
+	(?:\u001B[\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])
+	(?:[^\u0007\u001B\u0090\u0098\u009C-\u009F\n]{0,4096}(?:\u0007|\u001B\\|\u009C))?
+	|(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]?
+	|\u001B[ -/]*[0-~]?
+`;
 
 /** C0 but tab and newline, DEL, C1, soft hyphens, bidi embeddings, overrides and isolates, byte order mark, tag characters. */
 const unwanted =

@@ -1,5 +1,6 @@
 /** The sentence around a quotation: the evidence of who said it. */
 import {mentionOf, type Quote, type Span} from '../article/article.ts';
+import {expression} from '../article/expression.ts';
 
 type Placed = Pick<Quote, 'start' | 'end' | 'mentionStart' | 'mentionEnd'>;
 
@@ -8,8 +9,12 @@ const reach = 400;
 
 /** A sentence of ideographs ends without a blank; where a mark closes after its stop, it goes on. */
 const stop = /[.!?…][”"’»“)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}“"„«‚‘([—–-])|[。！？](?![。！？」』”’）)])\s*/gu;
-const abbreviated =
-	/(?:^|[\s(“"])(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|capt|sgt|lt|jr|sr|st|rev|hon|no|vs|inc|corp|co|bzw|ca|nr|hr|fr|sra?|mme|\p{L}|(?:\p{L}\.)+\p{L})\.$/iu;
+const abbreviated = expression('iu')`
+	(?:^|[\s(“"])(?:
+		mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|capt|sgt|lt|jr|sr|st|rev|hon|no|vs|inc|corp|co|bzw|ca|nr|hr|fr
+		|sra?|mme|\p{L}|(?:\p{L}\.)+\p{L}
+	)\.$
+`;
 
 /** Where the last sentence of `text` begins. */
 function lastSentence(text: string): number {

@@ -1,6 +1,6 @@
 /** Lines that tell when an article was published or changed, and what pages write beside it: who wrote it, how long it is. */
-
 import {hasYear, isDateAlone, isMonth} from '../dates.ts';
+import {expression} from '../expression.ts';
 import {capital, latinLetters, letter} from '../latin.ts';
 
 export interface Dated {
@@ -36,8 +36,15 @@ const changeLabel = new RegExp(`^(?:[^:.!?\\d]{0,24}: ?)?(?:${changed})${before}
 
 /** Signs between the parts of such a line, and words that begin another: "Updated", "By". */
 const signs = /\s*[|•·]\s*|\s+[–—/-]\s+/;
-const labels =
-	/(?<=\S)(?<!\b(?:first|last)),?\s*(?=(?:first |last )?(?:published|updated|posted)\b)|(?<=\d\w{0,3}\.?| Uhr| uur),? (?=(?:modifié|mis à jour|aktualisiert|zuletzt|actualizado|atualizado|aggiornato|bijgewerkt|aktualizacja|güncelleme|aktualizováno|uppdaterad|opdateret|oppdatert|päivitetty|обновлено|оновлено)[ :])/i;
+const labels = expression('i')`
+	(?<=\S)(?<!\b(?:first|last)),?\s*(?=(?:first |last )?(?:published|updated|posted)\b)
+	|(?<=\d\w{0,3}\.?| Uhr| uur),? (?=
+		(?:
+			modifié|mis à jour|aktualisiert|zuletzt|actualizado|atualizado|aggiornato|bijgewerkt|aktualizacja
+			|güncelleme|aktualizováno|uppdaterad|opdateret|oppdatert|päivitetty|обновлено|оновлено
+		)[ :]
+	)
+`;
 const makers = /\s+(?=(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa][vf]) \p{Lu})/u;
 /** "Mara LindqvistDec. 21, 2023": pages that were flattened have lost the blank. */
 const glued = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,9}\.? \d{1,2},? \d{4})/u;

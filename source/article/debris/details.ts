@@ -1,4 +1,5 @@
 /** Lines that say something about the article: byline, date, agencies, tags. Their content goes to the draft's fields. */
+import {expression} from '../expression.ts';
 import {capital, latinLetters, letter} from '../latin.ts';
 import {datedLine} from './dated.ts';
 import type {Line} from './lines.ts';
@@ -44,11 +45,18 @@ const parts = (text: string): string[] =>
 		)
 		.filter(Boolean);
 
-const byWord =
-	/^(?:(?:written|posted|story|report|words|text|reported|geschreven|skrevet|skriven) )?(?:by|von|par|por|di|da|door|av|af|napsala?|autor(?:in|ka|zy)?|author|auteurs?|autore|autorzy|kirjoittaja|yazan|haber|автор(?:ы|и)?)(?:\s?:\s?|\s+)(?=\S)/i;
+const byWord = expression('i')`
+	^(?:(?:written|posted|story|report|words|text|reported|geschreven|skrevet|skriven) )?
+	(?:
+		by|von|par|por|di|da|door|av|af|napsala?|autor(?:in|ka|zy)?|author|auteurs?|autore|autorzy|kirjoittaja
+		|yazan|haber|автор(?:ы|и)?
+	)(?:\s?:\s?|\s+)(?=\S)
+`;
 /** A name: capitals, particles, initials; no verb would fit. */
-const person =
-	/^(?:\p{Lu}[\p{L}’'.-]*|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|el|ibn|y|e)(?: (?:\p{Lu}[\p{L}’'.-]*|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|el|ibn)){0,4}$/u;
+const person = expression('u')`
+	^(?:\p{Lu}[\p{L}’'.-]*|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|el|ibn|y|e)
+	(?: (?:\p{Lu}[\p{L}’'.-]*|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|el|ibn)){0,4}$
+`;
 
 /** @param text names and what they are: "Mara Lindqvist and Jonas Weber, staff writers" */
 function takeNames(text: string, details: Details): boolean {
@@ -85,8 +93,16 @@ function takeDate(line: Line, edge: boolean, details: Details): boolean {
 const creditWords = new Set(
 	'with mit avec con com source sources quelle quellen fuente fuentes fonte fonti from additional reporting'.split(' '),
 );
-const credit =
-	/^\(?(?:with|mit|avec|con|com|source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|from|additional reporting by|reporting by)\b:?(?: (?:additional )?(?:material|reporting|information|informationen|inputs?|agencies|informations?|información|informações|files|contributions)(?: (?:von|from|by|of|de|da|di|do|der|from the))*)?[: ]+(.+?)\)?\.?$/i;
+const credit = expression('i')`
+	^\(?(?:
+		with|mit|avec|con|com|source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|from
+		|additional reporting by|reporting by
+	)\b:?(?: (?:additional )?(?:
+			material|reporting|information|informationen|inputs?|agencies|informations?|información|informações
+			|files|contributions
+		)(?: (?:von|from|by|of|de|da|di|do|der|from the))*
+	)?[: ]+(.+?)\)?\.?$
+`;
 
 function takeSources(line: Line, details: Details): boolean {
 	if (line.words > 16) return false;
@@ -103,8 +119,14 @@ function takeSources(line: Line, details: Details): boolean {
 }
 
 /** What stands before the tags of a line. "Filed under" needs no colon before a list. */
-const tagLabel =
-	/^(?:(?:related )?(?:tags?|topics?)|tagged(?: (?:as|with))?|filed (?:under|in)|posted in|key ?words|categor(?:y|ies)|in (?:this|the) (?:story|article)|schlag(?:wörter|worte?)|stichw(?:örter|orte?)|themen|kategorien?|etiquetas|temas|categorías?|palabras clave|mots[- ]clés|étiquettes|thèmes|catégories?|argomenti|etichette|categoria|categorie|palavras-chave|assuntos|marcadores|trefwoorden|onderwerpen)(?:\s?:\s?|\s+(?=#)|(?<=filed (?:under|in))\s(?=[^,]{2,30},))/i;
+const tagLabel = expression('i')`
+	^(?:
+		(?:related )?(?:tags?|topics?)|tagged(?: (?:as|with))?|filed (?:under|in)|posted in|key ?words
+		|categor(?:y|ies)|in (?:this|the) (?:story|article)|schlag(?:wörter|worte?)|stichw(?:örter|orte?)|themen
+		|kategorien?|etiquetas|temas|categorías?|palabras clave|mots[- ]clés|étiquettes|thèmes|catégories?
+		|argomenti|etichette|categoria|categorie|palavras-chave|assuntos|marcadores|trefwoorden|onderwerpen
+	)(?:\s?:\s?|\s+(?=#)|(?<=filed (?:under|in))\s(?=[^,]{2,30},))
+`;
 /** "Posted in News | Tagged tides, boats" */
 const secondLabel = /^(?:tags?|tagged(?: (?:as|with))?)(?:\s?:)?\s+/i;
 

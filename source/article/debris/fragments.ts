@@ -3,10 +3,15 @@
  * killed.", "Can.”"). It is debris within a paragraph: marked, never cut, since the writer's words are around it.
  */
 import type {Span} from '../article.ts';
+import {expression} from '../expression.ts';
 
 /** English alone: a sentence of up to four words that begins with its auxiliary and has no subject. */
-const fragment =
-	/(?<=^|[.!?…]["”’»)\]]{0,3} )(?:(?:Can|Could|Will|Would|Is|Are|Was|Were|Has|Have|Had|Been)|(?:(?:Has|Have|Had|Is|Are|Was|Were) (?:been|being)|Was|Were|Been) (?:[a-z]+ ){0,2}[a-z]+)\.["”’»]?(?= |$)/g;
+const fragment = expression('g')`
+	(?<=^|[.!?…]["”’»)\]]{0,3} )(?:
+		(?:Can|Could|Will|Would|Is|Are|Was|Were|Has|Have|Had|Been)
+		|(?:(?:Has|Have|Had|Is|Are|Was|Were) (?:been|being)|Was|Were|Been) (?:[a-z]+ ){0,2}[a-z]+
+	)\.["”’»]?(?= |$)
+`;
 const mayHold = /(?:^| )(?:Can|Could|Will|Would|Is|Are|Was|Were|Has|Have|Had|Been)[ .]/;
 
 /** Whether what stands before is an open quotation: people do speak in fragments. */

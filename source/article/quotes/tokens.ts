@@ -1,4 +1,5 @@
 /** A block as words, marks of punctuation and whole quotations, cut into sentences. */
+import {expression} from '../expression.ts';
 import type {Marked} from './marks.ts';
 
 export interface Token {
@@ -71,8 +72,13 @@ function lowerCase(word: string): string {
 	return word;
 }
 
-const abbreviated =
-	/^(?:mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|gen|col|capt|sgt|lt|cpl|pte|pvt|maj|brig|cmdr|cdr|adm|supt|insp|det|const|cllr|ald|engr|alh|smt|jr|sr|st|rev|hon|no|vs|inc|corp|co|u\.s|u\.n|d\.c|bzw|ca|nr|hr|fr|m|mme|sra|\p{L}|\p{L}\.\p{L})$/iu;
+const abbreviated = expression('iu')`
+	^(?:
+		mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|gen|col|capt|sgt|lt|cpl|pte|pvt|maj|brig|cmdr|cdr|adm|supt|insp
+		|det|const|cllr|ald|engr|alh|smt|jr|sr|st|rev|hon|no|vs|inc|corp|co|u\.s|u\.n|d\.c|bzw|ca|nr|hr|fr|m|mme
+		|sra|\p{L}|\p{L}\.\p{L}
+	)$
+`;
 
 /** "Feb. 3": a month with its stop, before a day. */
 const month = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;

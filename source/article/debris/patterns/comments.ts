@@ -1,4 +1,5 @@
 /** The form for comments below an article, their number, and what is said about them. */
+import {expression} from '../../expression.ts';
 import type {Pattern} from './pattern.ts';
 
 export const comments: Pattern[] = [
@@ -7,27 +8,61 @@ export const comments: Pattern[] = [
 		words: 40,
 		triggers:
 			'published, required, save, notify, veröffentlicht, publicado, publicada, publiée, pubblicato, gepubliceerd, akismet',
-		test: /your e-?mail (?:address )?will not be published|required fields are marked|save my name, e-?mail|notify me of (?:follow-?up|new) (?:comments|posts)|(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht|(?:tu|su) (?:dirección de )?correo(?: electrónico)? no será publicad|votre adresse (?:e-?mail|de messagerie) ne sera pas publiée|il tuo indirizzo e-?mail non sarà pubblicato|o seu endereço de e-?mail não será publicado|je e-?mailadres (?:wordt|zal) niet |this site uses akismet/i,
+		test: expression('i')`
+			your e-?mail (?:address )?will not be published
+			|required fields are marked
+			|save my name, e-?mail
+			|notify me of (?:follow-?up|new) (?:comments|posts)
+			|(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht
+			|(?:tu|su) (?:dirección de )?correo(?: electrónico)? no será publicad
+			|votre adresse (?:e-?mail|de messagerie) ne sera pas publiée
+			|il tuo indirizzo e-?mail non sarà pubblicato
+			|o seu endereço de e-?mail não será publicado
+			|je e-?mailadres (?:wordt|zal) niet |this site uses akismet
+		`,
 	},
 	{
 		reason: 'comment form',
 		words: 6,
 		triggers:
 			'comment, comments, replies, responses, kommentar, kommentare, comentario, comentarios, commentaire, commentaires, commenti, comentário, comentários',
-		test: /^(?:\(?\d[\d.,]*k?\)? ?(?:comments?|replies|responses|kommentare?|comentarios?|commentaires?|commenti|comentários?)|(?:show all |view all |view |show )?(?:comments?|kommentare?|comentarios?|commentaires?)(?: ?\(?[\d,.]+\)?)|(?:show|view|see|read) (?:all )?(?:\d+ )?comments)$/i,
+		test: expression('i')`
+			^(?:
+				\(?\d[\d.,]*k?\)? ?
+				(?:comments?|replies|responses|kommentare?|comentarios?|commentaires?|commenti|comentários?)
+				|(?:show all |view all |view |show )?(?:comments?|kommentare?|comentarios?|commentaires?)
+				(?: ?\(?[\d,.]+\)?)|(?:show|view|see|read) (?:all )?(?:\d+ )?comments
+			)$
+		`,
 	},
 	{
 		reason: 'comment form',
 		words: 14,
 		triggers:
 			'log, logged, sign, signed, first, think, reply, comment, comments, kommentar, comentario, commentaire, commento, comentário',
-		test: /^(?:you must be|please) (?:logged|log|sign|signed) in to (?:post|leave|reply|comment|join)\b|^be the first to (?:comment|share|know)\b|^what do you think\? (?:leave|let us)|^(?:leave a (?:reply|comment)|schreibe einen kommentar|deja un comentario|laisser un commentaire|lascia un commento|deixe um comentário)\b.{0,40}$|^(?:have your say|let us know).{0,30} in the comments/i,
+		test: expression('i')`
+			^(?:you must be|please) (?:logged|log|sign|signed) in to (?:post|leave|reply|comment|join)\b
+			|^be the first to (?:comment|share|know)\b
+			|^what do you think\? (?:leave|let us)
+			|^(?:
+				leave a (?:reply|comment)|schreibe einen kommentar|deja un comentario|laisser un commentaire
+				|lascia un commento|deixe um comentário
+			)\b.{0,40}$
+			|^(?:have your say|let us know).{0,30} in the comments
+		`,
 	},
 	{
 		reason: 'comment form',
 		words: 14,
 		starts: 'vous devez être, debes, du musst, sie müssen, devi, você precisa, você deve, je moet',
-		test: /^(?:vous devez être connecté|debes (?:estar conectado|iniciar sesión|acceder)|(?:du musst|sie müssen) (?:angemeldet|eingeloggt|registriert) sein|devi (?:essere connesso|effettuare l['’]accesso|accedere)|você (?:precisa|deve) (?:fazer|estar) log|je moet (?:ingelogd|inloggen)).*\b(?:comment|kommentar|coment|reactie|reageren)/i,
+		test: expression('i')`
+			^(?:
+				vous devez être connecté|debes (?:estar conectado|iniciar sesión|acceder)
+				|(?:du musst|sie müssen) (?:angemeldet|eingeloggt|registriert) sein
+				|devi (?:essere connesso|effettuare l['’]accesso|accedere)
+				|você (?:precisa|deve) (?:fazer|estar) log|je moet (?:ingelogd|inloggen)
+			).*\b(?:comment|kommentar|coment|reactie|reageren)
+		`,
 	},
 	{
 		reason: 'comment form',

@@ -1,4 +1,5 @@
 /** The ways out of an article: to others, to the pages around it, to where it first stood. */
+import {expression} from '../../expression.ts';
 import type {Pattern} from './pattern.ts';
 
 export const elsewhere: Pattern[] = [
@@ -7,13 +8,28 @@ export const elsewhere: Pattern[] = [
 		words: 30,
 		starts:
 			'read, see more, see also, see next, learn, also read, recommended, required reading, related, more from, more on, more about, dont miss, mustread, must read, up next, you may also, you might also, lesen sie auch, mehr dazu, mehr zum, lea también, lee también, leer más, te puede, le puede, lees ook, lees meer, lees verder, lire aussi, à lire, voir aussi, leggi anche, leia, veja também, saiba mais, watch, click here',
-		test: /^(?:(?:read|see|learn) (?:more|also|next)|also read|recommended|required reading|related(?: (?:articles?|stor(?:y|ies)|news|posts?|coverage|content|topics|reading))?|more (?:from|on|about) [^:]{1,40}|don['’]t miss|must[- ]read|up next|you (?:may|might) also like|lesen sie auch|mehr dazu|mehr zum thema|lea también|lee también|leer más|te puede interesar|le puede interesar|lees (?:ook|meer|verder)|(?:à )?lire aussi|voir aussi|leggi anche|leia (?:também|mais)|veja também|saiba mais|watch|read this next|click here)\s?(?:[:|»›>→–—]|-\s).*$/i,
+		test: expression('i')`
+			^(?:
+				(?:read|see|learn) (?:more|also|next)|also read|recommended|required reading
+				|related(?: (?:articles?|stor(?:y|ies)|news|posts?|coverage|content|topics|reading))?
+				|more (?:from|on|about) [^:]{1,40}|don['’]t miss|must[- ]read|up next
+				|you (?:may|might) also like|lesen sie auch|mehr dazu|mehr zum thema|lea también|lee también
+				|leer más|te puede interesar|le puede interesar|lees (?:ook|meer|verder)|(?:à )?lire aussi
+				|voir aussi|leggi anche|leia (?:também|mais)|veja também|saiba mais|watch|read this next
+				|click here
+			)\s?(?:[:|»›>→–—]|-\s).*$
+		`,
 	},
 	{
 		reason: 'related',
 		words: 22,
 		starts: 'read, also read, related, recommended, see also, must read, more, watch',
-		test: /^(?:(?:READ MORE|ALSO READ|READ ALSO|RELATED|RECOMMENDED|READ NEXT|SEE ALSO|MUST READ)\b ?[:|–—-]?|(?:MORE|WATCH|READ) ?[:|–—-]) ?\S/,
+		test: expression()`
+			^(?:
+				(?:READ MORE|ALSO READ|READ ALSO|RELATED|RECOMMENDED|READ NEXT|SEE ALSO|MUST READ)\b ?[:|–—-]?
+				|(?:MORE|WATCH|READ) ?[:|–—-]
+			) ?\S
+		`,
 	},
 	{
 		// Each of them is told by how it starts, in letters of any script; the rest is the same.
@@ -27,7 +43,10 @@ export const elsewhere: Pattern[] = [
 		reason: 'related',
 		words: 24,
 		starts: 'by ',
-		test: /^[Bb][Yy] \p{L}[\p{L}.’'-]+ [^.!?]{0,80}(?:\d{4}|\d{1,2}:\d\d ?(?:[apAP]\.?[mM]\.?)?.{0,12}|[Aa][Gg][Oo]|[Mm]in(?:ute)?s? [Rr]ead)$/u,
+		test: expression('u')`
+			^[Bb][Yy] \p{L}[\p{L}.’'-]+ [^.!?]{0,80}
+			(?:\d{4}|\d{1,2}:\d\d ?(?:[apAP]\.?[mM]\.?)?.{0,12}|[Aa][Gg][Oo]|[Mm]in(?:ute)?s? [Rr]ead)$
+		`,
 		weak: true,
 	},
 	{
@@ -41,21 +60,34 @@ export const elsewhere: Pattern[] = [
 		reason: 'navigation',
 		words: 12,
 		starts: 'skip to, jump to, back to, zurück zu, volver a, retour à, torna a',
-		test: /^(?:skip to|jump to|back to|zurück zu[mr]?|volver a|retour à|torna a) (?:the )?(?:main |top|content|navigation|footer|search|home|article|inhalt|startseite|inicio|accueil)\b.{0,30}$/i,
+		test: expression('i')`
+			^(?:skip to|jump to|back to|zurück zu[mr]?|volver a|retour à|torna a) (?:the )?
+			(?:main |top|content|navigation|footer|search|home|article|inhalt|startseite|inicio|accueil)\b.{0,30}$
+		`,
 	},
 	{
 		reason: 'navigation',
 		words: 12,
 		starts: 'previous, next, older, newer',
 		// "Next articleHarbour closes": pages that were flattened have lost the blank.
-		test: /^(?:[←<«‹] ?)?(?:[Pp]revious|[Nn]ext|[Oo]lder|[Nn]ewer|PREVIOUS|NEXT|OLDER|NEWER) (?:[Aa]rticle|[Pp]ost|[Ss]tory|[Pp]age|[Ee]ntry|ARTICLE|POST|STORY|PAGE|ENTRY)s?(?!\p{Ll})/u,
+		test: expression('u')`
+			^(?:[←<«‹] ?)?(?:[Pp]revious|[Nn]ext|[Oo]lder|[Nn]ewer|PREVIOUS|NEXT|OLDER|NEWER) (?:
+				[Aa]rticle|[Pp]ost|[Ss]tory|[Pp]age|[Ee]ntry|ARTICLE|POST|STORY|PAGE|ENTRY
+			)s?(?!\p{Ll})
+		`,
 	},
 	{
 		reason: 'navigation',
 		words: 30,
 		starts:
 			'vorheriger, nächster, article précédent, article suivant, articolo, entrada anterior, entrada siguiente, artículo, post anterior, próximo, vorig, volgend, precedente, seguente, successivo',
-		test: /^(?:(?:vorheriger|nächster) (?:beitrag|artikel)|article (?:précédent|suivant)|articolo (?:precedente|successivo|seguente)|(?:entrada|artículo|post) (?:anterior|siguiente)|próximo (?:post|artigo)|(?:vorig|volgend) (?:bericht|artikel)|precedente|seguente|successivo) ?[:»›→–-]/i,
+		test: expression('i')`
+			^(?:
+				(?:vorheriger|nächster) (?:beitrag|artikel)|article (?:précédent|suivant)
+				|articolo (?:precedente|successivo|seguente)|(?:entrada|artículo|post) (?:anterior|siguiente)
+				|próximo (?:post|artigo)|(?:vorig|volgend) (?:bericht|artikel)|precedente|seguente|successivo
+			) ?[:»›→–-]
+		`,
 	},
 	{
 		reason: 'navigation',

@@ -1,4 +1,5 @@
 /** Rows of buttons to share the article or to follow its site. */
+import {expression} from '../../expression.ts';
 import type {Pattern} from './pattern.ts';
 
 const networks =
@@ -32,7 +33,13 @@ export const sharing: Pattern[] = [
 		reason: 'follow row',
 		words: 24,
 		starts: 'follow, like, join, find, folge, síguenos, sigue, suivez, seguici, siga, acompanhe, volg',
-		test: /^(?:follow|like|join|find|folgen sie|síguenos|sigue|suivez|seguici|siga|acompanhe)\b.*\bon (?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|youtube|tiktok|google news|flipboard|social media|threads|mastodon)\b[^.]{0,80}\.?$|^(?:folgen sie uns|folge uns|síguenos|suivez-nous|seguici|siga-nos|volg ons)\b/i,
+		test: expression('i')`
+			^(?:follow|like|join|find|folgen sie|síguenos|sigue|suivez|seguici|siga|acompanhe)\b.*\bon (?:
+				facebook|twitter|x|instagram|linkedin|whatsapp|telegram|youtube|tiktok|google news|flipboard
+				|social media|threads|mastodon
+			)\b[^.]{0,80}\.?$
+			|^(?:folgen sie uns|folge uns|síguenos|suivez-nous|seguici|siga-nos|volg ons)\b
+		`,
 	},
 	{
 		reason: 'embedded post',

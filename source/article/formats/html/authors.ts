@@ -1,4 +1,5 @@
 /** Who wrote an article. */
+import {expression} from '../../expression.ts';
 import {bare} from './headline.ts';
 import type {LinkedData} from './linked-data.ts';
 import {type Chunk, outward, type Page} from './page.ts';
@@ -28,10 +29,20 @@ function isSignature(text: string): boolean {
 	return found !== null && /^(?:the )?\p{Lu}/u.test(text.slice(found[0].length));
 }
 
-const nobody =
-	/^(?:admin|administrator|editor|editors|staff|guest|author|webmaster|unknown|null|none|n\/a|default|user|role|follow.*|share.*|comments?|read more|view all.*|see all.*|about.*|more.*|updated?.*|published.*|posted.*|by|written by|contributors?|editorial|team|photo.*|image.*|getty.*|last .*|advertis.*|sponsored.*|subscribe.*|sign .*|log .*)$/i;
-const dated =
-	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
+const nobody = expression('i')`
+	^(?:
+		admin|administrator|editor|editors|staff|guest|author|webmaster|unknown|null|none|n\/a|default|user|role
+		|follow.*|share.*|comments?|read more|view all.*|see all.*|about.*|more.*|updated?.*|published.*
+		|posted.*|by|written by|contributors?|editorial|team|photo.*|image.*|getty.*|last .*|advertis.*
+		|sponsored.*|subscribe.*|sign .*|log .*
+	)$
+`;
+const dated = expression('i')`
+	^(?:
+		(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$
+		|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d
+	)
+`;
 const titles = /^(?:ph\.?d|m\.?d|m\.?a|m\.?s|r\.?d|rn|mba|jd|esq|cfa|cfp|ldn|jr|sr|dvm|do|mph)\.?$/i;
 
 /** A list of authors as a page prints it -> names. */
@@ -57,10 +68,20 @@ const isPerson = (name: string): boolean =>
 		name,
 	);
 
-const authorPage =
-	/\/(?:authors?|staff|contributors?|by|writers?|journalists?|profiles?|people|team|columnists?|autor(?:es)?|auteurs?)\/[^/]|[?&]author=|searchtype=author/i;
-const authorWord =
-	/(?:^|[\s_-])(?:by-?line|authors?|writers?|contributors?|authored)(?:$|[\s_-])|by-?line|author[-_]*name|(?:^|\s)\w*(?:Author|Byline)\w*/;
+const authorPage = expression('i')`
+	\/(?:
+		authors?|staff|contributors?|by|writers?|journalists?|profiles?|people|team|columnists?|autor(?:es)?
+		|auteurs?
+	)\/[^/]
+	|[?&]author=
+	|searchtype=author
+`;
+const authorWord = expression()`
+	(?:^|[\s_-])(?:by-?line|authors?|writers?|contributors?|authored)(?:$|[\s_-])
+	|by-?line
+	|author[-_]*name
+	|(?:^|\s)\w*(?:Author|Byline)\w*
+`;
 
 /** Names printed near the title. */
 function printedNear(chunks: readonly Chunk[]): string[] {

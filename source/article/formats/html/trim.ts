@@ -3,6 +3,7 @@ import {isDateAlone} from '../../dates.ts';
 import {lineOf} from '../../debris/lines.ts';
 import {reasonOf} from '../../debris/phrase.ts';
 import type {DraftBlock} from '../../draft.ts';
+import {expression} from '../../expression.ts';
 import {wordsOf} from '../words.ts';
 import {bare} from './headline.ts';
 
@@ -113,10 +114,22 @@ function trimHead(blocks: Sized[], title: string | null, byline: readonly string
 }
 
 /** Labels of what follows an article: links to others, and words about who wrote it or how to read on. */
-const links =
-	/^(?:related|recommended|more (?:from|on|in|stories|news|like|about)|read (?:next|more|also|this next)|you (?:may|might) (?:also )?(?:like|be)|also (?:read|on|in)|most (?:read|popular)|latest|trending|popular|keep reading|up next|explore more|see also|further reading|don['’]t miss|next article|previous|editors?['’]s? (?:picks?|recommendations?)|what to read|in other news|before you go)(?!\w)|\bmost (?:read|popular|viewed|shared)\b/i;
-const notes =
-	/^(?:about the authors?|about (?:this|our)|share this|follow us|comments?\b|leave a|post (?:your|a) comment|join the|sign up|subscribe|newsletter|tags\b|support (?:local|our|us|the)|re-?publish|authors?$|stay (?:up|in|informed|connected)|get (?:the|our) (?:latest|newsletter)|contribute:?$|discussion)(?!\w)/i;
+const links = expression('i')`
+	^(?:
+		related|recommended|more (?:from|on|in|stories|news|like|about)|read (?:next|more|also|this next)
+		|you (?:may|might) (?:also )?(?:like|be)|also (?:read|on|in)|most (?:read|popular)|latest|trending
+		|popular|keep reading|up next|explore more|see also|further reading|don['’]t miss|next article|previous
+		|editors?['’]s? (?:picks?|recommendations?)|what to read|in other news|before you go
+	)(?!\w)
+	|\bmost (?:read|popular|viewed|shared)\b
+`;
+const notes = expression('i')`
+	^(?:
+		about the authors?|about (?:this|our)|share this|follow us|comments?\b|leave a|post (?:your|a) comment
+		|join the|sign up|subscribe|newsletter|tags\b|support (?:local|our|us|the)|re-?publish|authors?$
+		|stay (?:up|in|informed|connected)|get (?:the|our) (?:latest|newsletter)|contribute:?$|discussion
+	)(?!\w)
+`;
 /** Share of the article that may stand behind such a label. */
 const mostBehind = {links: 0.15, notes: 0.3};
 
@@ -149,17 +162,33 @@ function teasersFrom(blocks: readonly Sized[], total: number): number {
 
 const closing: readonly RegExp[] = [
 	/^[—–-]?\s*(?:contact|email|e-mail|reach|follow|staff writer)\b.{0,160}(?:@|\bon (?:x|twitter|facebook|instagram)\b)/i,
-	/\b(?:can be reached|reach (?:him|her|them|me)|follow (?:him|her|them|me|us)|contact (?:him|her|them|us)|send (?:us )?tips?|have a tip)\b/i,
-	/\bcontributed (?:reporting|to this)\b|\bthis (?:story|article|post) (?:was|is|has been|originally) (?:originally |first )?(?:published|appeared|produced|republished|updated)/i,
+	expression('i')`
+		\b(?:
+			can be reached|reach (?:him|her|them|me)|follow (?:him|her|them|me|us)|contact (?:him|her|them|us)
+			|send (?:us )?tips?|have a tip
+		)\b
+	`,
+	expression('i')`
+		\bcontributed (?:reporting|to this)\b
+		|\bthis (?:story|article|post) (?:was|is|has been|originally) (?:originally |first )?
+		(?:published|appeared|produced|republished|updated)
+	`,
 	/^(?:reporting|editing|additional reporting|writing) by\b/i,
-	/^(?:want|get|sign up|subscribe|support|join|follow|click here|download|for more|to (?:read|see|view) more)\b.{0,200}\b(?:newsletter|inbox|subscri\w+|sign up|free|stories|updates|channel|app|account|here)\b/i,
+	expression('i')`
+		^(?:
+			want|get|sign up|subscribe|support|join|follow|click here|download|for more
+			|to (?:read|see|view) more
+		)\b.{0,200}\b(?:newsletter|inbox|subscri\w+|sign up|free|stories|updates|channel|app|account|here)\b
+	`,
 	/^(?:citation|journal information): |\bsubject to copyright\b/i,
 	/\ball rights reserved\b|^(?:©|copyright|disclaimer)/i,
 ];
 
 /** Why a page names the things it sells. */
-const affiliate =
-	/\b(?:may|might|can|could|will|we) (?:earn|receive|get) (?:a |an |some )?(?:small )?(?:affiliate )?(?:commissions?|compensation)\b/i;
+const affiliate = expression('i')`
+	\b(?:may|might|can|could|will|we) (?:earn|receive|get) (?:a |an |some )?(?:small )?(?:affiliate )?
+	(?:commissions?|compensation)\b
+`;
 
 /** Words about the article or who wrote it rather than of it. */
 function isNote({block, text, linked, reason}: Sized, byline: readonly string[]): boolean {

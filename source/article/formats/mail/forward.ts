@@ -1,5 +1,6 @@
 /** A mail passed on: what its inner headers say of the letter that it brings. */
 import type {Draft, DraftBlock} from '../../draft.ts';
+import {expression} from '../../expression.ts';
 import {wordsOf} from '../words.ts';
 
 /** The line that mail programs write over what they pass on. */
@@ -22,8 +23,12 @@ const names = {
 } as const;
 
 /** A line of a header as mail programs repeat it over what they quote or pass on. */
-export const headerLine =
-	/^\*?(?:from|to|cc|bcc|date|sent|subject|reply-to|importance|attachments|von|an|gesendet|datum|betreff|de|à|objet|envoyé|para|asunto|fecha|enviado|assunto|da|a|inviato|oggetto|van|aan|verzonden|onderwerp)\s*:\*?\s/i;
+export const headerLine = expression('i')`
+	^\*?(?:
+		from|to|cc|bcc|date|sent|subject|reply-to|importance|attachments|von|an|gesendet|datum|betreff|de|à
+		|objet|envoyé|para|asunto|fecha|enviado|assunto|da|a|inviato|oggetto|van|aan|verzonden|onderwerp
+	)\s*:\*?\s
+`;
 const sender = /^\*?(?:from|von|de|da|van)\s*:/i;
 const subject = /^\*?(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)\s*:/i;
 

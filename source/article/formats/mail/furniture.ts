@@ -1,5 +1,6 @@
 /** Lines that stand around what a mail says: written by programs that send, forward and answer mail. */
 import type {DraftBlock} from '../../draft.ts';
+import {expression} from '../../expression.ts';
 import {wordsOf} from '../words.ts';
 import {forwardLine, forwardReason, isHeader} from './forward.ts';
 
@@ -13,27 +14,80 @@ const shortest = 20;
 const reasons: readonly [reason: string, words: RegExp][] = [
 	[
 		inBrowser,
-		/\b(?:view|read|open|see|display|trouble|problems?|can.?t|unable)\b.{0,60}\b(?:browser|online|web ?page|web version|on the web|properly|correctly)\b|^(?:web version|view online|read online)\b|\bim browser\b|\bonline.?(?:version|ansicht)\b|\bdans (?:votre|un) navigateur\b|\bversion en ligne\b|\b(?:en|no) (?:su|tu|el|o|seu) navegador\b/i,
+		expression('i')`
+			\b(?:view|read|open|see|display|trouble|problems?|can.?t|unable)\b.{0,60}\b
+			(?:browser|online|web ?page|web version|on the web|properly|correctly)\b
+			|^(?:web version|view online|read online)\b
+			|\bim browser\b
+			|\bonline.?(?:version|ansicht)\b
+			|\bdans (?:votre|un) navigateur\b
+			|\bversion en ligne\b
+			|\b(?:en|no) (?:su|tu|el|o|seu) navegador\b
+		`,
 	],
 	[
 		'unsubscribe line',
-		/\bunsubscrib|\bopt.?out\b|\b(?:manage|update|change|edit)\b.{0,30}\b(?:preferences|subscriptions?|settings|profile)\b|\b(?:email|subscription) preferences\b|\babbestell|\bnewsletter abmelden|\bvom newsletter ab|\bse désabonner|\bdésabonn|\bdésinscri|\bdarse de baja|\bcancelar (?:la |tu |a )?(?:suscripción|inscrição)|\bdisiscriv|\bdescadastr|\buitschrijven/i,
+		expression('i')`
+			\bunsubscrib
+			|\bopt.?out\b
+			|\b(?:manage|update|change|edit)\b.{0,30}\b(?:preferences|subscriptions?|settings|profile)\b
+			|\b(?:email|subscription) preferences\b
+			|\babbestell
+			|\bnewsletter abmelden
+			|\bvom newsletter ab
+			|\bse désabonner
+			|\bdésabonn
+			|\bdésinscri
+			|\bdarse de baja
+			|\bcancelar (?:la |tu |a )?(?:suscripción|inscrição)
+			|\bdisiscriv
+			|\bdescadastr
+			|\buitschrijven
+		`,
 	],
 	[
 		'why this was sent',
-		/^(?:you(?:'|’)?(?:re| are)|you have) (?:receiv|subscrib|sign|get)|\byou (?:are receiving|received|get|got) this (?:e-?mail|message|newsletter|because)|\bthis (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|delivered|intended)\b|\bwas sent to\b.{0,80}@|^(?:sie|du) erh(?:a|ä)lt(?:en|st) diese|^vous recevez ce|^recib(?:e|es|iste) este/i,
+		expression('i')`
+			^(?:you(?:'|’)?(?:re| are)|you have) (?:receiv|subscrib|sign|get)
+			|\byou (?:are receiving|received|get|got) this (?:e-?mail|message|newsletter|because)
+			|\bthis (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|delivered|intended)\b
+			|\bwas sent to\b.{0,80}@
+			|^(?:sie|du) erh(?:a|ä)lt(?:en|st) diese
+			|^vous recevez ce
+			|^recib(?:e|es|iste) este
+		`,
 	],
 	[
 		notice,
-		/\badd (?:us|.{1,40}@.{1,40}|this address) to your (?:address ?book|contacts|safe)|\b(?:do not|don(?:'|’)t) reply to this|\bplease do not reply\b|\bno-?reply\b.{0,40}@|^(?:©|\(c\)|copyright\b).{0,200}$|\ball rights reserved\b|^our (?:mailing|postal) address\b|^mailing address\b|\bconfidential(?:ity)? (?:notice|and)\b.{0,200}|^(?:privacy policy|terms of (?:use|service))\b/i,
+		expression('i')`
+			\badd (?:us|.{1,40}@.{1,40}|this address) to your (?:address ?book|contacts|safe)
+			|\b(?:do not|don(?:'|’)t) reply to this
+			|\bplease do not reply\b
+			|\bno-?reply\b.{0,40}@
+			|^(?:©|\(c\)|copyright\b).{0,200}$
+			|\ball rights reserved\b
+			|^our (?:mailing|postal) address\b
+			|^mailing address\b
+			|\bconfidential(?:ity)? (?:notice|and)\b.{0,200}
+			|^(?:privacy policy|terms of (?:use|service))\b
+		`,
 	],
 	[
 		'share row',
-		/^(?:was )?(?:this )?(?:e-?mail|newsletter)? ?forwarded(?: this e-?mail)?(?: to you)?\?|^forward (?:this|to a friend)\b|^(?:share|tweet|like|forward|follow)(?: (?:this|us|on|with|to)\b.{0,40})?$/i,
+		expression('i')`
+			^(?:was )?(?:this )?(?:e-?mail|newsletter)? ?forwarded(?: this e-?mail)?(?: to you)?\?
+			|^forward (?:this|to a friend)\b
+			|^(?:share|tweet|like|forward|follow)(?: (?:this|us|on|with|to)\b.{0,40})?$
+		`,
 	],
 	[
 		'signature',
-		/^(?:sent|sendt|envoyé|enviado|inviato|gesendet|verzonden) (?:from|with|depuis|de|desde|do|da|von|mit|vanaf) (?:my|mon|mi|meu|mein|meinem|mijn|outlook|yahoo|proton|gmail|mail|mobile)\b.{0,60}$|^get outlook for\b/i,
+		expression('i')`
+			^(?:sent|sendt|envoyé|enviado|inviato|gesendet|verzonden) (?:
+				from|with|depuis|de|desde|do|da|von|mit|vanaf
+			) (?:my|mon|mi|meu|mein|meinem|mijn|outlook|yahoo|proton|gmail|mail|mobile)\b.{0,60}$
+			|^get outlook for\b
+		`,
 	],
 ];
 
@@ -47,8 +101,14 @@ function furnitureOf(text: string): string | null {
 }
 
 /** Pictures of buttons. */
-const buttons =
-	/^(?:(?:the )?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|threads|mastodon|bluesky|whatsapp|telegram|website|rss|e-?mail)(?: (?:icon|logo|page))?|logo|icon|spacer|divider|share|like|forward)$/i;
+const buttons = expression('i')`
+	^(?:
+		(?:the )?(?:
+			facebook|twitter|x|instagram|linkedin|youtube|tiktok|threads|mastodon|bluesky|whatsapp|telegram
+			|website|rss|e-?mail
+		)(?: (?:icon|logo|page))?|logo|icon|spacer|divider|share|like|forward
+	)$
+`;
 
 const isPicture = (block: DraftBlock): block is Extract<DraftBlock, {kind: 'image'}> => block.kind === 'image';
 

@@ -1,12 +1,19 @@
 /** The HTML of a mail -> blocks. There is no article to be found in it: all of it is the letter, but for what surrounds it. */
 import type {DraftBlock} from '../../draft.ts';
+import {expression} from '../../expression.ts';
 import {resolver} from '../html/links.ts';
 import {rowsOf} from '../html/tables.ts';
 import {attribute, type Element, elementsOf, parseTree, shortTextOf} from '../html/tree.ts';
 import {blocksOf} from '../html/walk.ts';
 
-const hidden =
-	/display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|$)|font-size\s*:\s*[01](?:px)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$)/i;
+const hidden = expression('i')`
+	display\s*:\s*none
+	|visibility\s*:\s*hidden
+	|mso-hide\s*:\s*all
+	|max-height\s*:\s*0(?:px)?\s*(?:;|$)
+	|font-size\s*:\s*[01](?:px)?\s*(?:;|$)
+	|opacity\s*:\s*0\s*(?:;|$)
+`;
 const preheader = /(?:^|[\s_-])pre-?header(?:$|[\s_-])/i;
 const signature = /^(?:gmail_signature|moz-signature|signature|ms-outlook-mobile-signature)$/i;
 /** What keeps a mail program from showing more than the preheader. */

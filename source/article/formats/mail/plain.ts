@@ -1,5 +1,6 @@
 /** The text of a mail -> blocks: paragraphs joined from their lines, quotations by their marks, signatures and the headers of what is forwarded folded. */
 import type {DraftBlock, DraftItem, Run} from '../../draft.ts';
+import {expression} from '../../expression.ts';
 import {armour, forwardLine, forwardReason, headerLine, isHeader} from './forward.ts';
 import type {Flow} from './message.ts';
 
@@ -44,8 +45,10 @@ function flowed(lines: readonly Line[], flow: Flow): Line[] {
 const signature = /^-- ?$/;
 /** Lines that a signature may have. */
 const signed = 12;
-const attribution =
-	/^(?:on|am|le|el|il|em|op|den)\b.{4,250}\b(?:wrote|writes|schrieb|a écrit|écrivait|escribió|ha scritto|escreveu|schreef|skrev)\s*:?$/i;
+const attribution = expression('i')`
+	^(?:on|am|le|el|il|em|op|den)\b.{4,250}\b
+	(?:wrote|writes|schrieb|a écrit|écrivait|escribió|ha scritto|escreveu|schreef|skrev)\s*:?$
+`;
 const ruler = /^\s*(?:[-_=*~#—–]\s?){3,}\s*$/;
 /** A line of these parts a foot from a letter; headings are underlined with others. */
 const underscores = /^[\s_]+$/;

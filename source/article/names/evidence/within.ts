@@ -1,5 +1,5 @@
 /** What the words of a name say by themselves of who bears it. */
-
+import {expression} from '../../expression.ts';
 import type {Candidate} from '../candidates/candidates.ts';
 import {beginsSmall, innerCapital, isAcronym, isInitials} from '../letters.ts';
 import {acronyms, bodyName, carries, isConcept} from '../lexicon/bodies.ts';
@@ -32,8 +32,13 @@ const common = lazySet(
 const particles = lazySet('bin bint ibn ul ur abu ben van von zu ter ten af dos das della degli Ní');
 
 /** What peoples of a place make and hold, and no clubs. */
-const affairs =
-	/(?:Accords|Talks|Conventions|Games|Olympics|Awards|Papers|Files|Protocols|Elections|Primaries|Riots|Protests|Attacks|Bombings|Fires|Times|News|Islands|Hills|Heights|Springs|Falls|Lakes|Beaches|Mountains|Gardens|Studios|ss)$/;
+const affairs = expression()`
+	(?:
+		Accords|Talks|Conventions|Games|Olympics|Awards|Papers|Files|Protocols|Elections|Primaries|Riots
+		|Protests|Attacks|Bombings|Fires|Times|News|Islands|Hills|Heights|Springs|Falls|Lakes|Beaches|Mountains
+		|Gardens|Studios|ss
+	)$
+`;
 
 /** "Oslo Kestrels": players named by their place. */
 const isTeam = (words: readonly string[]): boolean => {

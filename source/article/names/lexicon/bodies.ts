@@ -1,4 +1,5 @@
 /** What tells a body: a ministry, a company, a university, a club. */
+import {expression} from '../../expression.ts';
 import {beginsSmall} from '../letters.ts';
 import {listedPlace} from './places.ts';
 import {lazySet} from './table.ts';
@@ -65,21 +66,39 @@ export const companyNouns = lazySet(
 	'company firm supplier startup start-up maker manufacturer agency nonprofit charity airline retailer newspaper website broadcaster carmaker automaker platform studio developer developers brand chain conglomerate group provider operator consultancy think-tank watchdog union organisation organization publication outlet magazine journal network subsidiary Unternehmen Firma empresa compañía entreprise société band trio quartet militia bookshop brewery club side team tabloid daily weekly paper broker lender insurer bank party periódico diario banco grupo cadena groupe quotidien hebdomadaire parti fonds syndicat banque',
 );
 
-const germanBody =
-	/^(?:Bundes|Landes|Staats|Ober|Innen|Außen|Finanz|Justiz|Verfassungs|Kriminal|Land)[a-zäöüß]*(?:gericht|gerichtshof|amt|tag|rat|regierung|bank|wehr|polizei|anstalt|agentur|behörde|kanzleramt|anwaltschaft|kammer|rechnungshof)s?$|.{4}(?:ministerium|verband|gewerkschaft|klinikum|-Institut|-Stiftung|-Universität|-Zeitung|-Rundschau|-Anzeiger|-Nachrichten|-Kurier|-Bank|-Gruppe|-Fraktion|-Partei)(?:e?s)?$/;
+const germanBody = expression()`
+	^(?:Bundes|Landes|Staats|Ober|Innen|Außen|Finanz|Justiz|Verfassungs|Kriminal|Land)[a-zäöüß]*
+	(?:
+		gericht|gerichtshof|amt|tag|rat|regierung|bank|wehr|polizei|anstalt|agentur|behörde|kanzleramt
+		|anwaltschaft|kammer|rechnungshof
+	)s?$
+	|.{4}(?:
+		ministerium|verband|gewerkschaft|klinikum|-Institut|-Stiftung|-Universität|-Zeitung|-Rundschau|-Anzeiger
+		|-Nachrichten|-Kurier|-Bank|-Gruppe|-Fraktion|-Partei
+	)(?:e?s)?$
+`;
 
 /** Shorter compounds are listed; few English words are as long. In letters. */
 const shortestCompound = 11;
 
 /** In German of two nouns the first says what body it is: "Sportverein Tarn". */
-const germanHead =
-	/(?:[Bb]ank|[Ss]parkasse|[Ww]erke|[Tt]heater|[Kk]linik|[Kk]linikum|[Gg]ericht|[Aa]mt|[Bb]ehörde|[Hh]ochschule|[Uu]niversität|[Mm]useum|[Vv]erein|[Kk]ammer|[Gg]esellschaft|[Zz]entrum|[Ii]nstitut|[Oo]rchester|[Vv]erlag|[Vv]erband|[Bb]ibliothek|[Ss]chauspielhaus|[Ss]tiftung|[Gg]ymnasium)$/;
+const germanHead = expression()`
+	(?:
+		[Bb]ank|[Ss]parkasse|[Ww]erke|[Tt]heater|[Kk]linik|[Kk]linikum|[Gg]ericht|[Aa]mt|[Bb]ehörde
+		|[Hh]ochschule|[Uu]niversität|[Mm]useum|[Vv]erein|[Kk]ammer|[Gg]esellschaft|[Zz]entrum|[Ii]nstitut
+		|[Oo]rchester|[Vv]erlag|[Vv]erband|[Bb]ibliothek|[Ss]chauspielhaus|[Ss]tiftung|[Gg]ymnasium
+	)$
+`;
 
 const isGermanBody = (word: string): boolean => word.length >= shortestCompound && germanBody.test(word);
 
 /** German says what a body is before its name: "der Sender Tarn Eins". */
-const germanKind =
-	/(?:[Ss]ender|[Zz]eitung|[Kk]onzern|[Rr]iesen?|[Hh]ersteller|[Uu]nternehmen|[Gg]ruppe|[Oo]rganisation|[Bb]ewegung|[Mm]agazin|[Aa]gentur|[Vv]erlag|[Aa]nbieter|[Kk]ette|[Ff]irma|[Gg]roßbank|[Pp]artei)(?:s|n|en)?$/;
+const germanKind = expression()`
+	(?:
+		[Ss]ender|[Zz]eitung|[Kk]onzern|[Rr]iesen?|[Hh]ersteller|[Uu]nternehmen|[Gg]ruppe|[Oo]rganisation
+		|[Bb]ewegung|[Mm]agazin|[Aa]gentur|[Vv]erlag|[Aa]nbieter|[Kk]ette|[Ff]irma|[Gg]roßbank|[Pp]artei
+	)(?:s|n|en)?$
+`;
 
 export const isKindOfBody = (word: string): boolean => germanKind.test(word);
 

@@ -1,4 +1,5 @@
 /** Places: a gazetteer of what the news of any country names, and words that make a name a place's. */
+import {expression} from '../../expression.ts';
 import {letterClass, lower} from '../letters.ts';
 import {lazyPhrases, lazySet} from './table.ts';
 
@@ -43,8 +44,13 @@ const perhapsTails = lazySet(
 	'Green Common Heath Moor Hollow Grove Point Marsh Rise State Lake Lane Bridge Hill Forest Woods Park Town Castle Tower Side Camp Shire Brook Field',
 );
 /** How towns end in several languages. */
-const ending =
-	/.{2}(?:ton|ham|ford|bury|gate|stone|ville|burg|burgh|dorf|stadt|shire|mouth|pool|wick|borough|abad|pur|grad|polis|haven|furt|heim|hausen|ingen|brück|brook|minster|chester|cester|kirk|by|stad|holm|sund|fjord|nagar|town|port|vale)$/;
+const ending = expression()`
+	.{2}(?:
+		ton|ham|ford|bury|gate|stone|ville|burg|burgh|dorf|stadt|shire|mouth|pool|wick|borough|abad|pur|grad
+		|polis|haven|furt|heim|hausen|ingen|brück|brook|minster|chester|cester|kirk|by|stad|holm|sund|fjord
+		|nagar|town|port|vale
+	)$
+`;
 
 /** First words of places: "Lake Tarn". */
 const heads = lazySet(

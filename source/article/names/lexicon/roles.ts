@@ -1,4 +1,5 @@
 /** Words that tell a person by what they are: before a name, or after it between commas. */
+import {expression} from '../../expression.ts';
 import type {Gender} from './given.ts';
 import {lazySet, wordsOf} from './table.ts';
 
@@ -91,8 +92,13 @@ const women = lazySet(female);
 const men = lazySet(male);
 
 /** German compounds: `Staatssekretär`, `Vorstandsvorsitzende`. */
-const compound =
-	/.(?:minister|präsident|kanzler|sekretär|sprecher|chef|direktor|kommissar|leiter|vorsitzend|politiker|meister|anwalt|anwält|richter|redakteur|professor|forscher|künstler|trainer|experte|expert|funktionär|inspekteur|general|beauftragt|abgeordnet|manager|gründer|schauspieler|sänger|autor)(?:e|er|en|in)?$/;
+const compound = expression()`
+	.(?:
+		minister|präsident|kanzler|sekretär|sprecher|chef|direktor|kommissar|leiter|vorsitzend|politiker|meister
+		|anwalt|anwält|richter|redakteur|professor|forscher|künstler|trainer|experte|expert|funktionär
+		|inspekteur|general|beauftragt|abgeordnet|manager|gründer|schauspieler|sänger|autor
+	)(?:e|er|en|in)?$
+`;
 
 /** German words for one who does or is something: "Bürgerrechtler", "Biologin". */
 const germanCalling = /^.{2,}olog(?:e|in)$|.{4}(?:ler|iker|ist|ant|eur|ator|graf|nom|historiker)(?:in)?$/;
@@ -100,8 +106,12 @@ const germanCalling = /^.{2,}olog(?:e|in)$|.{4}(?:ler|iker|ist|ant|eur|ator|graf
 export const isGermanCalling = (word: string): boolean => germanCalling.test(word);
 
 /** English words for what one does, that no table holds: "seismologist", "assemblywoman". */
-const derived =
-	/.{3}(?:ologist|ologue|ician|woman|sman|grapher|ographer|nomist|velist|anist|inist|turist|alist|torian|tarian|eeper|player|worker|maker|teacher|officer|fighter)$/;
+const derived = expression()`
+	.{3}(?:
+		ologist|ologue|ician|woman|sman|grapher|ographer|nomist|velist|anist|inist|turist|alist|torian|tarian
+		|eeper|player|worker|maker|teacher|officer|fighter
+	)$
+`;
 
 const former = /^(?:then|ex|co|now)-(?=...)/;
 

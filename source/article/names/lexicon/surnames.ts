@@ -1,4 +1,5 @@
 /** Surnames: evidence that capitalised words are a person where the given name is not known. */
+import {expression} from '../../expression.ts';
 import {lazySet, unaccented} from './table.ts';
 
 /** Common surnames that are no ordinary words. Without accents. */
@@ -25,8 +26,14 @@ const leading = lazySet(
 );
 
 const celtic = /^(?:Ma?c[A-Z]|O[’'][A-Z]|Fitz[a-z])/;
-const ending =
-	/[a-z]{2}(?:sson|nsen|rsen|dottir|dez|nez|guez|quez|rez|lez|ovic|evic|avic|vic|enko|chuk|czyk|wicz|wski|nski|wska|nska|nsky|vsky|ovsky|escu|eanu|poulos|akis|idis|iadis|yan|ian|oglu|shvili|adze|idze|elli|etti|ucci|ini|ello|acci|berger|stein|baum|mann|meier|meyer|bauer|huber|enberg|qvist|quist|strom|gaard|gard|stra|ova|eva|skaya|wala|bhai|jee|murthy|swamy|nathan|ullah|uddin|ibi|nathan|orta|eira)$/;
+const ending = expression()`
+	[a-z]{2}(?:
+		sson|nsen|rsen|dottir|dez|nez|guez|quez|rez|lez|ovic|evic|avic|vic|enko|chuk|czyk|wicz|wski|nski|wska
+		|nska|nsky|vsky|ovsky|escu|eanu|poulos|akis|idis|iadis|yan|ian|oglu|shvili|adze|idze|elli|etti|ucci|ini
+		|ello|acci|berger|stein|baum|mann|meier|meyer|bauer|huber|enberg|qvist|quist|strom|gaard|gard|stra|ova
+		|eva|skaya|wala|bhai|jee|murthy|swamy|nathan|ullah|uddin|ibi|nathan|orta|eira
+	)$
+`;
 
 /** 'sure' for a common surname, 'likely' for one by its ending. */
 export function surname(word: string): 'sure' | 'likely' | null {

@@ -1,5 +1,5 @@
 /** Whom the labels of an interview name. */
-
+import {expression} from '../../expression.ts';
 import type {Names} from '../../names/index.ts';
 import {givenName} from '../../names/lexicon/given.ts';
 import {roleOf, untitled} from '../../names/lexicon/roles.ts';
@@ -19,8 +19,13 @@ export interface Reading {
 }
 
 /** Two to five words with capitals, small words of names between them; a stop only behind a short one: "Dr. Anna Falk". */
-export const fullName =
-	/\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*(?:(?<=[\s(“"]\p{L}{1,3})\.)?(?:\s(?:(?:de|la|von|van|der|den|bin|al|el|ul|di|da|do|dos|zu|af)\s){0,2}\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*){1,4}/gu;
+export const fullName = expression('gu')`
+	\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{L}+)*(?:(?<=[\s(“"]\p{L}{1,3})\.)?
+	(?:
+		\s(?:(?:de|la|von|van|der|den|bin|al|el|ul|di|da|do|dos|zu|af)\s){0,2}\p{Lu}[\p{L}\p{M}]*
+		(?:[-’'.]\p{L}+)*
+	){1,4}
+`;
 
 /** The last word in lower case. */
 const lastOf = (name: string): string => name.slice(name.search(/\S+$/)).toLowerCase();
