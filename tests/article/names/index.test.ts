@@ -110,6 +110,8 @@ test.each([
 	['Mr. Robin Dahl left.', 'male'],
 	['The actress Robin Dahl left.', 'female'],
 	['Robin Dahl lost her hat.', 'female'],
+	['Robin Dahl, her husband, left.', null],
+	['Robin Dahl, her hands cold, left.', 'female'],
 ])('the gender of whom “%s” names: %s', (text, gender) => expect(namesIn(text).people[0]?.gender).toBe(gender));
 
 describe('bodies', () => {

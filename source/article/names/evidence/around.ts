@@ -187,6 +187,8 @@ export function pronounAfter({from, to}: Candidate, words: Words): Gender | 'thi
 	for (let at = to; at < end; at++) {
 		if (words.opens(at) || words.isCapitalised(at)) return null;
 		const text = words.text(at);
+		// "NAME, her husband": what belongs to somebody else.
+		if (at === to && /^(?:his|her)$/.test(text) && at + 1 < end && roleOf(words.text(at + 1)) !== null) return null;
 		if (text === 'he' || text === 'his' || text === 'himself') return 'male';
 		if (text === 'she' || text === 'her' || text === 'herself') return 'female';
 		if (text === 'its' || text === 'itself') return 'thing';
