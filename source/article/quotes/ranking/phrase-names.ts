@@ -2,11 +2,11 @@
 import type {Span} from '../../article.ts';
 import {roleOf, untitled} from '../../names/lexicon/roles.ts';
 import type {Token} from '../tokens.ts';
+import {Descriptions} from './descriptions/index.ts';
 import {bare, FullForms} from './full-forms.ts';
 import type {Known} from './known.ts';
 import type {Learned} from './learned.ts';
 import {may, type Phrase} from './phrases.ts';
-import {Roles} from './roles.ts';
 import {is, type Tongue} from './tongue.ts';
 
 /** Prepositions within the names of bodies. */
@@ -33,7 +33,7 @@ export class PhraseNames {
 	readonly #known: Known;
 	readonly #learned: Learned;
 	readonly #full: FullForms;
-	#roles: Roles | null = null;
+	#descriptions: Descriptions | null = null;
 	readonly #cache = new WeakMap<Phrase, string>();
 
 	constructor(text: string, known: Known, tongue: Tongue, learned: Learned) {
@@ -95,9 +95,13 @@ export class PhraseNames {
 		const span = spanOf(tokens, from, to);
 		const whole = spanOf(tokens, from, full);
 		const words = bare(this.#text.slice(whole.start, whole.end));
-		if (kind !== 'name') return this.#bearer(words, whole.start) ?? words;
+		if (kind !== 'name') return this.#bearer({start: whole.start, end: whole.start + words.length}) ?? words;
 		// "Someone in the gallery": a capital for the beginning of the sentence alone.
 		if (anybody.test(words)) return words;
+		// "the Mayor", "the Norland MP"
+		const title = may(tokens[from], is.determiner) && (full > to || roleOf(tokens[to - 1]!.lower) === 'office');
+		const bearer = title ? this.#bearer({start: whole.start, end: whole.start + words.length}) : null;
+		if (bearer !== null) return bearer;
 		const first = this.#lastName(tokens, from, to);
 		const starts = tokens[first]!.start;
 		const named = this.#known.within(span);
@@ -125,17 +129,10 @@ export class PhraseNames {
 		return known && known.end > tokens[at]!.end ? null : {from: at + 1, to: full, full, kind};
 	}
 
-	/** "The mayor": whoever was called so. */
-	#bearer(words: string, offset: number): string | null {
-		const role = /^[Tt]he (\S+(?: \S+)?)$/.exec(words)?.[1];
-		if (!role) return null;
-		this.#roles ??= new Roles(this.#text, this.#known);
-		const bearer = this.#roles.of(role, offset);
-		if (bearer === null || this.#learned.last?.name === bearer) return bearer;
-		// A senator may be anybody of whom the article tells at that place.
-		let i = this.#known.after(offset) - 1;
-		while (i >= 0 && this.#known.all[i]!.kind !== 'person') i--;
-		return this.#known.all[i]?.name === bearer ? bearer : null;
+	/** "The mayor", "her husband": whoever was called so. */
+	#bearer(words: Span): string | null {
+		this.#descriptions ??= new Descriptions(this.#text, this.#known, this.#tongue, this.#learned);
+		return this.#descriptions.meant(words);
 	}
 
 	#isGroup(word: string): boolean {

@@ -48,7 +48,7 @@ test.each([
 	['not a town', 'The mayor of the capital, Oslo, said: “We have no soup.”', ['The mayor of the capital']],
 	['not of whom somebody speaks', 'Anna Falk came. “No,” said Falk of the old dam.', ['Anna Falk']],
 	['a role is whoever has it', 'Mayor Jonas Petrel came. “No,” the mayor said.', ['Jonas Petrel']],
-	['not past somebody else', 'Mayor Jonas Petrel met Ruth Abel. “No,” the mayor said.', ['the mayor']],
+	['not past somebody else', 'Senator Jonas Petrel met Ruth Abel. “No,” the senator said.', ['the senator']],
 	[
 		'but whoever speaks goes on',
 		'“No,” said Mayor Jonas Petrel. Ruth Abel left. “Never,” the mayor said.',

@@ -1,0 +1,256 @@
+/**
+ * Whom a description means: "the senator", "her husband", "the 29-year-old", "the company".
+ *
+ *     names -> told: what the article tells of each, beside any of its mentions
+ *     words -> those whom they fit -> the one with nobody else between who may be meant
+ *
+ * A wrong person is worse than none: where several fit, or somebody without a name may, nobody is meant.
+ */
+import type {Span} from '../../../article.ts';
+import type {Gender} from '../../../names/lexicon/given.ts';
+import type {Known} from '../known.ts';
+import type {Learned} from '../learned.ts';
+import {is, type Tongue} from '../tongue.ts';
+import {type Couple, couplesIn} from './couple.ts';
+import {agesOf, isAnyBody, isEpithet, isFolk, isPair, isQuality, isRank, isSole, kindsOf, nounOf} from './nouns.ts';
+import {lastPlace, Teller, type Told} from './told.ts';
+import {isUnnamed} from './unnamed.ts';
+import {type Description, describe, wordsOf} from './words.ts';
+
+/** How far an article opens by telling of somebody whom it names further on, in UTF-16 units. */
+const opening = 700;
+
+/** How many named between are looked at. */
+const most = 200;
+/** The longest paragraph that is looked through, in UTF-16 units. */
+const longest = 3000;
+
+/** A description and where it stands. */
+interface Asked extends Description {
+	noun: string;
+	offset: number;
+}
+
+const ranksOf = (words: readonly string[]): string => words.filter(isRank).sort().join();
+/** Words that tell somebody from others. */
+const tells = (word: string): boolean => !isQuality(word) && !isRank(word);
+
+/** All who are told of, also by what they are called, by any word that describes them and by their age. */
+interface Read extends Pick<Teller, 'told' | 'places'> {
+	byNoun: ReadonlyMap<string, ReadonlySet<Told>>;
+	byWord: ReadonlyMap<string, ReadonlySet<Told>>;
+	byAge: ReadonlyMap<number, ReadonlySet<Told>>;
+}
+
+function put<K>(by: Map<K, Set<Told>>, keys: Iterable<K>, told: Told): void {
+	for (const key of keys) {
+		const all = by.get(key);
+		if (all) all.add(told);
+		else by.set(key, new Set([told]));
+	}
+}
+
+function readAll({told, places}: Teller): Read {
+	const byNoun = new Map<string, Set<Told>>();
+	const byWord = new Map<string, Set<Told>>();
+	const byAge = new Map<number, Set<Told>>();
+	for (const each of told.values()) {
+		put(byNoun, each.nouns.keys(), each);
+		put(byWord, each.words, each);
+		put(byAge, each.ages, each);
+	}
+	return {told, places, byNoun, byWord, byAge};
+}
+
+/** Those described in one article. */
+export class Descriptions {
+	readonly #text: string;
+	readonly #known: Known;
+	readonly #tongue: Tongue;
+	readonly #learned: Learned;
+	#couples: readonly Couple[] | null = null;
+	#read: Read | null = null;
+
+	constructor(text: string, known: Known, tongue: Tongue, learned: Learned) {
+		this.#text = text;
+		this.#known = known;
+		this.#tongue = tongue;
+		this.#learned = learned;
+	}
+
+	get #told(): Read {
+		this.#read ??= readAll(new Teller(this.#text, this.#known, this.#tongue));
+		return this.#read;
+	}
+
+	/** The one whom a noun phrase means, or the two; null where nobody or others may be meant. */
+	meant({start, end}: Span): string | null {
+		const words = wordsOf(this.#text.slice(start, end), this.#tongue);
+		const definite = /^(?:the|this|that)$/.test(words[0]?.lower ?? '');
+		if (definite && words.length === 2 && isPair(words[1]!.lower)) return this.#couple(start);
+		const description = describe(words);
+		const noun = description?.nouns.at(-1);
+		if (!description || noun === undefined || !(definite || description.owner !== null)) return null;
+		const {plural, signsOf} = this.#tongue;
+		if (signsOf(noun) & is.text || plural.test(noun)) return null;
+		return this.#definite({...description, noun, offset: start});
+	}
+
+	#definite(asked: Asked): string | null {
+		const exact = this.#fitting(asked, new Set([asked.noun]));
+		const fitting = exact.length > 0 ? exact : this.#fitting(asked, kindsOf(asked.noun));
+		if (fitting.length === 0) return this.#turnedTo(asked);
+		const one = fitting.length > 1 ? this.#nearest(fitting, asked.offset) : fitting[0]!;
+		return one && this.#stands(one, asked) ? one.name : null;
+	}
+
+	/** All whom the words fit, called by one of the nouns. */
+	#fitting(asked: Asked, nouns: ReadonlySet<string>): Told[] {
+		const found = new Set<Told>();
+		const years = agesOf(asked.noun);
+		const folk = isFolk(asked.noun) && asked.qualities.some(tells);
+		for (const noun of nouns) for (const told of this.#told.byNoun.get(noun) ?? []) found.add(told);
+		if (folk) for (const told of this.#told.byWord.get(asked.qualities.find(tells)!) ?? []) found.add(told);
+		for (let age = years?.[0] ?? 0; years && age <= years[1]; age++)
+			for (const told of this.#told.byAge.get(age) ?? []) found.add(told);
+		const called = (told: Told) => years !== null || isFolk(asked.noun) || this.#isCalled(told, asked, nouns);
+		return Array.from(found).filter(told => this.#fits(told, asked) && called(told));
+	}
+
+	/** Whether the words around the noun hold of somebody. */
+	#fits(told: Told, {gender, qualities, ties, owner}: Asked): boolean {
+		const {last, genders} = this.#learned;
+		const own = told.kind === 'person' ? genders.of(told.name) : null;
+		if (gender && own && own !== gender) return false;
+		// "“…,” said NAME. “…,” his brother answered": not he.
+		if (last?.name === told.name && /^(?:his|her)$/.test(owner ?? '') && own === (owner === 'her' ? 'female' : 'male'))
+			return false;
+		const holds = (word: string) => !tells(word) || told.words.has(word) || told.ages.has(agesOf(word)?.[0] ?? -1);
+		return qualities.every(holds) && ties.every(word => told.words.has(word));
+	}
+
+	/** Whether one description of somebody has such a noun, the same rank, and an owner where one is asked. */
+	#isCalled({descriptions}: Told, {qualities, owner}: Asked, nouns: ReadonlySet<string>): boolean {
+		const ranks = ranksOf(qualities);
+		return Array.from(descriptions.values()).some(
+			each =>
+				each.nouns.some(noun => nouns.has(noun)) &&
+				ranksOf(each.qualities) === ranks &&
+				(owner === null || each.owner !== null || each.ties.length > 0),
+		);
+	}
+
+	/** Of several the one named in the paragraph before an offset, or who spoke last with no other named since. */
+	#nearest(fitting: readonly Told[], offset: number): Told | null {
+		const {last} = this.#learned;
+		const paragraph = this.#lineStart(offset);
+		const since = (from: number) => fitting.filter(told => lastPlace(told, offset) >= from);
+		const here = since(paragraph);
+		if (here.length === 1) return here[0]!;
+		const spoke = here.length === 0 && last ? fitting.find(({name}) => name === last.name) : undefined;
+		return spoke && since(last!.end).every(told => told === spoke) ? spoke : null;
+	}
+
+	/** Whether nobody else who may be meant stands between who fits and the words. */
+	#stands(told: Told, {noun, offset, qualities, ties}: Asked): boolean {
+		if (this.#learned.last?.name === told.name) return true;
+		const place = lastPlace(told, offset);
+		if (place < 0 && offset > opening) return false;
+		if (place >= 0 && told.kind === 'person' && (told.nouns.get(noun) ?? 0) > 1) return true;
+		if (place >= 0 && this.#isUnnamed(noun, place, offset)) return false;
+		const alone = () => !this.#namesOther(told, place, offset);
+		if (told.kind === 'body') {
+			if (!isAnyBody(noun)) return told.name.toLowerCase().split(' ').includes(noun) || alone();
+			return place >= this.#paragraphBefore(offset) && alone() && !this.#tellsOther(noun, place, offset);
+		}
+		const [least, most] = agesOf(noun) ?? [0, 1];
+		return least === most || ties.length > 0 || qualities.some(tells) || isSole(noun) || place < 0 || alone();
+	}
+
+	#isUnnamed(noun: string, from: number, to: number): boolean {
+		return isUnnamed(this.#text, noun, from, to, this.#told.places);
+	}
+
+	/** Whether another of the kind, of whom nothing is told, is named between two offsets. */
+	#namesOther({name, kind}: Told, from: number, to: number): boolean {
+		const {all} = this.#known;
+		for (let i = this.#known.after(to) - 1, seen = 0; i >= 0 && all[i]!.start > from && seen < most; i--, seen++) {
+			const named = all[i]!;
+			if (named.kind !== kind || named.name === name || named.start >= to) continue;
+			if (kind === 'body' || this.#told.told.get(named.name)?.descriptions.size === 0) return true;
+		}
+		return false;
+	}
+
+	/** Whether another body of the kind is told of between two offsets: "a trade group", "their company". */
+	#tellsOther(noun: string, from: number, to: number): boolean {
+		const words = wordsOf(this.#text.slice(from, to), this.#tongue);
+		return words.some(
+			({lower}, at) => nounOf(lower) === noun && at > 0 && !/^(?:the|that|this)$/.test(words[at - 1]!.lower),
+		);
+	}
+
+	/** Whoever the text has turned to, where the words tell something new of them: "the midfielder", "the Denby woman". */
+	#turnedTo({noun, offset, gender, qualities, ties, owner}: Asked): string | null {
+		const news = isEpithet(noun) || (isFolk(noun) && qualities.some(tells));
+		if (!news || ties.length > 0 || owner !== null || this.#isUnnamed(noun, -1, offset)) return null;
+		const {last} = this.#learned;
+		const paragraph = this.#lineStart(offset);
+		let named = this.#peopleBetween(paragraph, offset, gender);
+		if (named.size === 0 && last && last.end > paragraph) named = new Set([last.name]);
+		else if (named.size === 0) named = this.#peopleBetween(this.#paragraphBefore(offset), paragraph, gender);
+		const [only] = named;
+		return named.size === 1 && only !== undefined && this.#takes(only, noun) ? only : null;
+	}
+
+	/** Whether a person may be called by a noun of which the article has not told before: a manager is no striker. */
+	#takes(name: string, noun: string): boolean {
+		const told = this.#told.told.get(name);
+		if (told?.kind !== 'person') return false;
+		if (agesOf(noun)) return told.ages.size === 0;
+		const players = kindsOf('player');
+		const takes = ({nouns, qualities, ties}: Description) =>
+			nouns.includes(noun)
+				? ties.length === 0 && !qualities.some(tells)
+				: nouns.every(other => (players.has(other) ? players.has(noun) : isEpithet(other)));
+		return isFolk(noun) || Array.from(told.descriptions.values()).every(takes);
+	}
+
+	/** People whom the text names between two offsets, outside of quotations. */
+	#peopleBetween(from: number, to: number, gender: Gender | null): Set<string> {
+		const {all} = this.#known;
+		const names = new Set<string>();
+		let quoted = false;
+		let at = from;
+		for (let i = this.#known.after(from); i < all.length && all[i]!.start < to; i++) {
+			const {kind, name, start} = all[i]!;
+			for (; at < start; at++)
+				if (/[“”"]/.test(this.#text[at]!)) quoted = this.#text[at] === '“' || (this.#text[at] === '"' && !quoted);
+			if (kind !== 'person' || quoted) continue;
+			const own = gender && this.#learned.genders.of(name);
+			if (!own || own === gender) names.add(name);
+		}
+		return names;
+	}
+
+	/** Where the line of an offset begins, or as much of it as is looked through. */
+	#lineStart(offset: number): number {
+		const from = Math.max(0, offset - longest);
+		const end = this.#text.slice(from, offset).lastIndexOf('\n');
+		return end < 0 ? from : from + end + 1;
+	}
+
+	/** Where the paragraph before that of an offset begins. */
+	#paragraphBefore(offset: number): number {
+		let end = this.#lineStart(offset);
+		while (end > 0 && this.#text[end - 1] === '\n') end--;
+		return this.#lineStart(end);
+	}
+
+	/** "the couple": the only two who are named together before an offset. */
+	#couple(offset: number): string | null {
+		this.#couples ??= couplesIn(this.#text, this.#known);
+		const [only, other] = this.#couples;
+		return only && only.start < offset && !(other && other.start < offset) ? only.name : null;
+	}
+}
