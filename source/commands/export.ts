@@ -1,5 +1,5 @@
 /** `newsread export`: articles as text, markdown, json, ndjson or html. */
-import {closeSync, existsSync, mkdirSync, openSync, statSync} from 'node:fs';
+import {closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync} from 'node:fs';
 import {basename, extname, join} from 'node:path';
 import type {Document} from '../article/article.ts';
 import type {Exporter} from '../export/exporter.ts';
@@ -67,7 +67,10 @@ export async function exportArticles(request: Request, world: World): Promise<nu
 	return code;
 }
 
-/** One file an article, named after its source; two of the same name are numbered. */
+/**
+ * One file an article, named after its source; two of the same name are numbered. What stands in that folder, where it
+ * lies among the articles, is not exported again.
+ */
 async function exportToFolder(request: Request, folder: string, format: ExportFormat, world: World): Promise<number> {
 	mkdirSync(folder, {recursive: true});
 	const writer = await exporter(format, {width: request.width, colour: request.colour, folded: request.folded}, false);
@@ -75,7 +78,7 @@ async function exportToFolder(request: Request, folder: string, format: ExportFo
 	const isGiven = givenFiles(request.paths);
 	const read = isWhole(format) ? articlesOf : documentsOf;
 	let code: number = Exit.fine;
-	for await (const article of read(request.paths)) {
+	for await (const article of read(request.paths, folder)) {
 		if ('reason' in article) {
 			world.complain(article.reason, article.path);
 			code = Exit.problem;
@@ -83,6 +86,8 @@ async function exportToFolder(request: Request, folder: string, format: ExportFo
 		}
 		const file = join(folder, `${unique(stemOf(article), taken)}.${extension[format]}`);
 		if (isGiven(file)) {
+			// In a folder among the articles an earlier export may have written the same.
+			if (readFileSync(file, 'utf8') === [...piecesOf(writer, article, 0), writer.end(1)].join('')) continue;
 			world.complain(overArticle, file);
 			code = Exit.usage;
 			continue;

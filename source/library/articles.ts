@@ -4,16 +4,25 @@ import type {Problem} from './library.ts';
 import {documentsOfFile} from './read.ts';
 import {scan} from './scan.ts';
 
-/** In the order of the paths; what cannot be read is a Problem in its place. Nothing is found in their text yet. */
-export async function* documentsOf(paths: readonly string[]): AsyncGenerator<Document | Problem> {
-	for (const found of scan(paths)) {
+/**
+ * In the order of the paths; what cannot be read is a Problem in its place. Nothing is found in their text yet.
+ * @param except a folder within the paths that is left out
+ */
+export async function* documentsOf(
+	paths: readonly string[],
+	except: string | null = null,
+): AsyncGenerator<Document | Problem> {
+	for (const found of scan(paths, except)) {
 		if ('reason' in found) yield found;
 		else yield* documentsOfFile(found);
 	}
 }
 
 /** The same with what is found in their text, which takes as long as all the rest. */
-export async function* articlesOf(paths: readonly string[]): AsyncGenerator<Article | Problem> {
+export async function* articlesOf(
+	paths: readonly string[],
+	except: string | null = null,
+): AsyncGenerator<Article | Problem> {
 	const {analyse} = await import('../article/analyse.ts');
-	for await (const document of documentsOf(paths)) yield 'reason' in document ? document : analyse(document);
+	for await (const document of documentsOf(paths, except)) yield 'reason' in document ? document : analyse(document);
 }

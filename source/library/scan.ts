@@ -58,15 +58,15 @@ const isHidden = (name: string): boolean => name.startsWith('.') || name === 'no
 
 const joined = (folder: string, name: string): string => (folder.endsWith('/') ? folder + name : `${folder}/${name}`);
 
-/** A folder with its own identity, so that a loop of links ends. */
-interface Visited {
-	dev: number;
-	ino: number;
-}
+/** What a folder is, by whatever path. */
+type Identity = Pick<Stats, 'dev' | 'ino'>;
 
-function* scanFolder(path: string, above: readonly Visited[], stats: Stats): Generator<Found | Problem, number> {
+const isSame = (one: Identity, other: Identity): boolean => one.dev === other.dev && one.ino === other.ino;
+
+/** @param above folders that are not walked: those that led here, so that a loop of links ends, and who is left out */
+function* scanFolder(path: string, above: readonly Identity[], stats: Stats): Generator<Found | Problem, number> {
 	const {dev, ino} = stats;
-	if (above.some(folder => folder.dev === dev && folder.ino === ino)) return 0;
+	if (above.some(folder => isSame(folder, stats))) return 0;
 	let entries: Dirent[];
 	try {
 		entries = readdirSync(path, {withFileTypes: true});
@@ -100,8 +100,10 @@ function* scanFolder(path: string, above: readonly Visited[], stats: Stats): Gen
 /**
  * Walks the paths as given: a file is taken whatever its extension, a folder recursively for the extensions that
  * newsread opens, sorted by name, hidden ones left out. Lazy: the caller decides how much to take at a time.
+ * @param except a folder that is not walked where it lies in another
  */
-export function* scan(paths: readonly string[]): Generator<Found | Problem> {
+export function* scan(paths: readonly string[], except: string | null = null): Generator<Found | Problem> {
+	const left = except === null ? null : statOf(except);
 	for (const path of paths) {
 		if (path === '-') {
 			yield {path, size: 0, modified: 0};
@@ -110,7 +112,8 @@ export function* scan(paths: readonly string[]): Generator<Found | Problem> {
 		const stats = statOf(path);
 		if ('reason' in stats) yield stats;
 		else if (stats.isDirectory()) {
-			const count = yield* scanFolder(path, [], stats);
+			const others = left === null || 'reason' in left || isSame(left, stats) ? [] : [left];
+			const count = yield* scanFolder(path, others, stats);
 			if (count === 0) yield {path, reason: 'no articles in it'};
 		} else if (stats.isFile()) yield {path, size: stats.size, modified: stats.mtimeMs};
 		else yield {path, reason: `${kindOf(stats)}, not a file`};

@@ -193,6 +193,25 @@ Tags: boats, harbours
 		expect(readdirSync(join(folder, 'cased')).sort()).toEqual(['Story.txt', 'story-2.txt']);
 	});
 
+	test('a folder among the articles is not exported itself, and the same export again changes nothing', async () => {
+		mkdirSync(join(folder, 'among/zone'), {recursive: true});
+		writeFileSync(join(folder, 'among/story.txt'), story);
+		writeFileSync(join(folder, 'among/zone/story.md'), story);
+		const exported = async () => {
+			const {code, stderr} = await here(['export', 'among', '--output', 'among/out']);
+			return [code, stderr, readdirSync(join(folder, 'among/out')).sort()];
+		};
+		expect(await exported()).toEqual([0, '', ['story-2.txt', 'story.txt']]);
+		expect(await exported()).toEqual([0, '', ['story-2.txt', 'story.txt']]);
+		writeFileSync(join(folder, 'among/out/story.txt'), 'A thing of mine.\n');
+		expect(await exported()).toEqual([
+			2,
+			expect.stringContaining('among/out/story.txt: an article'),
+			expect.anything(),
+		]);
+		expect(readFileSync(join(folder, 'among/out/story.txt'), 'utf8')).toBe('A thing of mine.\n');
+	});
+
 	describe('never writes to an article that was given', () => {
 		test.each([
 			['as itself', ['story.txt', '--output', 'story.txt'], 'story.txt'],
