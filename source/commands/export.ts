@@ -1,6 +1,6 @@
 /** `newsread export`: articles as text, markdown, json, ndjson or html. */
 import {closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync} from 'node:fs';
-import {basename, extname, join} from 'node:path';
+import {basename, dirname, extname, join} from 'node:path';
 import type {Document} from '../article/article.ts';
 import type {Exporter} from '../export/exporter.ts';
 import {type ExportFormat, exporter, isWhole} from '../export/index.ts';
@@ -46,6 +46,10 @@ export async function exportArticles(request: Request, world: World): Promise<nu
 	if (request.output !== null && givenFiles(request.paths)(request.output)) {
 		world.complain(overArticle, request.output);
 		return Exit.usage;
+	}
+	if (request.output !== null && !existsSync(dirname(request.output))) {
+		world.complain('there is no such folder', dirname(request.output));
+		return Exit.problem;
 	}
 	const writer = await exporter(format, options, several);
 	const descriptor = request.output === null ? 1 : openSync(request.output, 'w');

@@ -5,6 +5,7 @@ import {byVoice, collect} from '../corpus/collection.ts';
 import type {Correction} from '../corpus/corrections.ts';
 import {about, type Finding, type Found, findingsIn} from '../corpus/finding.ts';
 import {hasName, nameWords} from '../corpus/names.ts';
+import {fold} from '../corpus/words.ts';
 import {csvHead, csvRow} from '../export/quotations/csv.ts';
 import {quotationJson} from '../export/quotations/json.ts';
 import {quotationMarkdown} from '../export/quotations/markdown.ts';
@@ -26,6 +27,29 @@ function asked({speaker, about: words}: Request): (finding: Finding) => boolean 
 	return finding => {
 		if (name !== null && !(finding.speaker !== null && hasName(finding.speaker, name))) return false;
 		return tells === null || tells(finding.text);
+	};
+}
+
+/** Most names that are told where nobody has the one asked for. */
+const mostNames = 5;
+
+/** Looks at all speakers for those whose names hold the one asked for as a part of a word: they may be meant. */
+function nearNames(asked: string) {
+	const [name, part] = [nameWords(asked), fold(asked).trim()];
+	const near = new Set<string>();
+	let isKnown = part === '';
+	return {
+		look(speaker: string): void {
+			if (isKnown || near.size > mostNames) return;
+			if (hasName(speaker, name)) isKnown = true;
+			else if (fold(speaker).includes(part)) near.add(speaker);
+		},
+		/** Null where the name is somebody's, or there is no other near it. */
+		told(): string | null {
+			if (isKnown || near.size === 0) return null;
+			const names = [...near].slice(0, mostNames).join(', ');
+			return `nobody is called ${asked}; there is ${names}${near.size > mostNames ? ' and others' : ''}`;
+		},
 	};
 }
 
@@ -66,8 +90,10 @@ export async function quotes(request: Request, world: World): Promise<number> {
 	const missed = () => {
 		code = Exit.problem;
 	};
+	const near = nearNames(request.speaker ?? '');
 	for await (const {entry, quotes: kept, evidence} of digested(request.paths, world, missed)) {
 		for (const found of findingsIn(entry, kept, evidence, correctionsOf(entry, corrections))) {
+			if (found.finding.speaker !== null) near.look(found.finding.speaker);
 			// What differs from a quotation may be said by another: all are compared.
 			if (!table || radar) gathered.push(found);
 			else if (!wanted(found.finding)) continue;
@@ -83,5 +109,7 @@ export async function quotes(request: Request, world: World): Promise<number> {
 		output.write(written(shown, request));
 	}
 	output.end();
+	const others = count === 0 ? near.told() : null;
+	if (others !== null) world.complain(others);
 	return count === 0 ? Exit.problem : code;
 }

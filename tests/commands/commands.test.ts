@@ -231,7 +231,7 @@ Tags: boats, harbours
 	});
 
 	test.each([
-		['no-such-folder/out.txt', 1, 'newsread: no-such-folder/out.txt: no such file\n'],
+		['no-such-folder/out.txt', 1, 'newsread: no-such-folder: there is no such folder\n'],
 		['written.dat', 0, ''],
 		['written.dat', 0, ''],
 	])('to the file %s', async (file, code, stderr) =>
@@ -270,6 +270,16 @@ describe('quotes', () => {
 		[['--about', 'asked'], 0],
 		[['--about', 'whales'], 1],
 	])('%j', async (args, code) => expect((await here(['quotes', 'story.txt', ...args])).code).toBe(code));
+
+	test.each([
+		[['--speaker', 'dah'], 'newsread: nobody is called dah; there is Ingrid Dahl\n'],
+		[['--speaker', 'RID DÁ'], 'newsread: nobody is called RID DÁ; there is Ingrid Dahl\n'],
+		[['--speaker', 'dah', '--format', 'csv'], 'newsread: nobody is called dah; there is Ingrid Dahl\n'],
+		[['--speaker', 'dahl', '--about', 'whales'], ''],
+		[['--speaker', 'olav'], ''],
+	])('nothing for %j, and who may be meant', async (args, stderr) =>
+		expect(await here(['quotes', 'story.txt', ...args])).toMatchObject({code: 1, stderr}),
+	);
 
 	test('by speaker, as text', async () => {
 		const {stdout} = await here(['quotes', 'story.txt', '--width', '60']);
