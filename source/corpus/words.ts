@@ -18,11 +18,11 @@ const wordOrCharacter = new RegExp(
 );
 const beyondAscii = /[^\p{ASCII}]/u;
 
-/** Without case and accents, the marks straight. */
+/** Without case and accents, the marks straight. Of each character by itself, whatever stands around it. */
 export function fold(text: string): string {
 	const lower = text.toLowerCase();
 	if (!beyondAscii.test(lower)) return lower;
-	const bare = lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+	const bare = lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ς', 'σ');
 	return bare.replace(/[‘’ʼ]/g, "'").replace(/[“”„«»]/g, '"');
 }
 

@@ -5,6 +5,7 @@ const cases: [string, string][] = [
 	['It’s a “Café”, isn’t it?', "it's a cafe isn't it"],
 	['well-known 1,240 and 5 % of $3', 'well known 1 240 and 5 % of $ 3'],
 	['Straße, ÉCOLE', 'strasse ecole'],
+	['ΤΗΣ ΑΘΗΝΑΣ, της Αθήνας', 'τησ αθηνασ τησ αθηνασ'],
 	['[T]he boats, [a] boat, [th]e', 'the boats a boat th e'],
 	['渡し船は', '渡 し 船 は'],
 	['', ''],
