@@ -1,10 +1,18 @@
 /** What is known of files read before, so that they need not be read again. SQLite in the XDG cache folder. */
-import {rmSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import type {Evidence, KeptQuote} from '../corpus/kept.ts';
-import {NewerFile, openDatabase, type Survey, surveyDatabase} from './database.ts';
-import type {Digest, Entry, Found, Problem} from './library.ts';
+import {openCache, type Survey, surveyDatabase} from './database.ts';
+import {
+	type Digest,
+	type Entry,
+	type Found,
+	keysOf,
+	ownAnalysis,
+	type Problem,
+	withoutPath,
+	withPath,
+} from './library.ts';
 
 export interface Catalog {
 	/**
@@ -30,12 +38,6 @@ const schema = `DROP TABLE IF EXISTS file;
 	CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, analysis TEXT NOT NULL,
 		entries TEXT NOT NULL, quotes TEXT NOT NULL, evidence TEXT NOT NULL)`;
 
-/**
- * Names the code that reads and searches articles (see `rolldown.config.mjs`): what another code has found is unknown.
- * Run from its source, newsread has none.
- */
-const ownAnalysis = process.env.NEWSREAD_ANALYSIS ?? '';
-
 const batch = 500;
 
 const nothing: Catalog = {
@@ -48,28 +50,12 @@ const nothing: Catalog = {
 };
 
 /** Never throws: without a usable file nothing is remembered. A cache that is broken is made anew. */
-export function openCatalog(file: string, analysis = ownAnalysis): Catalog {
-	try {
-		return onFile(openDatabase(file, version, schema), analysis);
-	} catch (error) {
-		if (error instanceof NewerFile || /locked|busy/i.test(String(error))) return nothing;
-	}
-	try {
-		for (const end of ['', '-wal', '-shm']) rmSync(file + end, {force: true});
-		return onFile(openDatabase(file, version, schema), analysis);
-	} catch {
-		return nothing;
-	}
-}
+export const openCatalog = (file: string, analysis = ownAnalysis): Catalog =>
+	openCache(file, {version, schema, use: database => onFile(database, analysis)}) ?? nothing;
 
 /** Never throws, writes nothing. */
 export const surveyCatalog = (file: string): Survey =>
 	surveyDatabase(file, version, {files: 'SELECT count(*) AS count FROM file'});
-
-/** The path may be another when it is asked for: that of a problem is kept without that of its file. */
-const withoutPath = (problem: Problem, path: string): Problem => ({...problem, path: problem.path.slice(path.length)});
-const withPath = (content: Entry | Problem, path: string): Entry | Problem =>
-	'reason' in content ? {...content, path: path + content.path} : {...content, path};
 
 function onFile(database: DatabaseSync, analysis: string): Catalog {
 	const same = 'FROM file WHERE path = ? AND size = ? AND modified = ? AND analysis = ?';
@@ -80,7 +66,6 @@ function onFile(database: DatabaseSync, analysis: string): Catalog {
 	/** The file that was asked for last: a container is asked for each of its articles. */
 	let last: {path: string; quotes: Map<string | undefined, KeptQuote[]>} | null = null;
 	let waiting: [Found, readonly (Digest | Problem)[]][] = [];
-	const keysOf = ({path, size, modified}: Found) => [resolve(path), size, modified, analysis] as const;
 	const flush = (): void => {
 		const rows = waiting;
 		waiting = [];
@@ -88,12 +73,10 @@ function onFile(database: DatabaseSync, analysis: string): Catalog {
 		try {
 			database.exec('BEGIN IMMEDIATE');
 			for (const [found, contents] of rows) {
-				const entries = contents.map(content =>
-					'reason' in content ? withoutPath(content, found.path) : content.entry,
-				);
+				const entries = contents.map(content => ('reason' in content ? withoutPath(content, found) : content.entry));
 				const digests = contents.flatMap(content => ('reason' in content ? [] : [content]));
 				const [quotes, evidence] = [digests.map(digest => digest.quotes), digests.map(digest => digest.evidence)];
-				put.run(...keysOf(found), JSON.stringify(entries), JSON.stringify(quotes), JSON.stringify(evidence));
+				put.run(...keysOf(found, analysis), JSON.stringify(entries), JSON.stringify(quotes), JSON.stringify(evidence));
 			}
 			database.exec('COMMIT');
 		} catch {
@@ -102,11 +85,13 @@ function onFile(database: DatabaseSync, analysis: string): Catalog {
 		}
 	};
 	const entriesIn = (column: unknown, path: string): (Entry | Problem)[] =>
-		(JSON.parse(String(column)) as (Entry | Problem)[]).map(content => withPath(content, path));
+		(JSON.parse(String(column)) as (Entry | Problem)[]).map(content =>
+			'reason' in content ? withPath(content, {path}) : {...content, path},
+		);
 	return {
 		entries(found) {
 			try {
-				const row = getEntries.get(...keysOf(found));
+				const row = getEntries.get(...keysOf(found, analysis));
 				return row ? entriesIn(row.entries, found.path) : null;
 			} catch {
 				return null;
@@ -114,7 +99,7 @@ function onFile(database: DatabaseSync, analysis: string): Catalog {
 		},
 		digests(found) {
 			try {
-				const row = getDigests.get(...keysOf(found));
+				const row = getDigests.get(...keysOf(found, analysis));
 				if (!row) return null;
 				const quotes = JSON.parse(String(row.quotes)) as KeptQuote[][];
 				const evidence = JSON.parse(String(row.evidence)) as Evidence[][];

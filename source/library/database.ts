@@ -1,5 +1,5 @@
 /** SQLite of our own files: opened with patience for others, set aside where it is broken. */
-import {existsSync, mkdirSync, renameSync, statSync} from 'node:fs';
+import {existsSync, mkdirSync, renameSync, rmSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {pathToFileURL} from 'node:url';
@@ -42,6 +42,46 @@ export function openDatabase(file: string, version: number, schema: string): Dat
 	} catch (error) {
 		database.close();
 		throw error;
+	}
+}
+
+/** With its journals. */
+export function removeDatabase(file: string): void {
+	for (const end of ['', '-wal', '-shm']) rmSync(file + end, {force: true});
+}
+
+/**
+ * What `use` makes of the database; null where none can be used: a newer newsread has written it, another is writing it,
+ * or it cannot be made. Never throws. A cache that is broken is made anew.
+ */
+export function openCache<T>(
+	file: string,
+	{version, schema, use}: {version: number; schema: string; use(database: DatabaseSync): T},
+): T | null {
+	try {
+		return use(openDatabase(file, version, schema));
+	} catch (error) {
+		if (error instanceof NewerFile || /locked|busy/i.test(String(error))) return null;
+	}
+	try {
+		removeDatabase(file);
+		return use(openDatabase(file, version, schema));
+	} catch {
+		return null;
+	}
+}
+
+/** Whether SQLite can index words: that of Node before 22.16 cannot. */
+export function hasFullText(): boolean {
+	const {DatabaseSync: Database} = loadSqlite();
+	const database = new Database(':memory:');
+	try {
+		database.exec('CREATE VIRTUAL TABLE term USING fts5(terms)');
+		return true;
+	} catch {
+		return false;
+	} finally {
+		database.close();
 	}
 }
 

@@ -1,5 +1,6 @@
 /** Articles on disk. Shapes shared by scanning, reading, the catalog and the reading state. */
-import type {Article} from '../article/article.ts';
+import {resolve} from 'node:path';
+import type {Article, Document} from '../article/article.ts';
 import type {Evidence, KeptQuote} from '../corpus/kept.ts';
 
 /** A file to be read. */
@@ -23,6 +24,25 @@ export interface Problem {
 	lasting?: true;
 }
 
+type Named = Pick<Found, 'path'>;
+
+/** What is kept of a file is kept without its path: that may be another when it is asked for. */
+export const withoutPath = (problem: Problem, {path}: Named): Problem => ({
+	...problem,
+	path: problem.path.slice(path.length),
+});
+export const withPath = (problem: Problem, {path}: Named): Problem => ({...problem, path: path + problem.path});
+
+/** By what a file is known again: its absolute path, as long as it has not changed, and the code that has read it. */
+export const keysOf = ({path, size, modified}: Found, analysis: string) =>
+	[resolve(path), size, modified, analysis] as const;
+
+/**
+ * Names the code that reads and searches articles (see `rolldown.config.mjs`): what another code has found is unknown.
+ * Run from its source, newsread has none.
+ */
+export const ownAnalysis = process.env.NEWSREAD_ANALYSIS ?? '';
+
 /** What a list shows of an article, and what filters ask of it: an Article without its text. Plain JSON. */
 export interface Entry {
 	path: string;
@@ -42,6 +62,9 @@ export interface Entry {
 	tags: string[];
 	sources: string[];
 }
+
+/** An article that was searched: what tells where it stands, and its text. */
+export type Text = Pick<Document, 'path' | 'item' | 'title' | 'site' | 'published' | 'url' | 'text'>;
 
 /** What is kept of an article when it is closed: all but its text. Plain JSON. */
 export interface Digest {
