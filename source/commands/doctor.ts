@@ -12,6 +12,7 @@ import type {Problem} from '../library/library.ts';
 import {surveyMemory} from '../library/memory.ts';
 import {documentsOfFile} from '../library/read.ts';
 import {scan} from '../library/scan.ts';
+import {surveyTexts} from '../library/texts/texts.ts';
 import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
 import {type Diagnosis, type Examined, fileSections, sourcesOf} from './doctor/file.ts';
@@ -64,6 +65,7 @@ function machineOf({colour}: Request, {library, packageRoot, ascii}: Place, worl
 	const {version} = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {version: string};
 	const size = shown ? {columns: process.stdout.columns, rows: process.stdout.rows} : null;
 	const catalog = join(folders.cache, 'catalog.db');
+	const texts = join(folders.cache, 'texts.db');
 	const memory = join(folders.state, 'reading.db');
 	return {
 		version,
@@ -74,6 +76,7 @@ function machineOf({colour}: Request, {library, packageRoot, ascii}: Place, worl
 		library: {paths: library, own: Boolean(environment.NEWSREAD_LIBRARY), found: [...scan(library)]},
 		files: [
 			{name: 'index', path: catalog, survey: surveyCatalog(catalog)},
+			{name: 'search index', path: texts, survey: surveyTexts(texts)},
 			{name: 'reading state', path: memory, survey: surveyMemory(memory)},
 		],
 	};

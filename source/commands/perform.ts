@@ -2,12 +2,14 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {harmlessLine} from '../article/harmless.ts';
 import {findSyntax} from '../layout/syntax.ts';
 import type {Catalog} from '../library/catalog.ts';
 import type {Memory, Unkept} from '../library/memory.ts';
 import {readArticle, Several, Unreadable} from '../library/read.ts';
+import type {Texts} from '../library/texts/texts.ts';
 import type {Session} from '../reader/session.ts';
 import type {Effect} from '../reader/step.ts';
 import type {Shown} from '../screen/show.tsx';
@@ -21,6 +23,10 @@ import {isUnread} from './load.ts';
 export interface Desk {
 	memory: Memory;
 	catalog: Catalog;
+	/** The folder of what may be made anew. */
+	cache: string;
+	/** Null until texts are searched. */
+	texts: Texts | null;
 	/** Null until Ink has the terminal. */
 	shown: Shown | null;
 	code: number;
@@ -135,9 +141,13 @@ async function gatherFor(run: number, session: Session, catalog: Catalog): Promi
 	return gather(run, session, catalog);
 }
 
-async function searchFor(run: number, words: string, session: Session): Promise<void> {
-	const {searchItems} = await import('./search-items.ts');
-	return searchItems(run, words, session);
+async function searchFor(run: number, words: string, desk: Desk, session: Session): Promise<void> {
+	const [{searchItems}, {openTexts}] = await Promise.all([
+		import('./search-items.ts'),
+		import('../library/texts/texts.ts'),
+	]);
+	desk.texts ??= openTexts(join(desk.cache, 'texts.db'));
+	return searchItems(run, words, session, desk.texts);
 }
 
 /** Says at once that a change is not kept, and not again for the same reason; takes in what others have changed. */
@@ -163,7 +173,7 @@ export function performer(desk: Desk, session: () => Session): (effect: Effect) 
 			case 'gather':
 				return gatherFor(effect.run, session(), desk.catalog);
 			case 'search':
-				return searchFor(effect.run, effect.words, session());
+				return searchFor(effect.run, effect.words, desk, session());
 			case 'highlight':
 				return highlight(effect.key, session());
 			case 'copy':

@@ -104,7 +104,10 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 		return Exit.problem;
 	}
 
-	const desk: Desk = {memory, catalog, shown: null, code: Exit.fine, unkept: null, lent: false, left: false};
+	const desk: Desk = {
+		...{memory, catalog, cache: folders.cache, texts: null, shown: null},
+		...{code: Exit.fine, unkept: null, lent: false, left: false},
+	};
 	const perform = performer(desk, () => session);
 	const session = startSession(opening.state, perform);
 	const leave = (code: number) => {
@@ -133,6 +136,7 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 	desk.left = true;
 	memory.close();
 	catalog.close();
+	desk.texts?.close();
 	if (memory.problem !== null) world.complain(memory.problem);
 	for (const problem of ownKeys.problems) world.complain(problem, ownKeys.path);
 	let code = desk.code;

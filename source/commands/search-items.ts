@@ -1,6 +1,9 @@
 /** Searches the texts of the list, also while its files are being read. */
 import {type Search, searchFor} from '../corpus/search.ts';
-import {documentsOfFile} from '../library/read.ts';
+import {scan} from '../library/scan.ts';
+import {searchFile} from '../library/searched.ts';
+import type {Inquiry} from '../library/texts/inquiry.ts';
+import type {Texts} from '../library/texts/texts.ts';
 import type {Session} from '../reader/session.ts';
 import type {Item} from '../reader/state.ts';
 import {changedItems} from './changed-items.ts';
@@ -8,17 +11,21 @@ import {Pace} from './pace.ts';
 
 class Searcher {
 	readonly #run: number;
-	readonly #find: Search;
+	readonly #search: Search;
 	readonly #session: Session;
+	readonly #texts: Texts;
+	readonly #inquiry: Inquiry;
 	/** Keys of the articles that were searched. */
 	readonly #done = new Set<string>();
 	#found: string[] = [];
 	readonly #pace = new Pace();
 
-	constructor(run: number, find: Search, session: Session) {
+	constructor(run: number, search: Search, session: Session, texts: Texts) {
 		this.#run = run;
-		this.#find = find;
+		this.#search = search;
 		this.#session = session;
+		this.#texts = texts;
+		this.#inquiry = texts.ask(search.terms);
 	}
 
 	get isWanted(): boolean {
@@ -35,14 +42,28 @@ class Searcher {
 		}
 		for (const [path, keys] of files) {
 			for (const key of keys.values()) this.#done.add(key);
-			for await (const document of documentsOfFile({path})) {
-				const key = 'reason' in document ? undefined : keys.get(document.item);
-				if (key !== undefined && !('reason' in document) && this.#find(document)) this.#found.push(key);
-				if (this.#pace.isDue) this.show(false);
-				await this.#pace.pause();
+			await this.#searchFile(path, keys);
+			await this.#breathe();
+			if (!this.isWanted) return;
+		}
+	}
+
+	async #searchFile(path: string, keys: ReadonlyMap<string | undefined, string>): Promise<void> {
+		// It may have become a folder since it was found.
+		for (const found of scan([path])) {
+			if ('reason' in found || found.path !== path) return;
+			for await (const searched of searchFile(found, this.#search, this.#inquiry, this.#texts)) {
+				const key = 'reason' in searched || !searched.hits ? undefined : keys.get(searched.article.item);
+				if (key !== undefined) this.#found.push(key);
+				await this.#breathe();
 				if (!this.isWanted) return;
 			}
 		}
+	}
+
+	async #breathe(): Promise<void> {
+		if (this.#pace.isDue) this.show(false);
+		await this.#pace.pause();
 	}
 
 	show(ended: boolean): void {
@@ -53,13 +74,14 @@ class Searcher {
 }
 
 /** Goes on until the run is no longer wanted: files may come at any time. */
-export async function searchItems(run: number, words: string, session: Session): Promise<void> {
-	const find = searchFor(words);
-	if (!find) return;
-	const searcher = new Searcher(run, find, session);
+export async function searchItems(run: number, words: string, session: Session, texts: Texts): Promise<void> {
+	const search = searchFor(words);
+	if (!search) return;
+	const searcher = new Searcher(run, search, session, texts);
 	while (searcher.isWanted) {
 		const {items, reading} = session.state();
 		await searcher.take(items);
+		texts.flush();
 		searcher.show(reading === null);
 		await changedItems(session, items);
 	}

@@ -1,13 +1,18 @@
 /** Searching the texts of articles for words, as a reader means them. */
 import type {Document, Span} from '../article/article.ts';
 import {sentenceAround} from './context.ts';
+import {type Term, termsSought} from './terms.ts';
 import {fold, foldedWords, type Word, withWholeWords, wordsOf} from './words.ts';
 
 /** Hits of one article that are told; a text of megabytes may hold as many. */
 const mostHits = 10_000;
 
-/** Finds what is asked for in an article: its places in the text, in order; null where the article does not hold it all. */
-export type Search = (article: Pick<Document, 'title' | 'text'>) => readonly Span[] | null;
+export interface Search {
+	/** What is asked for in an article: its places in the text, in order; null where the article does not hold it all. */
+	find(article: Pick<Document, 'title' | 'text'>): readonly Span[] | null;
+	/** Those that an article must have for it to be found; null where nothing but its text can tell. */
+	terms: readonly Term[] | null;
+}
 
 /** Words that stand one after the other; the last may go on. */
 type Part = readonly string[];
@@ -33,7 +38,7 @@ function placesOf(words: readonly Word[], part: Part): Span[] {
 	return places;
 }
 
-function searchParts(parts: readonly Part[]): Search {
+function findParts(parts: readonly Part[]): Search['find'] {
 	return ({title, text}) => {
 		// Most articles of many hold none of it: they are not taken apart into words.
 		const folded = fold(withWholeWords(`${title}\n${text}`));
@@ -57,7 +62,7 @@ function apart(sorted: readonly Span[]): Span[] {
 	return kept;
 }
 
-function searchExpression(expression: RegExp): Search {
+function findExpression(expression: RegExp): Search['find'] {
 	return ({title, text}) => {
 		const hits: Span[] = [];
 		for (const {index, 0: found} of text.matchAll(expression)) {
@@ -78,10 +83,12 @@ function searchExpression(expression: RegExp): Search {
  */
 export function searchFor(asked: string): Search | null {
 	const expression = /^\/(.+)\/$/.exec(asked.trim())?.[1];
-	if (expression !== undefined)
-		return searchExpression(new RegExp(expression, expression === expression.toLowerCase() ? 'giu' : 'gu'));
+	if (expression !== undefined) {
+		const flags = expression === expression.toLowerCase() ? 'giu' : 'gu';
+		return {find: findExpression(new RegExp(expression, flags)), terms: null};
+	}
 	const parts = partsOf(asked);
-	return parts.length === 0 ? null : searchParts(parts);
+	return parts.length === 0 ? null : {find: findParts(parts), terms: parts.flatMap(termsSought)};
 }
 
 /** A sentence, and where in it something was found. */

@@ -6,7 +6,7 @@ export interface Word extends Span {
 }
 
 /** Scripts that part no words: each character counts as one. */
-const unpartedLetter = `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Khmer', 'Lao'].map(name => `\\p{sc=${name}}`).join('')}]`;
+export const unpartedLetter = `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Khmer', 'Lao'].map(name => `\\p{sc=${name}}`).join('')}]`;
 const letter = '[\\p{L}\\p{N}\\p{M}]';
 const currency = '[$€£¥%]';
 const apostrophe = "['’ʼ‘]";

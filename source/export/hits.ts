@@ -29,25 +29,27 @@ function sentenceLines(text: string, {start, end, hits}: Sentence, width: number
 	return emphasised.replaceAll('\u001B[22m\u001B[1m', '');
 }
 
+type Told = Pick<Document, 'path' | 'item' | 'title' | 'site' | 'published' | 'url' | 'text'>;
+
 /** The article, and the sentences in which the hits stand; ends with a newline. */
 export function hitsText(
-	document: Document,
+	article: Told,
 	hits: readonly Span[],
 	{width, colour}: {width: number; colour: boolean},
 ): string {
 	const {strong, faint} = facesOf(colour);
-	const lines = indented(sourceOf(document), 0, width).map(strong);
-	const sentences = sentencesAround(document.text, hits);
+	const lines = indented(sourceOf(article), 0, width).map(strong);
+	const sentences = sentencesAround(article.text, hits);
 	const fullest = new Set(sentences.toSorted((a, b) => b.hits.length - a.hits.length).slice(0, mostSentences));
 	for (const sentence of sentences)
-		if (fullest.has(sentence)) lines.push(sentenceLines(document.text, sentence, width, colour));
+		if (fullest.has(sentence)) lines.push(sentenceLines(article.text, sentence, width, colour));
 	const more = sentences.length - fullest.size;
 	if (more > 0) lines.push(faint(`  and ${more.toLocaleString('en')} ${more === 1 ? 'sentence' : 'sentences'} more`));
 	return `${lines.join('\n')}\n`;
 }
 
 /** The article with its hits, each with the sentence in which it stands. */
-export function hitsJson({path, item, title, site, published, url, text}: Document, hits: readonly Span[]): string {
+export function hitsJson({path, item, title, site, published, url, text}: Told, hits: readonly Span[]): string {
 	const told = sentencesAround(text, hits).flatMap(sentence => {
 		const context = text.slice(sentence.start, sentence.end);
 		return sentence.hits.map(({start, end}) => ({start, end, text: text.slice(start, end), context}));

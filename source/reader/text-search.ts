@@ -39,7 +39,7 @@ export function withHits(state: State): State {
 	const {open, filter} = state;
 	const words = filter.text?.words;
 	if (!open || words === undefined) return state;
-	const hits = searchFor(words)?.(open.article) ?? [];
+	const hits = searchFor(words)?.find(open.article) ?? [];
 	const [first] = hits;
 	if (!first) return state;
 	const message = `match 1 of ${grouped(hits.length)}; n goes on`;

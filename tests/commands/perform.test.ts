@@ -26,6 +26,8 @@ function begin(keys = '<enter>') {
 	const desk: Desk = {
 		memory: openMemory(at('state', 'reading.db')),
 		catalog: openCatalog(at('cache', 'catalog.db')),
+		cache: at('cache'),
+		texts: null,
 		shown: null,
 		code: 0,
 		unkept: null,

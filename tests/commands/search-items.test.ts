@@ -2,6 +2,7 @@
 import {writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {searchItems} from '../../source/commands/search-items.ts';
+import {openTexts} from '../../source/library/texts/texts.ts';
 import {type Session, startSession} from '../../source/reader/session.ts';
 import type {Item} from '../../source/reader/state.ts';
 import {folderOfEachTest} from '../library/folder.ts';
@@ -16,8 +17,9 @@ function article(name: string, words: string): Item {
 
 /** A session that has begun to search its items; what it asks for is done. */
 function searching(items: readonly Item[], words: string): Session {
+	const texts = openTexts(at('cache', 'texts.db'));
 	const session: Session = startSession(deskOf({}, items).state, effect => {
-		if (effect.kind === 'search') void searchItems(effect.run, effect.words, session);
+		if (effect.kind === 'search') void searchItems(effect.run, effect.words, session, texts);
 	});
 	for (const key of ['S', ...[...words].map(letter => (letter === ' ' ? 'space' : letter)), 'enter'])
 		session.dispatch({kind: 'key', key});

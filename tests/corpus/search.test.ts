@@ -8,7 +8,9 @@ const text =
 
 /** What is found of it; null where it is no answer. */
 const found = (asked: string, article = {title, text}): string[] | null =>
-	searchFor(asked)?.(article)?.map(({start, end}) => article.text.slice(start, end)) ?? null;
+	searchFor(asked)
+		?.find(article)
+		?.map(({start, end}) => article.text.slice(start, end)) ?? null;
 
 describe('finds', () => {
 	test.each<[string, string, string[] | null]>([
@@ -38,14 +40,14 @@ describe('finds', () => {
 	test('an expression that is none is told', () => expect(() => searchFor('/(/')).toThrow(/Unterminated group/));
 
 	test('in time that grows with the text', () =>
-		expect(growth(searchFor('"a a a b" a')!, size => ({title: '', text: 'a a a a '.repeat(size)}), 1500)).toBeLessThan(
-			linear,
-		));
+		expect(
+			growth(searchFor('"a a a b" a')!.find, size => ({title: '', text: 'a a a a '.repeat(size)}), 1500),
+		).toBeLessThan(linear));
 });
 
 describe('the sentences of what is found', () => {
 	const sentences = (asked: string): [string, number][] =>
-		sentencesAround(text, searchFor(asked)!({title, text})!).map(({start, end, hits}) => [
+		sentencesAround(text, searchFor(asked)!.find({title, text})!).map(({start, end, hits}) => [
 			text.slice(start, end),
 			hits.length,
 		]);

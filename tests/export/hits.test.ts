@@ -11,7 +11,7 @@ const pier = articleOf(
 		published: '2026-01-03T08:00:00Z',
 	},
 );
-const hits = (asked: string, article = pier) => searchFor(asked)!(article)!;
+const hits = (asked: string, article = pier) => searchFor(asked)!.find(article)!;
 
 describe('as text', () => {
 	test('the article, and the sentences', () =>

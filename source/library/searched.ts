@@ -1,0 +1,61 @@
+/** Searching files: the texts that are kept of those read before, and may hold what is asked for; all others are read. */
+import type {Document, Span} from '../article/article.ts';
+import type {Search} from '../corpus/search.ts';
+import type {Found, Problem, Text} from './library.ts';
+import {documentsOfFile} from './read.ts';
+import {type Inquiry, Lost} from './texts/inquiry.ts';
+import type {Texts} from './texts/texts.ts';
+
+/** An article that was looked through. */
+export interface Searched {
+	article: Text;
+	/** See {@link Search.find}. */
+	hits: readonly Span[] | null;
+	/** Whether its file had to be read. */
+	read: boolean;
+}
+
+/** The same documents; of a file that was read as far as it can be, the texts are kept. */
+export async function* keepTexts(
+	found: Found,
+	texts: Texts,
+	documents: AsyncIterable<Document | Problem>,
+): AsyncGenerator<Document | Problem> {
+	const keeping = texts.keep(found);
+	const problems: Problem[] = [];
+	try {
+		for await (const document of documents) {
+			if ('reason' in document) problems.push(document);
+			else keeping.add(document);
+			yield document;
+		}
+		if (problems.every(({lasting}) => lasting)) keeping.end(problems);
+	} finally {
+		keeping.drop();
+	}
+}
+
+/** The articles of one file as they are looked through; of what is known to hold no hit, nothing is told. */
+export async function* searchFile(
+	found: Found,
+	search: Search,
+	inquiry: Inquiry,
+	texts: Texts,
+): AsyncGenerator<Searched | Problem> {
+	/** Articles of the file that were given already. */
+	const given = new Set<string | undefined>();
+	const kept = inquiry.of(found);
+	try {
+		for (const article of kept?.texts ?? []) {
+			given.add(article.item);
+			yield {article, hits: search.find(article), read: false};
+		}
+		if (kept) return yield* kept.problems;
+	} catch (error) {
+		if (!(error instanceof Lost)) throw error;
+	}
+	for await (const document of keepTexts(found, texts, documentsOfFile(found))) {
+		if ('reason' in document) yield document;
+		else if (!given.has(document.item)) yield {article: document, hits: search.find(document), read: true};
+	}
+}
