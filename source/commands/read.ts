@@ -8,7 +8,7 @@ import {openCatalog} from '../library/catalog.ts';
 import {xdgFolders} from '../library/folders.ts';
 import {openMemory} from '../library/memory.ts';
 import {takeStandardInput} from '../library/read.ts';
-import {themes} from '../reader/pickers.ts';
+import {themes} from '../reader/pickers/pickers.ts';
 import {startSession} from '../reader/session.ts';
 import {initialState, type State} from '../reader/state.ts';
 import {view} from '../reader/view.ts';

@@ -1,8 +1,9 @@
 /** What is asked for on the last row: a line that is typed there, and what the screen makes of it meanwhile. */
-import {setFilter} from './filter.ts';
+
 import type {KeyCommand} from './keys.ts';
 import {type EditedLine, edited, inserted} from './line-editor.ts';
-import {findPeople} from './people.ts';
+import {setFilter} from './list/filter.ts';
+import {findPeople} from './people/commands.ts';
 import {findChoice} from './picker.ts';
 import type {Prompt, State} from './state.ts';
 import {type Step, step} from './step.ts';

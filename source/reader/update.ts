@@ -4,24 +4,24 @@ import {firstAfter} from '../article/search.ts';
 import {addTo} from '../corpus/roster.ts';
 import {isHighlightable, type SyntaxSpan} from '../layout/syntax.ts';
 import type {Mark} from '../library/library.ts';
-import {articleCommands, keepPlace} from './article-commands.ts';
-import {correctedByOthers, nameSpeaker, offerSpeakers, undoCorrections} from './corrections.ts';
+import {articleCommands, keepPlace} from './article/commands.ts';
+import {findIn} from './article/find.ts';
+import {sidebarCommands} from './article/sidebar-commands.ts';
 import {commandFor, scopeOf} from './dispatch.ts';
-import {appendItems, replaceItems, showCursor} from './filter.ts';
-import {findIn} from './find.ts';
 import {helpLines} from './help-view.ts';
 import type {KeyCommand} from './keys.ts';
-import {listCommands, star, toggleRead, toggleTag} from './list-commands.ts';
+import {listCommands, star, toggleRead, toggleTag} from './list/commands.ts';
+import {appendItems, replaceItems, showCursor} from './list/filter.ts';
+import {type Matched, matched, searchTexts, withHits} from './list/text-search.ts';
 import {markedByOthers, noteMark, undoMarks} from './marks.ts';
 import {asKnown, choose, type Opening, openArticle, relayout, reveal} from './open.ts';
-import {keepPerson, peopleCommands, settlePeople, showPeople} from './people.ts';
+import {keepPerson, peopleCommands, settlePeople, showPeople} from './people/commands.ts';
 import {choiceAtHand, settlePicker} from './picker.ts';
-import {offerCommands, offerHeadings, offerLinks, offerTags, offerThemes, pickerCommands} from './pickers.ts';
+import {correctedByOthers, nameSpeaker, offerSpeakers, undoCorrections} from './pickers/corrections.ts';
+import {offerCommands, offerHeadings, offerLinks, offerTags, offerThemes, pickerCommands} from './pickers/pickers.ts';
 import {pasted, promptKey} from './prompts.ts';
-import {sidebarCommands} from './sidebar-commands.ts';
 import {type Corrections, type Gathered, type Item, type Open, type Prompt, promptFor, type State} from './state.ts';
 import {type Commands, type Step, step} from './step.ts';
-import {type Matched, matched, searchTexts, withHits} from './text-search.ts';
 
 export type Event =
 	/** A key by its name; see `keys.ts`. */

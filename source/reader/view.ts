@@ -1,9 +1,9 @@
 /** State -> rows: exactly `state.rows` of them, none wider than `state.columns`. */
-import {articleRows} from './article-view.ts';
+import {articleRows} from './article/view.ts';
 import {helpRows} from './help-view.ts';
-import {listRows} from './list-view.ts';
-import {peopleRows} from './people-view.ts';
-import {pickerRows} from './picker-view.ts';
+import {listRows} from './list/view.ts';
+import {peopleRows} from './people/view.ts';
+import {pickerRows} from './pickers/view.ts';
 import type {Row} from './rows.ts';
 import type {State} from './state.ts';
 

@@ -2,7 +2,7 @@
 import {Box, Text, useApp, useInput, usePaste} from 'ink';
 import SelectInput from 'ink-select-input';
 import {useEffect, useSyncExternalStore} from 'react';
-import {type PickerParts, pickerParts} from '../reader/picker-view.ts';
+import {type PickerParts, pickerParts} from '../reader/pickers/view.ts';
 import type {Row} from '../reader/rows.ts';
 import type {Session} from '../reader/session.ts';
 import {view} from '../reader/view.ts';

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {commandFor} from '../../source/reader/dispatch.ts';
 import {helpRows} from '../../source/reader/help-view.ts';
 import {bindings} from '../../source/reader/keys.ts';
-import {listRows} from '../../source/reader/list-view.ts';
+import {listRows} from '../../source/reader/list/view.ts';
 import {keysAsText, withOwnKeys} from '../../source/reader/own-keys.ts';
 import {type Desk, deskOf, press, written} from './keyboard.ts';
 
