@@ -35,6 +35,8 @@ export interface Desk {
 	/** Whether another program has the terminal: its Ctrl+C is not for us. */
 	lent: boolean;
 	left: boolean;
+	/** Keeps the marks that the screen says are being kept; null: there are none. */
+	late: (() => void) | null;
 }
 
 async function open(effect: Extract<Effect, {kind: 'open'}>, session: Session): Promise<void> {
@@ -158,6 +160,28 @@ function tell(unkept: Unkept, desk: Desk, session: Session): void {
 	if (others) session.dispatch({kind: 'remembered', ...others});
 }
 
+/** Milliseconds in which the frame is drawn that tells what takes a while. */
+const frame = 50;
+
+/** Many marks are kept when the screen tells of it, and before anything that is asked for later. */
+async function remember(
+	{marks, told}: Extract<Effect, {kind: 'remember'}>,
+	desk: Desk,
+	session: Session,
+): Promise<void> {
+	desk.late?.();
+	const keep = () => tell(desk.memory.setAll(marks), desk, session);
+	if (told === undefined) return keep();
+	const late = () => {
+		desk.late = null;
+		session.dispatch({kind: 'said', message: told});
+		keep();
+	};
+	desk.late = late;
+	await setTimeout(frame);
+	if (desk.late === late) late();
+}
+
 /** Does one effect; the promise settles when it is done. */
 export function performer(desk: Desk, session: () => Session): (effect: Effect) => Promise<void> | void {
 	return effect => {
@@ -165,7 +189,7 @@ export function performer(desk: Desk, session: () => Session): (effect: Effect) 
 			case 'open':
 				return open(effect, session());
 			case 'remember':
-				return tell(desk.memory.setAll(effect.marks), desk, session());
+				return remember(effect, desk, session());
 			case 'wish':
 				return tell(desk.memory.wish(effect.name, effect.value), desk, session());
 			case 'correct':
@@ -189,6 +213,7 @@ export function performer(desk: Desk, session: () => Session): (effect: Effect) 
 			case 'suspend':
 				return desk.shown?.suspend(pause);
 			case 'quit':
+				desk.late?.();
 				desk.code = desk.code || effect.code;
 				return desk.shown?.leave();
 		}

@@ -106,7 +106,7 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 
 	const desk: Desk = {
 		...{memory, catalog, cache: folders.cache, texts: null, shown: null},
-		...{code: Exit.fine, unkept: null, lent: false, left: false},
+		...{code: Exit.fine, unkept: null, lent: false, left: false, late: null},
 	};
 	const perform = performer(desk, () => session);
 	const session = startSession(opening.state, perform);

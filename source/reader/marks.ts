@@ -52,6 +52,17 @@ export function changeMarks(state: State, items: readonly Item[], change: (mark:
 	return {...changed, state: {...changed.state, undo: undoable(state, {kind: 'marks', marks: before})}};
 }
 
+/** As many marks as are kept before somebody waits for it. */
+const quick = 2000;
+
+/** Says what was done: at once, or where that takes a while, when the marks are kept. */
+export function saying({state, effects}: Step, done: string): Step {
+	const isSlow = effects.some(effect => effect.kind === 'remember' && effect.marks.size > quick);
+	if (!isSlow) return step({...state, message: done}, ...effects);
+	const told = effects.map(effect => (effect.kind === 'remember' ? {...effect, told: done} : effect));
+	return step({...state, message: 'keeping the marks ...'}, ...told);
+}
+
 /** Marks without a way back: the place in an article, and that it was opened. */
 export function noteMark(state: State, key: string, change: (mark: Mark) => Mark): Step {
 	const item = state.items.find(candidate => candidate.key === key);
@@ -67,7 +78,5 @@ export function undoMarks(state: State, before: Extract<Undo, {kind: 'marks'}>['
 		const {tags: _, ...kept} = mark;
 		if (earlier.has(key)) marks.set(key, {...kept, read, starred, ...(tags ? {tags} : {})});
 	}
-	const {state: undone, effects} = setMarks(state, marks);
-	const message = before.length === 1 ? 'mark undone' : `${grouped(before.length)} marks undone`;
-	return {state: {...undone, message}, effects};
+	return saying(setMarks(state, marks), before.length === 1 ? 'mark undone' : `${grouped(before.length)} marks undone`);
 }

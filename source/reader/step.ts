@@ -6,8 +6,8 @@ import type {State} from './state.ts';
 
 export type Effect =
 	| {kind: 'open'; key: string; path: string; item?: string}
-	/** Keeps marks, by the key of the article. */
-	| {kind: 'remember'; marks: ReadonlyMap<string, Mark>}
+	/** Keeps marks, by the key of the article; `told` is said when they are kept, where that takes a while. */
+	| {kind: 'remember'; marks: ReadonlyMap<string, Mark>; told?: string}
 	/** Keeps how the screen is wanted. */
 	| {kind: 'wish'; name: 'theme' | 'measure'; value: string}
 	/** Keeps who said the quotations of an article, as the reader knows it. */

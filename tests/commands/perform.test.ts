@@ -33,6 +33,7 @@ function begin(keys = '<enter>') {
 		unkept: null,
 		lent: false,
 		left: false,
+		late: null,
 	};
 	const session = startSession(press(deskOf(), keys).state, () => {});
 	const perform = performer(desk, () => session);
@@ -70,6 +71,35 @@ describe('saving', () => {
 		const {session, perform} = begin('');
 		await perform({kind: 'save'});
 		expect([files(), session.state().message]).toEqual([[], null]);
+	});
+});
+
+describe('many marks', () => {
+	const read = {read: true, starred: false, place: null};
+	const many = {kind: 'remember', marks: new Map([['a', read]]), told: 'all kept'} as const;
+	const inFile = () => openMemory(at('state', 'reading.db')).marks();
+
+	test('are kept when the screen has told that they are being kept, and then it says so', async () => {
+		const {session, perform} = begin();
+		const kept = perform(many);
+		expect([inFile().size, session.state().message]).toEqual([0, null]);
+		await kept;
+		expect([inFile().get('a'), session.state().message]).toEqual([read, 'all kept']);
+	});
+
+	test('are kept before what is marked later', async () => {
+		const {perform} = begin();
+		const kept = perform(many);
+		await perform({kind: 'remember', marks: new Map([['a', {...read, read: false}]])});
+		await kept;
+		expect(inFile().get('a')?.read).toBe(false);
+	});
+
+	test('are kept when the reader is left meanwhile', async () => {
+		const {perform} = begin();
+		void perform(many);
+		await perform({kind: 'quit', code: 0});
+		expect(inFile().get('a')).toEqual(read);
 	});
 });
 

@@ -254,6 +254,16 @@ describe('a prompt', () => {
 	});
 });
 
+test('of many marks it is said that they are being kept; how many were, when they are', () => {
+	const many = Array.from({length: 2500}, (_, index) => ({...itemOf(museum), key: `museum ${index}`}));
+	const desk = press(deskOf({}, many), 'A');
+	expect(desk.state.message).toBe('keeping the marks ...');
+	expect(desk.effects.at(-1)).toMatchObject({kind: 'remember', told: '2,500 marked as read; U undoes'});
+	press(desk, 'U');
+	expect(desk.state.message).toBe('keeping the marks ...');
+	expect(desk.effects.at(-1)).toMatchObject({kind: 'remember', told: '2,500 marks undone'});
+});
+
 describe('messages', () => {
 	const said = (keys: string): string | null => press(deskOf({columns: 120, rows: 20}), keys).state.message;
 	test.each([

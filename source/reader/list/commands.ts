@@ -6,7 +6,7 @@ import type {Mark} from '../../library/library.ts';
 import {cursorCommands} from '../cursor.ts';
 import {listGeometry} from '../geometry.ts';
 import {grouped} from '../grouped.ts';
-import {changeMarks, undoably} from '../marks.ts';
+import {changeMarks, saying, undoably} from '../marks.ts';
 import {type Item, promptFor, type State, selected} from '../state.ts';
 import {type Commands, type Step, step} from '../step.ts';
 import {clearFilter, isFiltered, showCursor} from './filter.ts';
@@ -85,10 +85,7 @@ function markAllRead(state: State): Step {
 	});
 	if (unread.length === 0) return step({...state, message: 'all read already'});
 	const marked = changeMarks(state, unread, mark => ({...mark, read: true}));
-	return {
-		...marked,
-		state: {...marked.state, message: undoably(state, `${grouped(unread.length)} marked as read`)},
-	};
+	return saying(marked, undoably(state, `${grouped(unread.length)} marked as read`));
 }
 
 export const listCommands: Commands = {
