@@ -9,6 +9,8 @@ import {nextGroup, quoteOf} from './said.ts';
 const longest = 200;
 /** Words up to which a paragraph that is a quotation and no more may be a heading. */
 const few = 14;
+/** Words from which those of a heading are taken for a quotation's by being the same. */
+const fewest = 3;
 /** Headings and quotations that are compared, and how much of a quotation in UTF-16 units: a book of them takes no longer. */
 const most = 300;
 const beginning = 2000;
@@ -106,7 +108,9 @@ export function quoteHeadings(
 		const told = block.kind === 'heading' ? toldIn(text, block, quoted, isCue) : null;
 		const same = said.find(({words: own}) => words.length > 0 && ` ${own} `.includes(` ${words} `))?.quote;
 		const known = found.get(start);
-		if (!told && (!pulled || (!same && !known))) continue;
+		// "After the flood: ‘We had no time’"
+		const repeats = block.kind === 'heading' && same !== undefined && countWords(words) >= fewest;
+		if (!told && !repeats && (!pulled || (!same && !known))) continue;
 		const saidBy = {
 			speaker: told ? fullest(text.slice(told.name.start, told.name.end), names, quotes) : (same?.speaker ?? null),
 			mention: told?.name ?? (same ? mentionOf(same) : null),

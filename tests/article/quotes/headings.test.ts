@@ -33,6 +33,13 @@ testDialogues(
 			said,
 		],
 		['words that the text has not are nobody’s', news('“A river is a promise”', falk), said],
+		[
+			'the same words behind what happened',
+			news('A flood in the valley: “the dam will hold until spring”', falk),
+			'Anna Falk | Anna Falk | the dam will hold until spring',
+			said,
+		],
+		['two of the same words', news('A flood in the valley: “the dam”', falk), said],
 		['a title of a work', news('The Trio Plays ‘Blue Harbour’ in Holm', falk), said],
 		['a verb that says nothing', news('Falk Leaves ‘Blue Harbour’', falk), said],
 		['two quotations', news('‘Ready’ and ‘Steady’, Says Falk', falk), said],
