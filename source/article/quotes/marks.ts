@@ -181,15 +181,24 @@ export function markedSpans(text: string, start: number, end: number): Marked[] 
 		const apostrophe = "‘'".includes(match[0]);
 		if (apostrophe && (at < barren || elision.test(text.slice(at + 1, at + 5)))) continue;
 		const single = apostrophe || match[0] === '‚';
-		const close =
-			width === 2 ? (double < end ? double : -1) : single ? closeOfSingle(text, at, end) : closeOf(before, at, nesting);
+		// "»And another thing.»": a paragraph that goes on with a quotation repeats its closing mark.
+		const goesOn = match[0] === '»' && at === start && closeOf(before, at, nesting) < 0;
+		const close = goesOn
+			? before.indexOf('»', at + 1)
+			: width === 2
+				? double < end
+					? double
+					: -1
+				: single
+					? closeOfSingle(text, at, end)
+					: closeOf(before, at, nesting);
 		// Looking through the same stretch for each mark in it would be slow.
 		if (apostrophe && close < 0) barren = at + reach / 2;
 		// A block whose marks do not balance is read without nesting: looking on for each of them would be quadratic.
 		if (nesting && close >= 0 && text.slice(at + 1, close).includes(match[0])) nesting = balanced(text, at, close);
 		// A closing mark opens nothing that another mark opens before it ends.
 		if (amiss && match[0] === '”' && text.slice(at, close).includes('“')) continue;
-		if (close < 0 && (amiss || match[0] === '”' || match[0] === '»')) continue;
+		if (close < 0 && (amiss || match[0] === '”' || (match[0] === '»' && !goesOn))) continue;
 		if (close < 0 && singles.includes(match[0]) && !beginsSpeech(text, at, start)) continue;
 		let from = at + width;
 		let to = close < 0 ? end : close;

@@ -9,24 +9,38 @@ import {type Token, tokenise} from '../tokens.ts';
 import {bareSpeech, quotationsIn, speechesIn} from './dialogue.ts';
 import type {Language} from './language.ts';
 import {isNaming} from './naming.ts';
-import type {Phrase, Words} from './phrases.ts';
+import {lowerAt, type Phrase, type Words} from './phrases.ts';
 import {introducer, sayerInside, sayerOf, sentenceOf} from './sayer.ts';
-import type {Attribution} from './saying.ts';
+import {type Attribution, weak} from './saying.ts';
 import {Speakers} from './speakers.ts';
-import {namedIn} from './subject.ts';
+import {namedIn, subjectAfter} from './subject.ts';
 import {cutWords} from './words.ts';
 
 /** Words from which unattributed marks are still somebody's words, not a title or a term. */
 const enough = 5;
+/** Words of a sentence that is somebody's words. */
+const few = 3;
 
 /** Where within a quotation its own words may tell who speaks, in UTF-16 units from its start. */
 const early = 500;
 
-/** The last sentence of a block, in UTF-16 offsets. */
+/** The last sentence of a block that asks nothing, in UTF-16 offsets. */
 function lastSentence(text: string, block: Span): Span {
 	const from = Math.max(block.start, block.end - 400);
-	const words = text.slice(from, block.end).trimEnd().slice(0, -1);
-	return {start: from + Math.max(0, words.lastIndexOf('. ') + 1), end: block.end};
+	const words = text.slice(from, block.end).trimEnd();
+	const asked = words.endsWith('?') ? words.lastIndexOf('. ') + 1 : 0;
+	const told = asked > 0 ? words.slice(0, asked) : words;
+	return {
+		start: from + Math.max(0, told.slice(0, -1).lastIndexOf('. ') + 1),
+		end: asked > 0 ? from + asked : block.end,
+	};
+}
+
+/** "And she?": a question of a few words that ends a block, in UTF-16 offsets; null where none does. */
+function shortQuestion(text: string, block: Span): Span | null {
+	const from = Math.max(block.start, block.end - 40);
+	const asked = /(?:^|[.!?…] )([^.!?…]{1,30}\?)\s*$/.exec(text.slice(from, block.end));
+	return asked ? {start: block.end - asked[1]!.length, end: block.end} : null;
 }
 
 /** A token of the block before: in a sentence of its own, its quotations no longer looked at. */
@@ -45,8 +59,25 @@ function goesOn({tokens, language}: Words, at: number): boolean {
 	const {from} = sentenceOf(tokens, at);
 	const before = tokens.slice(from, at);
 	const colon = before.pop();
-	return !colon || (colon.text === ':' && before.every(({lower}) => language.small.has(lower)));
+	if (!colon) return true;
+	if (colon.text !== ':') return false;
+	return before.every(({lower}) => language.small.has(lower)) || isAside(before, language);
 }
+
+/** "Y, más serio:", "Poi, rivolta alla giunta:": how somebody goes on, and nobody else. */
+function isAside(
+	[first, comma, ...rest]: readonly Token[],
+	{small, determiners, prepositions, pronouns}: Language,
+): boolean {
+	if (!first || !small.has(first.lower) || pronouns.has(first.lower) || comma?.text !== ',') return false;
+	return rest.every(({lower, capital, kind}, at) => {
+		const governed = prepositions.has(rest[at - 1]?.lower ?? '');
+		return kind === 'word' && !capital && !pronouns.has(lower) && (governed || !determiners.has(lower));
+	});
+}
+
+/** "Uns hat niemand gefragt.": marks that a sentence of its own stands between. */
+const isSentence = (words: string): boolean => /^[¿¡]?\p{Lu}.*[.!?…]$/su.test(words) && countWords(words) >= few;
 
 /** A block that is read for its quotations. */
 interface Passage {
@@ -62,6 +93,10 @@ interface Passage {
 	/** Up to where those named were taken note of, in tokens. */
 	noticed: number;
 }
+
+/** Whether the quotation is all that its block holds. */
+const isWhole = ({span}: Passage, {span: {start, end}}: Asked): boolean =>
+	start - span.start <= 2 && span.end - end <= 2;
 
 /** A quotation of a passage. */
 interface Asked {
@@ -149,12 +184,13 @@ class Reader {
 		const quoted = token.kind === 'quote' ? marked[token.quote] : undefined;
 		if (!quoted) return null;
 		const content = this.#text.slice(quoted.start, quoted.end);
+		const bare = untold || goesOn(words, at);
 		return {
 			at,
 			span: quoted,
 			content,
-			long: untold || countWords(content) >= enough,
-			bare: untold || goesOn(words, at),
+			long: untold || countWords(content) >= enough || (bare && isSentence(content)),
+			bare,
 			carried: this.#open && quoted.start - span.start <= 2,
 		};
 	}
@@ -192,19 +228,38 @@ class Reader {
 	#introduced(passage: Passage, asked: Asked): Said | null {
 		const {words, heading, said} = passage;
 		const opens = (asked.at === 0 || passage.untold) && !heading;
-		const at = asked.at + (opens ? this.#precede(passage) : 0);
-		const found = introducer(words, at);
+		const at = asked.at + (opens ? this.#precede(passage, asked) : 0);
+		const introduced = introducer(words, at);
+		const found = introduced && this.#isMeant(introduced, words) ? introduced : null;
 		// It goes on with whoever spoke last, unless the sentence right before it says otherwise.
 		const fresh = found?.strong && words.tokens[found.cue]?.sentence === words.tokens[at - 1]?.sentence;
 		if (said && !fresh) return said;
 		if (found) return this.#believe(found, passage, asked);
+		const next = opens ? this.#askedBefore(passage, asked) : null;
+		if (next) return next;
 		return this.#last && !heading ? {...this.#last, cue: null, group: -1} : null;
 	}
 
+	/** "And she?" and a paragraph that is a quotation. */
+	#askedBefore(passage: Passage, asked: Asked): Said | null {
+		const question = this.#previous && isWhole(passage, asked) ? shortQuestion(this.#text, this.#previous) : null;
+		if (!question) return null;
+		const words = this.#wordsIn(question, []);
+		const subject = subjectAfter(words, 0, words.tokens.length);
+		const pronoun = subject && words.language.pronouns.has(lowerAt(words, subject.from));
+		return pronoun ? this.#believe(weak(subject), {...passage, words}, asked) : null;
+	}
+
 	/** Sets the sentence that introduces the block before its tokens, and says how many tokens that has. */
-	#precede({words: {tokens}, untold}: Passage): number {
+	#precede(passage: Passage, asked: Asked): number {
+		const {
+			words: {tokens},
+			untold,
+		} = passage;
 		const before = this.#previous;
-		const leads = before && (/:\s*$/.test(this.#text.slice(before.end - 4, before.end)) || (untold && !this.#last));
+		const colon = before !== null && /:\s*$/.test(this.#text.slice(before.end - 4, before.end));
+		// "NAME nods." and a paragraph that is a quotation
+		const leads = before && (colon || (!this.#last && (untold || isWhole(passage, asked))));
 		if (!leads) return 0;
 		const lead = lastSentence(this.#text, before);
 		const lines = this.#wordsIn(lead, markedSpans(this.#text, lead.start, lead.end)).tokens.map(plain);
@@ -212,9 +267,18 @@ class Reader {
 		return lines.length;
 	}
 
+	/** A capital that only opens its sentence names nobody: "Chanter juste". */
+	#isMeant({phrase, strong}: Attribution, {tokens, language}: Words): boolean {
+		if (strong || !phrase || phrase.to - phrase.from > 1 || language.nounsCapital) return true;
+		const {text, lower, sentence, capital} = tokens[phrase.from]!;
+		if (!capital || language.pronouns.has(lower) || tokens[phrase.from - 1]?.sentence === sentence) return true;
+		return this.#speakers.isKnown(text);
+	}
+
 	/** What only stands beside a quotation attributes a long one alone. */
-	#believe(found: Attribution, {words, said}: Passage, {long}: Asked): Said | null {
-		return found.strong || long ? this.#saidBy(found, words, said) : null;
+	#believe(found: Attribution | null, {words, said}: Passage, {long}: Asked): Said | null {
+		const anybody = found?.phrase && words.language.anybody.has(lowerAt(words, found.phrase.from));
+		return found && ((found.strong && !anybody) || long) ? this.#saidBy(found, words, said) : null;
 	}
 
 	#saidBy({phrase, cue}: Attribution, words: Words, inBlock: Said | null): Said {

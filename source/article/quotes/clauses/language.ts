@@ -10,6 +10,8 @@ interface Lists {
 	pronouns: string;
 	/** Pronouns that are an object as well ("sie"). */
 	eitherCase: string;
+	/** Subjects that mean nobody in particular: "alguien", "man". */
+	anybody: string;
 	determiners: string;
 	indefinite: string;
 	/** Determiners of several: "los". */
@@ -187,7 +189,7 @@ const plain: Grammar = {
 const wordsOf = (forms = ''): ReadonlySet<string> => new Set(forms.split(/\s+/).filter(Boolean));
 
 const names = [
-	'cues pronouns eitherCase determiners indefinite several definite oblique prepositions contracted joins conjunctions subordinators relatives governed',
+	'cues pronouns eitherCase anybody determiners indefinite several definite oblique prepositions contracted joins conjunctions subordinators relatives governed',
 	'helpers reported adverbs likening',
 	'dates thus postpositions citing agents passives stating impersonal within called sayings female male ofHer ofHim ofEither opening titles offices unnamed firms being years',
 ].flatMap(line => line.split(' ')) as (keyof Lists)[];

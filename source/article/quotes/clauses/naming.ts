@@ -1,5 +1,6 @@
 /** Marks that hold a name, a title or a term, not somebody's words. */
 import {isCue, isDeterminer, isHelper, isSmall, isWord, type Words} from './phrases.ts';
+import {sentenceOf} from './sayer.ts';
 import {isSaidBehind} from './verb-last.ts';
 
 /** Words up to which marks after a determiner are looked at as a name. */
@@ -27,7 +28,11 @@ export function isNaming(words: Words, at: number, quoted: string): boolean {
 	)
 		if (isIndefinite(words, at - 1)) return true;
 	if (!isWord(previous))
-		return subject && tokens[at - 1]?.text !== ':' && (isHelper(words, at + 1) || isTopic(words, at));
+		return (
+			subject &&
+			tokens[at - 1]?.text !== ':' &&
+			((isHelper(words, at + 1) && !isCalled(words, at)) || isTopic(words, at))
+		);
 	const {lower} = previous;
 	if (language.verbLast && isSaidBehind(words, at)) return false;
 	// "warf der Stadt „Untätigkeit“ vor": the verb closes behind the marks.
@@ -49,6 +54,13 @@ export function isNaming(words: Words, at: number, quoted: string): boolean {
 	if (isSmall(language, previous) || language.cues.has(lower)) return false;
 	if (language.cues.size === 0) return proper;
 	return previous.capital || !language.nounsCapital || (proper && isDeterminer(words, at - 2));
+}
+
+/** "„Verräter“ hat ihn ein Nachbar genannt": what somebody calls another. */
+function isCalled({tokens, language}: Words, at: number): boolean {
+	const {to} = sentenceOf(tokens, at);
+	const last = tokens[tokens[to - 1]?.kind === 'mark' ? to - 2 : to - 1];
+	return last !== undefined && language.called.has(last.lower) && !language.passives.has(tokens[at + 1]!.lower);
 }
 
 /** "«Orilla» se grabó en una noche": a sentence is told of what the marks at token `at` hold, and nobody says it. */

@@ -168,6 +168,8 @@ export function nounPhrase(words: Words, from: number, end: number, depth = 0): 
 	if (from >= end || !isWord(first) || language.dates.has(first.lower) || depth > 4) return null;
 	let noun = from;
 	while (noun < end && noun - from < 2 && isDeterminer(words, noun)) noun++;
+	// "este martes"
+	if (noun > from && language.dates.has(lowerAt(words, noun))) return null;
 	// "nella nota": the article is in the preposition.
 	const contracted = language.within.has(lowerAt(words, from - 1));
 	const headAt = (at: number) =>

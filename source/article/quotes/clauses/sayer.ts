@@ -1,6 +1,6 @@
 /** Who says a quotation: the cues around it, and the subjects of their clauses. */
 import type {Token} from '../tokens.ts';
-import {isSomebody} from './names.ts';
+import {headOf, isSomebody} from './names.ts';
 import {isCue, isHelper, isPart, lowerAt, nounPhrase, type Phrase, type Words} from './phrases.ts';
 import {
 	type Attribution,
@@ -81,6 +81,7 @@ function later(words: Words, at: number, end: number): Attribution | null {
 /** Looks at the words of the sentence before a quotation, nearest cue first. */
 function before(words: Words, at: number, from: number): Attribution | null {
 	const {tokens, language} = words;
+	let anybody: Attribution | null = null;
 	for (let i = at - 1; i >= from; i--) {
 		const token = tokens[i] as Token;
 		const named = accordingTo(words, i, at);
@@ -107,9 +108,11 @@ function before(words: Words, at: number, from: number): Attribution | null {
 			if (cited) return strong(cited, i);
 		}
 		const said = strong(subjectOf(words, i, from, at), i) ?? dropped(words, i);
-		if (said) return said;
+		// "Según NAME, nadie escribe “…”"
+		if (said?.phrase && language.anybody.has(lowerAt(words, said.phrase.from))) anybody ??= said;
+		else if (said) return said;
 	}
-	return null;
+	return anybody;
 }
 
 /** A sentence in the mood of reported speech goes on with whoever the sentences before report. */
@@ -189,6 +192,8 @@ function introducing(words: Words, at: number, from: number): Attribution | null
 	if (!subject) return null;
 	// "A ministra foi dura:" begins like the label of an answer.
 	if (subject.to - subject.from === 1 && isPart(words.language, lowerAt(words, subject.from))) return null;
+	// "Ein Satz macht die Runde: „…“"
+	if (words.language.sayings.has(lowerAt(words, headOf(words, subject)))) return null;
 	return isSomebody(words, subject) ? strong(subject, -1) : weak(subject);
 }
 

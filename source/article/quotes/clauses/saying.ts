@@ -28,7 +28,13 @@ export const strong = (phrase: Phrase | null, cue: number): Attribution | null =
 export const weak = (phrase: Phrase | null): Attribution | null => phrase && {phrase, cue: -1, strong: false};
 
 const isForm = (words: Words, at: number, form: string): boolean =>
-	form === '~' ? words.language.others.has(lowerAt(words, at)) : lowerAt(words, at) === form;
+	form === '~'
+		? words.language.others.has(lowerAt(words, at))
+		: lowerAt(words, at) === form || (/^d[ei]$/.test(form) && isContracted(words, at));
+
+/** "de" with an article in it: "en palabras DEL alcalde", "de l’avis DU maire". */
+const isContracted = (words: Words, at: number): boolean =>
+	/^d/.test(lowerAt(words, at)) && words.language.contracted.has(lowerAt(words, at));
 
 const opensClause = ({tokens}: Words, at: number): boolean =>
 	at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence || tokens[at - 1]!.text === ',';

@@ -62,6 +62,7 @@ export class Speakers {
 	/** Whom the phrase names: the fullest form, its own words where it names nobody, null for a pronoun nobody fits. */
 	of(words: Words, phrase: Phrase): string | null {
 		const {language} = words;
+		if (language.anybody.has(lowerAt(words, phrase.from))) return null;
 		const only = phrase.to - phrase.from === 1 ? lowerAt(words, phrase.from) : '';
 		const antecedent = language.relatives.has(only) ? antecedentOf(words, phrase.from) : null;
 		const isPronoun = language.pronouns.has(only) || language.relatives.has(only) || language.others.has(only);
@@ -91,6 +92,11 @@ export class Speakers {
 		}
 		const name = this.#take(words, phrase);
 		if (acts && !language.prepositions.has(before?.lower ?? '')) this.#subject = name;
+	}
+
+	/** Whether the word is known to be a part of a name. */
+	isKnown(word: string): boolean {
+		return this.#names.isKnown(word);
 	}
 
 	/** Whether the phrase names somebody, or tells their role; for who acts, any noun for a person will do. */
@@ -130,7 +136,7 @@ export class Speakers {
 
 	#take(words: Words, phrase: Phrase): string {
 		const found = this.#nameOf(words, phrase);
-		const own = this.#words(words, found ?? phrase);
+		const own = this.#title(words, phrase, found) ?? this.#words(words, found ?? phrase);
 		const role = this.#roleOf(words, phrase);
 		const name = found
 			? this.#names.fullest(this.#language.roles ? own : this.#names.bare(own))
@@ -146,6 +152,14 @@ export class Speakers {
 		const several = this.#language.several.has(lowerAt(words, phrase.from));
 		this.#latest.push({name, start: words.tokens[phrase.from]!.start, several});
 		return name;
+	}
+
+	/** "la revue « CONTRETEMPS »": a name between marks; null where none stands there. */
+	#title({tokens}: Words, {to}: Phrase, found: Phrase | null): string | null {
+		const marked = found ? undefined : tokens[to];
+		const title =
+			marked?.kind === 'quote' ? this.#text.slice(marked.start, marked.end).replace(/^\P{L}+|\P{L}+$/gu, '') : '';
+		return /^\p{Lu}[\p{L}\p{N}’'-]*(?: [\p{L}\p{N}’'-]+){0,3}$/u.test(title) ? title : null;
 	}
 
 	/** "eine Nachbarin", "son président": whoever the words bring in without a name. */

@@ -1,5 +1,6 @@
 /** The subject of a clause: where it stands beside its verb. */
-import {nameWithin, pastPrepositions} from './names.ts';
+import {isPersonNoun} from './language.ts';
+import {headOf, nameWithin, pastPrepositions} from './names.ts';
 import {
 	canBeSubject,
 	isCue,
@@ -23,10 +24,16 @@ export function subjectAfter(words: Words, from: number, end: number): Phrase | 
 	const {tokens, language} = words;
 	/** "a déclaré à la presse NAME": the name behind what a preposition governs. */
 	let trailing: Phrase | null = null;
+	let opened = language.prepositions.has(lowerAt(words, from)) && tokens[from - 1]?.sentence !== tokens[from]?.sentence;
 	for (let at = from; at < end && at < from + reach; at++) {
 		const token = tokens[at];
 		if (!token || token.kind === 'quote') return trailing;
 		if (token.kind === 'mark') {
+			// "Dans un communiqué, elle …"
+			if (token.text === ',' && opened) {
+				opened = false;
+				continue;
+			}
 			if (token.text !== '(') return trailing;
 			while (at < end && tokens[at]?.text !== ')') at++;
 			continue;
@@ -39,7 +46,9 @@ export function subjectAfter(words: Words, from: number, end: number): Phrase | 
 			trailing = name && name.from > governed.from && name.to - name.from > 1 ? name : null;
 			continue;
 		}
-		if (language.pronouns.has(token.lower) && !isDeterminer(words, at)) return {from: at, to: at + 1};
+		if (language.anybody.has(token.lower)) return {from: at, to: at + 1};
+		if (language.pronouns.has(token.lower) && !isDeterminer(words, at))
+			return calledBy(words, at, end) ?? {from: at, to: at + 1};
 		if (isCue(words, at)) continue;
 		const phrase = isSmall(language, token) ? null : nounPhrase(words, at, end);
 		if (!phrase) continue;
@@ -47,6 +56,16 @@ export function subjectAfter(words: Words, from: number, end: number): Phrase | 
 		at = phrase.to - 1;
 	}
 	return trailing;
+}
+
+/** "hat sie ein Nachbar genannt": behind a pronoun of either case, a man who can be no object. */
+function calledBy(words: Words, at: number, end: number): Phrase | null {
+	const {language} = words;
+	if (!language.eitherCase.has(lowerAt(words, at)) || !/^(?:der|ein)$/.test(lowerAt(words, at + 1))) return null;
+	const phrase = nounPhrase(words, at + 1, end);
+	return phrase && isPersonNoun(language, lowerAt(words, headOf(words, phrase))) && canBeSubject(words, phrase)
+		? phrase
+		: null;
 }
 
 /** "NAME, a doctor, said": the phrase that opens the clauses before `comma` and is followed by a comma itself. */
@@ -115,6 +134,8 @@ export function subjectOf(words: Words, cue: number, floor: number, end: number)
 	let verb = from;
 	while (verb < cue && !isHelper(words, verb)) verb++;
 	if (start > floor && tokens[start - 1]?.text === ',' && language.relatives.has(lowerAt(words, from))) {
+		// "que todos llaman “…”"
+		if (language.anybody.has(lowerAt(words, from + 1))) return {from: from + 1, to: from + 2};
 		const named = nounPhrase(words, from, verb);
 		if (!named || named.to - named.from === 1) return {from, to: from + 1};
 	}

@@ -13,6 +13,7 @@ export const catalan = (): LanguageTable => ({
 		.map(stem => `${stem}a ${stem}en ${stem}ava ${stem}aven ${stem}à ${stem}at ${stem}ant ${stem}ar`)
 		.join(' ')}`,
 	pronouns: 'ell ella ells elles vostè jo',
+	anybody: 'algú ningú tothom',
 	determiners:
 		'el la l’ els les un una uns unes aquest aquesta aquests aquestes aquell aquella seu seva seus seves nostre nostra altre altra altres dos dues tres quatre cinc diversos molts alguns',
 	several: 'els les uns unes',

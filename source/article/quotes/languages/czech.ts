@@ -7,6 +7,7 @@ const cues =
 export const czech = (): LanguageTable => ({
 	cues,
 	pronouns: 'on ona oni ony já my',
+	anybody: 'někdo nikdo všichni',
 	determiners:
 		'ten ta to ti ty toho té těch jeho její jejich náš naše můj moje svůj svoje jeden jedna dva dvě tři několik mnoho každý každá jiný jiná další',
 	oblique: 'mu jí jim mně mi nám vám si se sobě',

@@ -7,6 +7,7 @@ const cues =
 export const danish = (): LanguageTable => ({
 	cues,
 	pronouns: 'han hun de vi jeg man',
+	anybody: 'man nogen ingen alle mange',
 	determiners:
 		'en et ei den det de sin sit sitt sine hans hendes hennes deres vores vår min mit mitt denne dette disse flere mange nogle noen to tre fire fem andre alle hver ingen seks syv sju otte åtte ni ti begge',
 	indefinite: 'en et ei',

@@ -18,6 +18,7 @@ export const dutch = (): LanguageTable => ({
 	cues: `${irregular} ${stems.split(' ').map(inflect).join(' ')}`,
 	pronouns: 'hij zij ze ik we wij men',
 	eitherCase: 'ze zij we',
+	anybody: 'men iemand niemand iedereen velen',
 	determiners:
 		'de het een zijn haar hun ons onze mijn deze dit die dat enkele sommige veel meerdere twee drie vier vijf andere alle geen elke ieder zes zeven acht negen tien beide',
 	indefinite: 'een',

@@ -4,7 +4,7 @@ import type {LanguageTable} from '../clauses/language.ts';
 const strong =
 	'schreibt schrieb schrieben geschrieben spricht sprach sprachen gesprochen nennt nannte nannten genannt ruft rief riefen gerufen verspricht versprach versprachen versprochen unterstreicht unterstrich unterstrichen gesteht gestand gestanden bestreitet bestritt bestritten beschreibt beschrieb beschrieben umschreibt umschrieb wirbt warb warben befindet befand droht drohte drohten denkt dachte dachten gedacht weiß wusste wussten entscheidet entschied entschieden empfiehlt empfahl empfohlen rät riet rieten geraten bittet bat baten gebeten verrät verriet verraten scherzt scherzte liest las lasen spottet spottete ließ tut widerspricht widersprach widersprachen verweist verwies verwiesen verlautete verbreitete beruft berief bekennt bekannte bekannten gab zugab empfindet empfand empfanden vermisst vermisste schwor schwört schworen rügt rügte rügten gerügt';
 const weak =
-	'sag erklär mein beton bericht forder kritisier warn bezeichn behaupt bestätig antwort frag ergänz verkünd äußer versicher kommentier begründ verlang beklag bedauer lob zitier erzähl formulier glaub hoff urteil vermut rechtfertig plädier appellier bekräftig resümier twitter argumentier bemängel begrüß erwider verurteil verteidig bedank dank entgegn mahn konstatier befürcht prognostizier signalisier charakterisier skandier wert bewert titulier versuch rechn versicher bilanzier prophezei moder jubel klag schimpf wetter gratulier poltere murmel flüster brüll behandel diagnostizier attestier bescheinig dementier dokumentier interpretier diktier notier protokollier quittier reagier referier spekulier staun stichel tadel unk unterstell verleugn vermeld vermerk verspott verweiger versprach verständig witzel würdig überleg zischel zweifel hinterfrag ermahn erläuter erwähn erörter äußer analysier brandmark definier brumm grins lach seufz jammer zürn schwärm strahl fluch kicher raun wisper stotter stammel grummel knurr orakel sinnier dozier philosophier deklarier proklamier attackier empör entrüst ereifer beteuer fleh schnaub donner ätz läster frotzel flachs verkündig beruhig versprüh gesteh scherz wehr offenbar anmerk protestier rekapitulier postulier';
+	'konter schäum stöhn wink mutmaß sag erklär mein beton bericht forder kritisier warn bezeichn behaupt bestätig antwort frag ergänz verkünd äußer versicher kommentier begründ verlang beklag bedauer lob zitier erzähl formulier glaub hoff urteil vermut rechtfertig plädier appellier bekräftig resümier twitter argumentier bemängel begrüß erwider verurteil verteidig bedank dank entgegn mahn konstatier befürcht prognostizier signalisier charakterisier skandier wert bewert titulier versuch rechn versicher bilanzier prophezei moder jubel klag schimpf wetter gratulier poltere murmel flüster brüll behandel diagnostizier attestier bescheinig dementier dokumentier interpretier diktier notier protokollier quittier reagier referier spekulier staun stichel tadel unk unterstell verleugn vermeld vermerk verspott verweiger versprach verständig witzel würdig überleg zischel zweifel hinterfrag ermahn erläuter erwähn erörter äußer analysier brandmark definier brumm grins lach seufz jammer zürn schwärm strahl fluch kicher raun wisper stotter stammel grummel knurr orakel sinnier dozier philosophier deklarier proklamier attackier empör entrüst ereifer beteuer fleh schnaub donner ätz läster frotzel flachs verkündig beruhig versprüh gesteh scherz wehr offenbar anmerk protestier rekapitulier postulier';
 
 /** Present, past and participle of a regular verb. */
 function inflect(stem: string): string {
@@ -17,6 +17,7 @@ export const german = (): LanguageTable => ({
 	cues: `${strong} ${weak.split(' ').map(inflect).join(' ')} mitgeteilt hinzugefügt angekündigt festgestellt vorgeworfen ausgesprochen bekanntgegeben`,
 	pronouns: 'er sie man wir ich',
 	eitherCase: 'sie',
+	anybody: 'man jemand niemand alle viele keiner jeder manche',
 	determiners:
 		'der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere dieser diese dieses diesem diesen jener jene jenes mehrere viele einige zwei drei vier fünf zahlreiche alle beide kein keine manche jeder jede sechs sieben acht neun zehn',
 	indefinite: 'ein eine einen einem einer eines',
@@ -46,7 +47,7 @@ export const german = (): LanguageTable => ({
 	impersonal: 'es',
 	within: 'in im aus auf',
 	called:
-		'genannt genannte genannten genannter genanntes sogenannt sogenannte sogenannten sogenannter sogenanntes sogenanntem',
+		'namens genannt genannte genannten genannter genanntes sogenannt sogenannte sogenannten sogenannter sogenanntes sogenanntem',
 	sayings:
 		'worten wort satz sätze aussage bezeichnung begriff begründung frage antwort ruf rufe sprüche spruch parole parolen vorwurf urteil zitat formel kommentar bemerkung feststellung reaktion',
 	according: [
@@ -66,6 +67,7 @@ export const german = (): LanguageTable => ({
 	],
 	separable: [
 		'sich erinnert erinnerte erinnerten wundert wunderte freut freute ärgert ärgerte',
+		'darin sieht sah sehen sahen',
 		'hinzu fügt fügte fügten setzt setzte',
 		'mit teilt teilte teilten',
 		'an kündigt kündigte kündigten gibt gab gaben merkt merkte merkten prangert prangerte führt führte klagt klagte mahnt mahnte',
@@ -83,7 +85,7 @@ export const german = (): LanguageTable => ({
 		'entgegen hält hielt setzt setzte',
 		'zusammen fasst fasste',
 		'nach legt legte fragt fragte',
-		'ab lehnt lehnte gibt gab',
+		'ab wiegelt wiegelte winkt winkte lehnt lehnte gibt gab',
 		'bei pflichtet pflichtete',
 		'wieder gibt gab',
 		'bekannt gibt gab gaben',

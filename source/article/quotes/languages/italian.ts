@@ -13,6 +13,7 @@ const inflect = (stem: string): string =>
 export const italian = (): LanguageTable => ({
 	cues: `${irregular} ${stems.split(' ').map(inflect).join(' ')}`,
 	pronouns: 'lui lei loro egli ella essi io noi',
+	anybody: 'qualcuno nessuno tutti molti',
 	determiners:
 		'il lo la i gli le l’ un uno una un’ suo sua suoi sue mio mia nostro nostra questo questa questi queste quel quella quei altro altra altri altre due tre quattro cinque diversi alcuni alcune molti sei sette otto nove dieci entrambi entrambe',
 	several: 'i gli le',

@@ -7,6 +7,7 @@ const cues =
 export const polish = (): LanguageTable => ({
 	cues,
 	pronouns: 'on ona oni one ja my',
+	anybody: 'ktoś nikt wszyscy wielu',
 	determiners:
 		'ten ta to ci te tego tej tych jego jej ich nasz nasza mój moja swój swoja jeden jedna dwa dwie dwóch trzy trzech kilka kilku wielu każdy każda inny inna inni cztery pięć sześć siedem osiem dziewięć dziesięć',
 	prepositions:

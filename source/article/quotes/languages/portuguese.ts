@@ -13,6 +13,7 @@ const inflect = (stem: string): string =>
 export const portuguese = (): LanguageTable => ({
 	cues: `${irregular} garante garantiu esclarece esclareceu rebate rebateu ${stems.split(' ').map(inflect).join(' ')}`,
 	pronouns: 'ele ela eles elas você eu',
+	anybody: 'alguém ninguém todos muitos',
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa este esta estes estas esse essa esses essas aquele outro outra outros outras dois duas três quatro cinco vários várias muitos alguns algumas seis sete oito nove dez ambos ambas',
 	several: 'os as uns umas',

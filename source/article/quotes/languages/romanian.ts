@@ -13,6 +13,7 @@ export const romanian = (): LanguageTable => ({
 		.map(stem => `${stem}ă ${stem}at ${stem}ează ${stem}iază ${stem}iat`)
 		.join(' ')}`,
 	pronouns: 'el ea ei ele acesta aceasta eu noi',
+	anybody: 'cineva nimeni toți',
 	determiners:
 		'un o unui unei niște acest această acești aceste acel acea cei cele său sa săi sale nostru noastră alt altă alți alte doi două trei patru cinci câțiva mulți',
 	indefinite: 'un o unui unei',

@@ -12,6 +12,7 @@ const inflect = (stem: string): string => `${stem}ar ${stem}ade ${stem}at ${stem
 export const swedish = (): LanguageTable => ({
 	cues: `${irregular} ${stems.split(' ').map(inflect).join(' ')} framhöll underströk fortsatte påstår påstod`,
 	pronouns: 'han hon de vi jag man hen',
+	anybody: 'man någon ingen alla många',
 	determiners:
 		'en ett den det de sin sitt sina hans hennes deras vår vårt min mitt denna detta dessa flera många några två tre fyra fem andra alla varje ingen sex sju åtta nio tio båda',
 	indefinite: 'en ett',

@@ -149,4 +149,21 @@ testArticles('fr', [
 		'Claire Petit est venue. « Le pont tiendra », a répété Petit.',
 		'Claire Petit: Le pont tiendra',
 	],
+	[
+		'a pronoun behind a document',
+		'La fédération enquête. Dans un communiqué, elle condamne « des agissements indignes ».',
+		'?: des agissements indignes',
+	],
+	['a preposition with its article', 'De l’avis du géologue Ivo Lark, c’est « du sable ».', 'Ivo Lark: du sable'],
+	['what somebody sees in it', 'Le syndicat y voit « une médecine de riches ».', 'Le syndicat: une médecine de riches'],
+	[
+		'a question before a paragraph of words',
+		'Mara Lind en a fait sa marque. Chanter juste ?\n« Chanter juste, c’est bon pour les autres. »',
+		'Mara Lind: Chanter juste, c’est bon pour les autres.',
+	],
+	[
+		'a body named between marks',
+		'La revue « Contretemps » salue « un disque de neige ».',
+		'Contretemps: un disque de neige',
+	],
 ]);

@@ -164,4 +164,40 @@ testArticles('de', [
 		'Bote: Warum sind Sie geblieben?',
 		'Mara Lind: Weil ich hier geboren bin.',
 	],
+	['a sentence by itself', 'Mara Lind winkt ab. „Uns hat niemand gefragt.“', 'Mara Lind: Uns hat niemand gefragt.'],
+	['no sentence by itself', 'Mara Lind geht heim. „Alter Zopf“ und mehr.'],
+	['what one calls another', '„Verräterin“ hat sie ein Nachbar auf dem Markt genannt.', 'ein Nachbar: Verräterin'],
+	['a newspaper', '„Talbote“ hat gestern darüber berichtet.'],
+	['a programme with a name', 'Die Kasse warb mit einem Programm namens „Schlaf nach Plan“.'],
+	[
+		'what somebody sees in it',
+		'Darin sieht Mara Lind nichts. Ole Brandt sieht darin „einen Verrat“.',
+		'Ole Brandt: einen Verrat',
+	],
+	[
+		'a paragraph behind what somebody does',
+		'Mara Lind nickt und gießt Tee nach.\n„Das Tal hat eine eigene Stimme, und die ist laut.“',
+		'Mara Lind: Das Tal hat eine eigene Stimme, und die ist laut.',
+	],
+	[
+		'a paragraph behind what nobody does',
+		'Es regnet seit Tagen.\n„Das Tal hat eine eigene Stimme, und die ist laut.“',
+		'?: Das Tal hat eine eigene Stimme, und die ist laut.',
+	],
+	[
+		'a rumour',
+		'Ein Satz macht die Runde: „Lieber ein kaltes Haus als keines.“',
+		'?: Lieber ein kaltes Haus als keines.',
+	],
+	[
+		'a short question before a paragraph',
+		'Mara Lind kam. „Verräterin“, rief Ole Brandt. Es war Markt. Und sie?\n„Das Tal hat eine eigene Stimme.“',
+		'Ole Brandt: Verräterin',
+		'Mara Lind: Das Tal hat eine eigene Stimme.',
+	],
+	[
+		'nobody in particular',
+		'Mara Lind schweigt. Hier sagt jemand: „Das Tal hat eine Stimme.“',
+		'?: Das Tal hat eine Stimme.',
+	],
 ]);

@@ -167,4 +167,29 @@ testArticles('es', [
 		'Olimpia perdió y el técnico Iván Vega calló. «Me equivoqué», admitió.',
 		'Iván Vega: Me equivoqué',
 	],
+	['somebody goes on', '«Bien», bromea Ivo Lark. Y, más serio: «Hay miedo».', 'Ivo Lark: Bien', 'Ivo Lark: Hay miedo'],
+	[
+		'somebody else goes on',
+		'«Bien», dice Ivo Lark. Y, más seria, Mara Lind dijo: «Ya».',
+		'Ivo Lark: Bien',
+		'Mara Lind: Ya',
+	],
+	[
+		'a preposition with its article',
+		'En palabras del guarda, Ivo Lark, el fuego «corre solo».',
+		'Ivo Lark: corre solo',
+	],
+	['a day with a determiner', 'Habló Ivo Lark. «Lo dije yo», reconoció este martes, al salir.', 'Ivo Lark: Lo dije yo'],
+	[
+		'a paragraph that repeats the closing mark',
+		'Ivo Lark escucha.\n«Andrés miente y lo sabe muy bien.\n»Y el miedo se parece al talento.»',
+		'Ivo Lark: Andrés miente y lo sabe muy bien.',
+		'Ivo Lark: Y el miedo se parece al talento.',
+	],
+	['what all call it', 'La obra, que todos llaman «la Gorda», sigue.'],
+	[
+		'what nobody says, told by somebody',
+		'Según Ivo Lark, nadie escribe «con esa ternura».',
+		'Ivo Lark: con esa ternura',
+	],
 ]);
