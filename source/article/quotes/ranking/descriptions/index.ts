@@ -7,14 +7,15 @@
  * A wrong person is worse than none: where several fit, or somebody without a name may, nobody is meant.
  */
 import type {Span} from '../../../article.ts';
-import type {Gender} from '../../../names/lexicon/given.ts';
 import type {Known} from '../known.ts';
 import type {Learned} from '../learned.ts';
 import {is, type Tongue} from '../tongue.ts';
 import {type Couple, couplesIn} from './couple.ts';
-import {agesOf, isAnyBody, isEpithet, isFolk, isPair, isQuality, isRank, isSole, kindsOf, nounOf} from './nouns.ts';
+import {agesOf, isAnyBody, isFolk, isPair, isQuality, isRank, isSole, kindsOf, nounOf} from './nouns.ts';
+import {lineStart, paragraphBefore} from './paragraphs.ts';
 import {lastPlace, Teller, type Told} from './told.ts';
-import {isUnnamed} from './unnamed.ts';
+import {Turned} from './turned.ts';
+import {Unnamed} from './unnamed.ts';
 import {type Description, describe, wordsOf} from './words.ts';
 
 /** How far an article opens by telling of somebody whom it names further on, in UTF-16 units. */
@@ -22,8 +23,6 @@ const opening = 700;
 
 /** How many named between are looked at. */
 const most = 200;
-/** The longest paragraph that is looked through, in UTF-16 units. */
-const longest = 3000;
 
 /** A description and where it stands. */
 interface Asked extends Description {
@@ -68,6 +67,8 @@ export class Descriptions {
 	readonly #known: Known;
 	readonly #tongue: Tongue;
 	readonly #learned: Learned;
+	#unnamed: Unnamed | null = null;
+	#turnedTo: Turned | null = null;
 	#couples: readonly Couple[] | null = null;
 	#read: Read | null = null;
 
@@ -81,6 +82,11 @@ export class Descriptions {
 	get #told(): Read {
 		this.#read ??= readAll(new Teller(this.#text, this.#known, this.#tongue));
 		return this.#read;
+	}
+
+	get #turned(): Turned {
+		this.#turnedTo ??= new Turned(this.#text, this.#known, this.#tongue, this.#learned, this.#told.told);
+		return this.#turnedTo;
 	}
 
 	/** The one whom a noun phrase means, or the two; null where nobody or others may be meant. */
@@ -99,7 +105,7 @@ export class Descriptions {
 	#definite(asked: Asked): string | null {
 		const exact = this.#fitting(asked, new Set([asked.noun]));
 		const fitting = exact.length > 0 ? exact : this.#fitting(asked, kindsOf(asked.noun));
-		if (fitting.length === 0) return this.#turnedTo(asked);
+		if (fitting.length === 0) return this.#isUnnamed(asked.noun, -1, asked.offset) ? null : this.#turned.to(asked);
 		const one = fitting.length > 1 ? this.#nearest(fitting, asked.offset) : fitting[0]!;
 		return one && this.#stands(one, asked) ? one.name : null;
 	}
@@ -143,7 +149,7 @@ export class Descriptions {
 	/** Of several the one named in the paragraph before an offset, or who spoke last with no other named since. */
 	#nearest(fitting: readonly Told[], offset: number): Told | null {
 		const {last} = this.#learned;
-		const paragraph = this.#lineStart(offset);
+		const paragraph = lineStart(this.#text, offset);
 		const since = (from: number) => fitting.filter(told => lastPlace(told, offset) >= from);
 		const here = since(paragraph);
 		if (here.length === 1) return here[0]!;
@@ -161,14 +167,15 @@ export class Descriptions {
 		const alone = () => !this.#namesOther(told, place, offset);
 		if (told.kind === 'body') {
 			if (!isAnyBody(noun)) return told.name.toLowerCase().split(' ').includes(noun) || alone();
-			return place >= this.#paragraphBefore(offset) && alone() && !this.#tellsOther(noun, place, offset);
+			return place >= paragraphBefore(this.#text, offset) && alone() && !this.#tellsOther(noun, place, offset);
 		}
 		const [least, most] = agesOf(noun) ?? [0, 1];
 		return least === most || ties.length > 0 || qualities.some(tells) || isSole(noun) || place < 0 || alone();
 	}
 
 	#isUnnamed(noun: string, from: number, to: number): boolean {
-		return isUnnamed(this.#text, noun, from, to, this.#told.places);
+		this.#unnamed ??= new Unnamed(this.#text, this.#told.places);
+		return this.#unnamed.between(noun, from, to);
 	}
 
 	/** Whether another of the kind, of whom nothing is told, is named between two offsets. */
@@ -188,63 +195,6 @@ export class Descriptions {
 		return words.some(
 			({lower}, at) => nounOf(lower) === noun && at > 0 && !/^(?:the|that|this)$/.test(words[at - 1]!.lower),
 		);
-	}
-
-	/** Whoever the text has turned to, where the words tell something new of them: "the midfielder", "the Denby woman". */
-	#turnedTo({noun, offset, gender, qualities, ties, owner}: Asked): string | null {
-		const news = isEpithet(noun) || (isFolk(noun) && qualities.some(tells));
-		if (!news || ties.length > 0 || owner !== null || this.#isUnnamed(noun, -1, offset)) return null;
-		const {last} = this.#learned;
-		const paragraph = this.#lineStart(offset);
-		let named = this.#peopleBetween(paragraph, offset, gender);
-		if (named.size === 0 && last && last.end > paragraph) named = new Set([last.name]);
-		else if (named.size === 0) named = this.#peopleBetween(this.#paragraphBefore(offset), paragraph, gender);
-		const [only] = named;
-		return named.size === 1 && only !== undefined && this.#takes(only, noun) ? only : null;
-	}
-
-	/** Whether a person may be called by a noun of which the article has not told before: a manager is no striker. */
-	#takes(name: string, noun: string): boolean {
-		const told = this.#told.told.get(name);
-		if (told?.kind !== 'person') return false;
-		if (agesOf(noun)) return told.ages.size === 0;
-		const players = kindsOf('player');
-		const takes = ({nouns, qualities, ties}: Description) =>
-			nouns.includes(noun)
-				? ties.length === 0 && !qualities.some(tells)
-				: nouns.every(other => (players.has(other) ? players.has(noun) : isEpithet(other)));
-		return isFolk(noun) || Array.from(told.descriptions.values()).every(takes);
-	}
-
-	/** People whom the text names between two offsets, outside of quotations. */
-	#peopleBetween(from: number, to: number, gender: Gender | null): Set<string> {
-		const {all} = this.#known;
-		const names = new Set<string>();
-		let quoted = false;
-		let at = from;
-		for (let i = this.#known.after(from); i < all.length && all[i]!.start < to; i++) {
-			const {kind, name, start} = all[i]!;
-			for (; at < start; at++)
-				if (/[“”"]/.test(this.#text[at]!)) quoted = this.#text[at] === '“' || (this.#text[at] === '"' && !quoted);
-			if (kind !== 'person' || quoted) continue;
-			const own = gender && this.#learned.genders.of(name);
-			if (!own || own === gender) names.add(name);
-		}
-		return names;
-	}
-
-	/** Where the line of an offset begins, or as much of it as is looked through. */
-	#lineStart(offset: number): number {
-		const from = Math.max(0, offset - longest);
-		const end = this.#text.slice(from, offset).lastIndexOf('\n');
-		return end < 0 ? from : from + end + 1;
-	}
-
-	/** Where the paragraph before that of an offset begins. */
-	#paragraphBefore(offset: number): number {
-		let end = this.#lineStart(offset);
-		while (end > 0 && this.#text[end - 1] === '\n') end--;
-		return this.#lineStart(end);
 	}
 
 	/** "the couple": the only two who are named together before an offset. */

@@ -1,4 +1,5 @@
 /** What people and bodies are called, in English: which words mean the same, and which of them a wider one takes in. */
+import {roleOf} from '../../../names/lexicon/roles.ts';
 import {lazySet, wordsOf} from '../../../names/lexicon/table.ts';
 
 /** One word for each line, then the others that stand for it. */
@@ -81,9 +82,14 @@ const qualities = lazySet(
 	'young younger old older elderly veteran own new local long-serving long-time longtime first-year proud angry furious delighted tearful emotional beaten winning losing popular outspoken soft-spoken little big same city town village county state national club home away star visibly clearly diminutive tiny tall',
 );
 
-/** A description of whoever the text has turned to, which it need not have told before: nobody comes in by it. */
-const epithets = lazySet(
-	'striker midfielder defender goalkeeper winger forward wing centre-back full-back left-back right-back scrum-half fly-half quarterback pitcher flanker hooker singer rapper musician guitarist songwriter novelist author poet playwright actor comedian veteran star sprinter runner swimmer cyclist golfer boxer teenager youngster pensioner octogenarian septuagenarian politician lawmaker senator representative mp native',
+/** What people are told by that comes with a place or a matter, whoever is named: they are no news of somebody else. */
+const elsewhere = lazySet(
+	'judge referee umpire linesman doctor physician nurse surgeon paramedic midwife driver reporter journalist correspondent host presenter interviewer anchor interpreter translator victim witness suspect defendant plaintiff petitioner respondent claimant complainant owner resident neighbour neighbor shopkeeper publisher member head director president minister secretary spokesperson chair boss leader judge sheriff officer police-officer detective commander chief candidate deputy critic forecaster consultant lawyer interpreter assistant translator conductor chef cook librarian programmer developer broker trader investor banker survivor soldier photographer winner pupil student expert specialist analyst',
+);
+
+/** Offices that are told of whoever is named all the same. */
+const roaming = lazySet(
+	'coach manager mp msp mep senator representative councillor lawmaker legislator politician inspector professor veteran star youngster singer rapper native academic scientist chef',
 );
 
 /** Of these an article tells of one, whatever others it names. */
@@ -91,11 +97,16 @@ const sole = lazySet(
 	'mayor captain manager coach headteacher principal ceo president chair judge coroner chief vicar sheriff owner founder editor conductor referee king queen prince princess pope bishop archbishop commissioner organiser conductor director wife husband',
 );
 
+/** Nouns that tell somebody where something stands before them: "the Denby woman". */
+const folk = lazySet('man woman native resident mother father grandmother grandfather boy girl');
+
+/** What somebody may be beside anything else. */
+const open = lazySet(
+	'leader head member author founder owner captain champion winner fellow mother father grandmother grandfather husband wife resident native star veteran expert activist campaigner organiser sponsor professor researcher scientist academic survivor volunteer parent',
+);
+
 /** What many bodies of one article are, whatever their names say. */
 const anyBody = lazySet('firm group organisation agency team club brand chain');
-
-/** The same where a place is told with them: "the Denby woman". */
-const folk = lazySet('man woman native resident mother father grandmother grandfather boy girl');
 
 /** Ages that a noun tells, in years. */
 const ages = new Map<string, readonly [least: number, most: number]>([
@@ -136,7 +147,25 @@ export function kindsOf(noun: string): ReadonlySet<string> {
 
 export const isRank = (word: string): boolean => ranks().has(word);
 export const isQuality = (word: string): boolean => qualities().has(word);
-export const isEpithet = (noun: string): boolean => epithets().has(noun) || noun.endsWith('-year-old');
+
+/** "the Denby-born rider" */
+const origin = /^\d+-year-old$|-(?:born|based|educated|raised|trained)$/;
+const agent = /(?:er|or|ist|ian)$/;
+
+/** Whether a description may tell something new of whoever the text has turned to. */
+export function isNews(noun: string, qualities: readonly string[]): boolean {
+	if (agesOf(noun)) return true;
+	if (isFolk(noun)) return qualities.some(word => !isQuality(word) && !isRank(word));
+	if (roaming().has(noun) || kindsOf('player').has(noun)) return true;
+	if (elsewhere().has(noun) && !qualities.some(word => origin.test(word))) return false;
+	return (
+		roleOf(noun) === 'calling' ||
+		(roleOf(noun) === null && agent.test(noun) && qualities.some(word => isRank(word) || origin.test(word)))
+	);
+}
+
+/** Whether whoever is called so may be anything else as well. */
+export const isOpen = (noun: string): boolean => open().has(noun);
 export const isSole = (noun: string): boolean => sole().has(noun);
 export const isPair = (noun: string): boolean => /^(?:couple|pair|duo)$/.test(noun);
 export const isAnyBody = (noun: string): boolean => anyBody().has(noun);
