@@ -13,13 +13,15 @@ export interface Term {
 /** What belongs to no word, though it is beyond ASCII. */
 const noWord = new RegExp(`[^\\p{ASCII}\\p{L}\\p{N}\\p{M}${unpartedLetter}]+`, 'gv');
 const unparted = new RegExp(unpartedLetter, 'gu');
+/** Where their blocks lie: most texts have nothing of them, and are seen through in a tenth of the time. */
+const unpartedBlocks = /[\u0E00-\u19FF\u2E80-\uFFFF]/;
 /** Where `[t]he` may have become one word. */
 const rejoined = /\[.\]\S/;
 const term = /[\da-z\u0080-\uFFFF]+/gi;
 /** Words that are no terms. */
 const sign = /^[€£¥]$/;
 
-const parted = (text: string): string => text.replace(unparted, ' $& ');
+const parted = (text: string): string => (unpartedBlocks.test(text) ? text.replace(unparted, ' $& ') : text);
 
 /** A text of which an index can take the terms; in no order. */
 export function termsOf(text: string): string {

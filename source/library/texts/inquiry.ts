@@ -26,6 +26,9 @@ export interface Inquiry {
 /** To which every file is unknown. */
 export const unknown: Inquiry = {of: () => null, asked: new Set()};
 
+/** The memory for a piece of what is unpacked: most articles are no more than two. */
+const unpacking = {chunkSize: 8192};
+
 /** Terms that are asked of the index; those of a whole page would take long, and a few find as few articles. */
 const mostTerms = 32;
 
@@ -65,7 +68,7 @@ export function inquire(database: DatabaseSync, analysis: string, terms: readonl
 			try {
 				const row = getArticle.get(id);
 				const source = JSON.parse(String(row?.source)) as Omit<Text, 'path' | 'text'>;
-				text = {path, ...source, text: zstdDecompressSync(row?.text as Uint8Array).toString()};
+				text = {path, ...source, text: zstdDecompressSync(row?.text as Uint8Array, unpacking).toString()};
 			} catch {
 				throw new Lost();
 			}

@@ -18,7 +18,8 @@ export interface Keeping {
 /** What waits for being written in one go. */
 const batch = {files: 500, characters: 8 * 2 ** 20};
 
-const level = {params: {[constants.ZSTD_c_compressionLevel]: 1}};
+/** The memory for a piece of what is packed: by default so much that clearing it away takes longer than packing. */
+const packing = {chunkSize: 8192, params: {[constants.ZSTD_c_compressionLevel]: 1}};
 
 interface Row {
 	source: string;
@@ -39,7 +40,7 @@ interface Draft {
 
 function rowOf({item, title, site, published, url, text}: Text): Row {
 	const source = JSON.stringify({item, title, site, published, url});
-	return {source, text: zstdCompressSync(text, level), terms: termsOf(`${title}\n${text}`)};
+	return {source, text: zstdCompressSync(text, packing), terms: termsOf(`${title}\n${text}`)};
 }
 
 function isGone(path: string): boolean {
