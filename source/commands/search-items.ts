@@ -52,8 +52,8 @@ class Searcher {
 		// It may have become a folder since it was found.
 		for (const found of scan([path])) {
 			if ('reason' in found || found.path !== path) return;
-			for await (const searched of searchFile(found, this.#search, this.#inquiry, this.#texts)) {
-				const key = 'reason' in searched || !searched.hits ? undefined : keys.get(searched.article.item);
+			for await (const hit of searchFile(found, this.#search, this.#inquiry, this.#texts)) {
+				const key = hit === null || 'reason' in hit ? undefined : keys.get(hit.article.item);
 				if (key !== undefined) this.#found.push(key);
 				await this.#breathe();
 				if (!this.isWanted) return;

@@ -5,11 +5,12 @@ import {hitsJson, hitsText} from '../export/hits.ts';
 import {xdgFolders} from '../library/folders.ts';
 import type {Problem} from '../library/library.ts';
 import {scan} from '../library/scan.ts';
-import {type Searched, searchFile} from '../library/searched.ts';
-import {openTexts} from '../library/texts/texts.ts';
+import {type Hit, searchFile} from '../library/searched.ts';
+import {openTexts, type Texts} from '../library/texts/texts.ts';
 import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
 import {openOutput} from './output.ts';
+import {openProgress} from './progress.ts';
 
 /** What is asked for, or in words why that cannot be. */
 function asked(words: string): Search | string {
@@ -20,19 +21,23 @@ function asked(words: string): Search | string {
 	}
 }
 
-/** All articles below some paths that may hold what is asked for, in the order of the paths. */
-async function* searched(paths: readonly string[], find: Search, world: World): AsyncGenerator<Searched | Problem> {
-	const texts = openTexts(join(xdgFolders(world.environment).cache, 'texts.db'));
-	try {
-		const inquiry = texts.ask(find.terms);
-		for (const found of scan(paths)) {
-			if ('reason' in found) yield found;
-			else yield* searchFile(found, find, inquiry, texts);
+/** The articles below some paths that hold what is asked for, in the order of the paths. */
+async function* searched(paths: readonly string[], search: Search, texts: Texts): AsyncGenerator<Hit | Problem> {
+	const progress = openProgress();
+	// Where nobody watches, the first file is searched before the last is found.
+	const all = progress && [...scan(paths)];
+	const inquiry = texts.ask(search.terms);
+	let done = 0;
+	for (const found of all ?? scan(paths)) {
+		for await (const content of 'reason' in found ? [found] : searchFile(found, search, inquiry, texts)) {
+			if (content === null) continue;
+			progress?.clear();
+			yield content;
 		}
-		texts.forgetGone(paths, inquiry);
-	} finally {
-		texts.close();
+		if (all) progress?.at(++done, all.length);
 	}
+	progress?.clear();
+	texts.forgetGone(paths, inquiry);
 }
 
 export async function search(request: Request, world: World): Promise<number> {
@@ -42,25 +47,26 @@ export async function search(request: Request, world: World): Promise<number> {
 		world.complain(find);
 		return Exit.usage;
 	}
+	const texts = openTexts(join(xdgFolders(world.environment).cache, 'texts.db'));
 	const output = openOutput();
 	let code: number = Exit.fine;
 	let count = 0;
 	if (format === 'json') output.write('[');
-	for await (const found of searched(paths, find, world)) {
-		if ('reason' in found) {
-			world.complain(found.reason, found.path);
+	for await (const content of searched(paths, find, texts)) {
+		if ('reason' in content) {
+			world.complain(content.reason, content.path);
 			code = Exit.problem;
 			continue;
 		}
-		const {article, hits} = found;
-		if (!hits) continue;
+		const {article, hits} = content;
 		const between = count++ > 0 ? (format === 'json' ? ',' : format === 'text' ? '\n' : '') : '';
 		const told =
 			format === 'text'
 				? hitsText(article, hits, request)
 				: `${format === 'json' ? '\n' : ''}${hitsJson(article, hits)}${format === 'json' ? '' : '\n'}`;
-		if (!output.write(between + told)) return code;
+		if (!output.write(between + told)) break;
 	}
+	texts.close();
 	if (format === 'json') output.write('\n]\n');
 	output.end();
 	return count === 0 ? Exit.problem : code;

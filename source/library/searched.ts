@@ -6,13 +6,10 @@ import {documentsOfFile} from './read.ts';
 import {type Inquiry, Lost} from './texts/inquiry.ts';
 import type {Texts} from './texts/texts.ts';
 
-/** An article that was looked through. */
-export interface Searched {
+/** An article that holds what is asked for, and where. */
+export interface Hit {
 	article: Text;
-	/** See {@link Search.find}. */
-	hits: readonly Span[] | null;
-	/** Whether its file had to be read. */
-	read: boolean;
+	hits: readonly Span[];
 }
 
 /** The same documents; of a file that was read as far as it can be, the texts are kept. */
@@ -35,20 +32,24 @@ export async function* keepTexts(
 	}
 }
 
-/** The articles of one file as they are looked through; of what is known to hold no hit, nothing is told. */
+/** The articles of one file that hold what is asked for; null for each that was looked through in vain. */
 export async function* searchFile(
 	found: Found,
 	search: Search,
 	inquiry: Inquiry,
 	texts: Texts,
-): AsyncGenerator<Searched | Problem> {
-	/** Articles of the file that were given already. */
-	const given = new Set<string | undefined>();
+): AsyncGenerator<Hit | Problem | null> {
+	const hitIn = (article: Text): Hit | null => {
+		const hits = search.find(article);
+		return hits && {article, hits};
+	};
+	/** Articles of the file that were looked through already. */
+	const done = new Set<string | undefined>();
 	const kept = inquiry.of(found);
 	try {
 		for (const article of kept?.texts ?? []) {
-			given.add(article.item);
-			yield {article, hits: search.find(article), read: false};
+			done.add(article.item);
+			yield hitIn(article);
 		}
 		if (kept) return yield* kept.problems;
 	} catch (error) {
@@ -56,6 +57,6 @@ export async function* searchFile(
 	}
 	for await (const document of keepTexts(found, texts, documentsOfFile(found))) {
 		if ('reason' in document) yield document;
-		else if (!given.has(document.item)) yield {article: document, hits: search.find(document), read: true};
+		else if (!done.has(document.item)) yield hitIn(document);
 	}
 }
