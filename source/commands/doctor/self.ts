@@ -81,7 +81,7 @@ function librarySection({library, home}: Machine): Section {
 }
 
 function surveyText({size, counts, problem}: Survey): string {
-	if (size === null) return 'none yet';
+	if (size === null) return problem ?? 'none yet';
 	const told =
 		problem ??
 		Object.entries(counts)
