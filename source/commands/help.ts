@@ -11,8 +11,7 @@ const help = `
     newsread search WORDS [PATH…]  where these words stand: text, json or ndjson
     newsread verify NOTES PATH…  whether what NOTES quotes stands in the articles
     newsread list [PATH…]      one line an article: text, json or ndjson
-    newsread doctor [FILE]     how FILE is read, and why; or what newsread found
-                               of the terminal, the library and its own files
+    newsread doctor [FILE]     how FILE is read, and why; or what newsread found here
     newsread keys              the keys, as a file of your own may change them
 
   PATH is a file or a folder; - is standard input. Without one, newsread opens

@@ -8,6 +8,7 @@ import {openCatalog} from '../library/catalog.ts';
 import {xdgFolders} from '../library/folders.ts';
 import {openMemory} from '../library/memory.ts';
 import {takeStandardInput} from '../library/read.ts';
+import {isOrder} from '../reader/list/order.ts';
 import {themes} from '../reader/pickers/pickers.ts';
 import {startSession} from '../reader/session.ts';
 import {initialState, type State} from '../reader/state.ts';
@@ -43,7 +44,12 @@ function lookOf({colour, width}: ReadOptions, wishes: ReadonlyMap<string, string
 	const isLight = /;(?:7|15)$/.test(environment.COLORFGBG ?? '');
 	const theme = colour ? (wishes.get('theme') ?? (isLight ? 'light' : 'colour')) : 'plain';
 	const measure = width > 0 ? width : Number(wishes.get('measure') ?? 0);
-	return {...(themes[theme] ?? themes.colour!).look, ...(measure > 0 ? {measure} : {})};
+	const order = wishes.get('order');
+	return {
+		...(themes[theme] ?? themes.colour!).look,
+		...(measure > 0 ? {measure} : {}),
+		...(isOrder(order) ? {order} : {}),
+	};
 }
 
 /**

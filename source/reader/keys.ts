@@ -42,6 +42,7 @@ export type KeyCommand =
 	| 'people'
 	| 'filterPerson'
 	| 'radar'
+	| 'pickOrder'
 	| 'pickHeading'
 	| 'pickLink'
 	| 'browse'
@@ -113,6 +114,7 @@ export const bindings: readonly Binding[] = [
 	{keys: ['A'], command: 'markAllRead', scopes: ['list'], help: 'mark all listed as read'},
 	{keys: ['U'], command: 'undo', scopes: content, help: 'undo the last mark'},
 	{keys: ['s'], command: 'star', scopes: content, help: 'star'},
+	{keys: ['o'], command: 'pickOrder', scopes: ['list'], help: 'order: newest first, by title ...'},
 	{keys: ['t'], command: 'pickTag', scopes: content, help: 'filter by tag'},
 	{keys: ['#'], command: 'tag', scopes: content, help: 'tag it, or take the tag away'},
 	{keys: ['P'], command: 'people', scopes: content, help: 'people: who is quoted, and where'},

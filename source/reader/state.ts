@@ -43,6 +43,9 @@ export interface TextSearch {
 	ended: boolean;
 }
 
+/** How the list is ordered; see `list/order.ts`. */
+export type Order = 'found' | 'newest' | 'oldest' | 'title' | 'shortest' | 'longest';
+
 /** How the quotes stand in the sidebar: as in the text, or those of one speaker together. */
 export type Grouping = 'place' | 'speaker';
 
@@ -138,7 +141,7 @@ export interface Choice {
 }
 
 export interface Picker {
-	purpose: 'tag' | 'link' | 'heading' | 'speaker' | 'source' | 'command' | 'theme';
+	purpose: 'tag' | 'link' | 'heading' | 'speaker' | 'source' | 'command' | 'theme' | 'order';
 	title: string;
 	choices: readonly Choice[];
 	/** Whose speaker is chosen: index into the article's quotes. */
@@ -173,7 +176,8 @@ export interface State {
 	/** What the list's head names: the folder or the number of paths. */
 	library: string;
 	items: readonly Item[];
-	/** Indices into `items` of what the filter lets through. */
+	order: Order;
+	/** Indices into `items` of what the filter lets through, in order. */
 	visible: readonly number[];
 	/** Index into `visible`. */
 	cursor: number;
@@ -217,6 +221,7 @@ export const noMark: Mark = {read: false, starred: false, place: null};
 export type Settings = Pick<State, 'columns' | 'rows' | 'ascii' | 'colour' | 'library'> & {
 	measure?: number;
 	ground?: Ground;
+	order?: Order;
 	corrections?: Corrections;
 	bindings?: readonly Binding[];
 };
@@ -231,6 +236,7 @@ export function initialState(settings: Settings): State {
 		sidebar: true,
 		grouping: 'place',
 		items: [],
+		order: settings.order ?? 'found',
 		visible: [],
 		cursor: 0,
 		top: 0,

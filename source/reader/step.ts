@@ -9,7 +9,7 @@ export type Effect =
 	/** Keeps marks, by the key of the article; `told` is said when they are kept, where that takes a while. */
 	| {kind: 'remember'; marks: ReadonlyMap<string, Mark>; told?: string}
 	/** Keeps how the screen is wanted. */
-	| {kind: 'wish'; name: 'theme' | 'measure'; value: string}
+	| {kind: 'wish'; name: 'theme' | 'measure' | 'order'; value: string}
 	/** Keeps who said the quotations of an article, as the reader knows it. */
 	| {kind: 'correct'; key: string; corrections: readonly Correction[]}
 	/** Finds what the words of the open article's code are. */

@@ -18,7 +18,15 @@ import {asKnown, choose, type Opening, openArticle, relayout, reveal} from './op
 import {keepPerson, peopleCommands, settlePeople, showPeople} from './people/commands.ts';
 import {choiceAtHand, settlePicker} from './picker.ts';
 import {correctedByOthers, nameSpeaker, offerSpeakers, undoCorrections} from './pickers/corrections.ts';
-import {offerCommands, offerHeadings, offerLinks, offerTags, offerThemes, pickerCommands} from './pickers/pickers.ts';
+import {
+	offerCommands,
+	offerHeadings,
+	offerLinks,
+	offerOrders,
+	offerTags,
+	offerThemes,
+	pickerCommands,
+} from './pickers/pickers.ts';
 import {pasted, promptKey} from './prompts.ts';
 import {type Corrections, type Gathered, type Item, type Open, type Prompt, promptFor, type State} from './state.ts';
 import {type Commands, type Step, step} from './step.ts';
@@ -78,6 +86,7 @@ const commonCommands: Commands = {
 	pickTag: offerTags,
 	tag: state => step({...state, prompt: promptFor('tag')}),
 	people: showPeople,
+	pickOrder: offerOrders,
 	pickHeading: offerHeadings,
 	pickLink: offerLinks,
 	pickCommand: offerCommands,

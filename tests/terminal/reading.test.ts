@@ -141,6 +141,16 @@ describe('in the list', () => {
 		await terminal.waitFor('2 unread');
 	});
 
+	test('its order is that of the last time', async () => {
+		const first = open([shelf()]);
+		await first.waitFor('2 unread');
+		first.type('ojjj\r');
+		await first.waitFor(/by title[\s\S]*Ein Museum[\s\S]*Villagers/);
+		first.type('q');
+		await first.exit();
+		await open([atHome('shelf')]).waitFor(/by title[\s\S]*Ein Museum[\s\S]*Villagers/);
+	});
+
 	test('an article that was opened at once has its quotes counted when one comes back', async () => {
 		const terminal = await openBridge();
 		terminal.type('q');

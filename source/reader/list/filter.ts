@@ -2,7 +2,8 @@
 import {fold} from '../../corpus/words.ts';
 import {topAround, within} from '../cursor.ts';
 import {listGeometry} from '../geometry.ts';
-import {type Filter, type Item, noFilter, type State, selected, tagsOf} from '../state.ts';
+import {type Filter, type Item, noFilter, type Order, type State, selected, tagsOf} from '../state.ts';
+import {inOrder, withArrived} from './order.ts';
 
 function passes(item: Item, filter: Filter, words: readonly string[]): boolean {
 	const {entry} = item;
@@ -39,6 +40,10 @@ export function showCursor(state: State): State {
 	return cursor === state.cursor && top === state.top ? state : {...state, cursor, top};
 }
 
+/** Where the list was not moved in yet its beginning stays on the screen, whatever comes before what stood there. */
+const keepBeginning = (before: State, after: State): State =>
+	before.cursor === 0 ? showCursor({...after, cursor: 0, top: 0}) : keepCursor(before, after);
+
 /** The same article under the cursor and at the same height of the screen, in a list that has changed. */
 function keepCursor(before: State, after: State): State {
 	const key = selected(before)?.key;
@@ -55,9 +60,15 @@ export function setFilter(state: State, filter: Filter): State {
 		speaker === filter.speaker &&
 		text?.keys === filter.text?.keys &&
 		filter.words.startsWith(words);
-	const visible = visibleOf(state.items, filter, narrows ? state.visible : undefined);
+	const visible = narrows
+		? visibleOf(state.items, filter, state.visible)
+		: inOrder(state.items, visibleOf(state.items, filter), state.order);
 	return keepCursor(state, {...state, filter, visible});
 }
+
+/** The list in another order, the cursor on its article, or still at the top. */
+export const setOrder = (state: State, order: Order): State =>
+	keepBeginning(state, {...state, order, visible: inOrder(state.items, visibleOf(state.items, state.filter), order)});
 
 export function isFiltered({filter}: State): boolean {
 	const {words, tag, person, speaker, text} = filter;
@@ -70,8 +81,10 @@ export const clearFilter = (state: State): State => setFilter(state, noFilter);
 export function appendItems(state: State, added: readonly Item[]): State {
 	const items = state.items.concat(added);
 	const arrived = added.map((_, index) => state.items.length + index);
-	const visible = state.visible.concat(visibleOf(items, state.filter, arrived));
-	return showCursor({...state, items, visible});
+	const visible = withArrived(items, state.visible, visibleOf(items, state.filter, arrived), state.order);
+	return state.order === 'found'
+		? showCursor({...state, items, visible})
+		: keepBeginning(state, {...state, items, visible});
 }
 
 /** Puts what reading gave in the place of the items that stood for the files, by path. */
@@ -82,6 +95,6 @@ export function replaceItems(state: State, read: ReadonlyMap<string, readonly It
 	const items = state.items.flatMap(item =>
 		waits(item) ? (read.get(item.path)?.map(arrived => kept(arrived, item)) ?? item) : item,
 	);
-	const after = {...state, items, visible: visibleOf(items, state.filter)};
-	return keepCursor(state, after);
+	const after = {...state, items, visible: inOrder(items, visibleOf(items, state.filter), state.order)};
+	return state.order === 'found' ? keepCursor(state, after) : keepBeginning(state, after);
 }

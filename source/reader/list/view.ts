@@ -20,6 +20,7 @@ import {
 } from '../rows.ts';
 import type {Item, State} from '../state.ts';
 import {isFiltered} from './filter.ts';
+import {orderings} from './order.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -75,6 +76,7 @@ function headRow(state: State): Row {
 					...(unreadable > 0 ? [`${grouped(unreadable)} unreadable`] : []),
 				].join(dot);
 	const left = [piece('   newsread', 'title'), piece(`  ${state.library}`, 'dim')];
+	if (state.order !== 'found') left.push(piece(`  ${orderings[state.order].label}`, 'dim'));
 	if (filters.length > 0) left.push(piece(`  ${filters.join(', ')}`, 'match'));
 	return spread(left, [piece(`${count}  `, 'dim')], columns, ellipsisOf(state.ascii));
 }

@@ -4,7 +4,8 @@ import {keepPlace} from '../article/commands.ts';
 import {cursorCommands} from '../cursor.ts';
 import {scopeOf} from '../dispatch.ts';
 import {printedKey} from '../keys.ts';
-import {isFiltered, setFilter} from '../list/filter.ts';
+import {isFiltered, setFilter, setOrder} from '../list/filter.ts';
+import {isOrder, orderings} from '../list/order.ts';
 import {toHeading} from '../open.ts';
 import {pickedSource} from '../people/commands.ts';
 import {choiceAtHand, moveChoice, type Offer, openPicker} from '../picker.ts';
@@ -75,6 +76,12 @@ export function offerThemes(state: State): Step {
 	return step(openPicker(state, {purpose: 'theme', title: 'Colours', choices}, present));
 }
 
+export function offerOrders(state: State): Step {
+	const choices = Object.entries(orderings).map(([value, {label}]): Choice => ({label, value}));
+	const present = choices.findIndex(({value}) => value === state.order);
+	return step(openPicker(state, {purpose: 'order', title: 'Order of the list', choices}, present));
+}
+
 /** All that the keys do where the reader is, by name; the words that find it are asked for at once. */
 export function offerCommands(state: State): Step {
 	const scope = scopeOf(state);
@@ -97,6 +104,8 @@ export function choose(state: State): Step {
 	if (picker.purpose === 'speaker') return pickedSpeaker(closed, value, picker.quote ?? -1);
 	if (picker.purpose === 'theme')
 		return step({...closed, ...themes[value]?.look}, {kind: 'wish', name: 'theme', value});
+	if (picker.purpose === 'order')
+		return isOrder(value) ? step(setOrder(closed, value), {kind: 'wish', name: 'order', value}) : step(closed);
 	if (picker.purpose === 'source') return pickedSource(closed, value);
 	if (picker.purpose === 'link') return step({...closed, message: `opened ${value}`}, {kind: 'browse', link: value});
 	if (picker.purpose === 'heading')
