@@ -173,7 +173,9 @@ function appositionAt(text: string, from: number, words: Words): 'apposition' | 
 		}
 		const found = signsOf(word);
 		if ((found & (is.saying | is.clause)) !== 0 || (at === from && (found & is.acting) !== 0)) return null;
-		if ((found & is.company) !== 0) return /^(?:a|an|the|its)$/.test(words.text(from)) ? 'company' : null;
+		// "NAME, the union’s president": of the body is only said whose.
+		const owns = /[’']/.test(text[words.end(at)] ?? '');
+		if ((found & is.company) !== 0 && !owns) return /^(?:a|an|the|its)$/.test(words.text(from)) ? 'company' : null;
 		if ((found & is.calling) !== 0) return 'apposition';
 	}
 	return null;

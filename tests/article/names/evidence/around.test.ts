@@ -80,6 +80,7 @@ describe('behind a name', () => {
 		['an apposition', 'Vexlo, a retired potter, lost', ['apposition']],
 		['with an office', 'Vexlo, the Mayor of Tarn, lost', ['apposition']],
 		['a company', 'Vexlo, a small company, lost', ['company']],
+		['what a company has', 'Vexlo, the company’s president, lost', ['apposition']],
 		['a company of somebody', 'Vexlo, whose company lost', ['who']],
 		['a clause is none', 'Vexlo, which the potter made', []],
 		['a sentence is none', 'Vexlo. A potter lost', []],
