@@ -9,7 +9,7 @@ import type {Known} from './known.ts';
 import type {Learned} from './learned.ts';
 import {type PhraseNames, spanOf} from './phrase-names.ts';
 import {may, type Phrase} from './phrases.ts';
-import {prominenceOf} from './prominence.ts';
+import {opensSentence, prominenceOf} from './prominence.ts';
 import type {Passage} from './sayings.ts';
 import {is, type Tongue} from './tongue.ts';
 
@@ -42,8 +42,13 @@ function standsBeside(
 ): boolean {
 	const [before, behind] = [phrases[index - 1], phrases[index + 1]];
 	const names = (phrase: Phrase | undefined) => phrase?.kind === 'name' && phrase.named !== 'place';
+	// "The superintendent, a former pilot, waited."
+	const definite = before?.kind === 'noun' && tokens[before.from]!.lower === 'the';
+	const apart = tokens[full]?.text === ',' && /^an?$/.test(tokens[from]!.lower);
 	return (
-		(names(before) && before!.full === from - 1 && tokens[from - 1]!.text === ',') ||
+		((names(before) || (definite && apart && opensSentence(tokens, before!.from))) &&
+			before!.full === from - 1 &&
+			tokens[from - 1]!.text === ',') ||
 		(names(behind) && behind!.from === full + 1 && tokens[full]!.text === ',')
 	);
 }

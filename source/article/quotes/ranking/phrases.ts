@@ -135,7 +135,9 @@ function isGerund(tokens: readonly Token[], at: number): boolean {
 	if (!token.capital || !may(token, is.past | is.participle) || tokens[at - 1]?.sentence === token.sentence)
 		return false;
 	const next = tokens[at + 1];
-	if (may(token, is.past)) return may(next, is.link) && next?.lower !== 'and' && next?.lower !== 'of';
+	// "Asked whether he would, NAME shrugged", "Informed of it, NAME left"
+	if (may(token, is.past))
+		return next?.lower === 'of' ? may(token, is.cue) : may(next, is.link | is.stop) && next?.lower !== 'and';
 	return may(token, is.cue) || (next?.kind === 'word' && !next.capital && !isVerb(next));
 }
 

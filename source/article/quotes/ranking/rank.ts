@@ -51,9 +51,19 @@ function saysThere(candidate: Candidate, chosen: Candidate, {passage: own, at, l
 	if (witnessing.test(before)) return cue >= at - 3 && standing.tense !== 'past';
 	// "Lind rose when he shouted: “…”", "As Lind was speaking, he shouted: “…”"
 	if (cue >= at - 2 && (subordinator.test(before) || subordinator.test(wordBefore(chosen)))) return true;
+	if (cue >= at - 2 && isReported(candidate, chosen)) return true;
 	// "Some say it brought light; others call it “…”"
 	const said = chosen.phrase ? chosen.phrase.full : (last?.at ?? -1);
 	return chosen.passage === own && said >= 0 && isParted(tokens, said, phrase.from);
+}
+
+/** "A neighbour said the man shouted “…”": whoever is chosen only tells what the candidate said. */
+function isReported({phrase, passage: {tokens}, standing}: Candidate, chosen: Candidate): boolean {
+	if (!chosen.phrase || chosen.phrase.full > phrase!.from || standing.phrase === 'he' || standing.tense !== 'past')
+		return false;
+	const before = tokens[phrase!.from - 1]!;
+	const cue = before.lower === 'that' ? tokens[phrase!.from - 2] : before;
+	return may(cue, is.saying) && may(cue, is.past | is.pastCue);
 }
 
 /** Whether a semicolon stands between the tokens. */

@@ -22,6 +22,11 @@ test.each([
 		'“No,” said Anna Falk. A woman stood up. “Yes,” she said.',
 		['Anna Falk', 'A woman'],
 	],
+	[
+		'nor beside whom the article has named',
+		'Mayor Otto Falk came. The mayor, a former pilot, sat. “No,” he said.',
+		['Otto Falk'],
+	],
 	['but not who stands beside a name', 'Anna Falk, a baker, met the mayor. “No,” she said.', ['Anna Falk']],
 	[
 		'the subject since the last words',

@@ -40,6 +40,9 @@ test.each([
 	['not one of which somebody says something', 'Falk said Lind’s claim that it rains was “a joke of his.”', 'Falk'],
 	['somebody who is heard', 'Falk recalled Lind telling him: “Never trust a calm sea.”', 'Lind'],
 	['not somebody who is told', 'Falk recalled Lind and told him: “Never trust a calm sea.”', 'Falk'],
+	['of whom somebody else tells it', 'Lind said the gunman yelled “get down, all of you” there.', 'gunman'],
+	['but who tells of a thing', 'Lind said the dam is “weak, all of it” there.', 'Lind'],
+	['and who speaks of themself', 'Lind said he called it “weak, all of it” there.', 'Lind'],
 	['behind a semicolon', 'Lind says it brought “light and work”; Falk calls it “a tombstone.”', 'Falk'],
 	[
 		'whoever says it with a verb of their own',
