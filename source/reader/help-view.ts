@@ -1,8 +1,10 @@
 /** The help screen, drawn from the key table. */
 
+import {columnWidth} from '../layout/width.ts';
 import {scopeOf} from './dispatch.ts';
 import {footRow} from './foot.ts';
-import {printedKey, type Scope} from './keys.ts';
+import {type Binding, printedKey, type Scope} from './keys.ts';
+import {wrapText} from './prose.ts';
 import {blankRow, ellipsisOf, padRow, piece, type Row} from './rows.ts';
 import type {State} from './state.ts';
 
@@ -21,11 +23,29 @@ const narrow = 50;
 /** Columns from which the sections stand in two columns. */
 const wide = 100;
 
-/** The sections of the help, that of where the reader is before the others; each key in the first that knows it. */
-function helpSections(state: State): Row[][] {
-	const {ascii, columns, bindings} = state;
+/** Keys, and what they do on as many rows of `columns` as that takes: nothing of it is cut. */
+function commandRows(keys: string, help: string, keyColumns: number, columns: number): Row[] {
+	const told = wrapText(help, columns - keyColumns);
+	return told.map((words, index) => {
+		const lead = index === 0 ? keys : '';
+		return [piece(lead + ' '.repeat(Math.max(0, keyColumns - columnWidth(lead))), 'strong'), piece(words)];
+	});
+}
+
+/**
+ * The sections of the help in `columns`, that of where the reader is before the others; each key in the first that
+ * knows it.
+ */
+function helpSections(state: State, columns: number): Row[][] {
+	const {ascii, bindings} = state;
 	const here = scopeOf({...state, help: null});
-	const [most, width] = columns < narrow ? [1, 8] : [Number.POSITIVE_INFINITY, 18];
+	const most = state.columns < narrow ? 1 : Number.POSITIVE_INFINITY;
+	const printed = ({keys}: Binding): string =>
+		keys
+			.slice(0, most)
+			.map(key => printedKey(key, ascii))
+			.join('  ');
+	const keyColumns = 2 + Math.min(columns >> 1, Math.max(...bindings.map(binding => columnWidth(printed(binding)))));
 	const parts: {scope: Scope; lines: Row[]}[] = [];
 	const told = new Set<string>();
 	const [everywhere, ...others] = sections;
@@ -38,10 +58,10 @@ function helpSections(state: State): Row[][] {
 		});
 		if (known.length === 0) continue;
 		const lines: Row[] = [[piece(title, 'heading')]];
-		for (const {keys, command, help} of known) {
+		for (const binding of known) {
+			const {keys, command, help} = binding;
 			told.add(`${command} ${help} ${keys}`);
-			const printed = keys.slice(0, most).map(key => printedKey(key, ascii));
-			lines.push([piece(printed.join('  ').padEnd(width), 'strong'), piece(help)]);
+			lines.push(...commandRows(printed(binding), help, keyColumns, columns));
 		}
 		parts.push({scope, lines});
 	}
@@ -54,14 +74,14 @@ const stacked = (parts: readonly Row[][]): Row[] =>
 
 /** All lines of the help. */
 export function helpLines(state: State): Row[] {
-	const parts = helpSections(state);
-	if (state.columns < wide) return stacked(parts);
+	if (state.columns < wide) return stacked(helpSections(state, state.columns - 2));
+	const half = (state.columns - 2) >> 1;
+	const parts = helpSections(state, half - 2);
 	const heights = parts.map((_, count) =>
 		Math.max(stacked(parts.slice(0, count)).length, stacked(parts.slice(count)).length),
 	);
 	const cut = heights.indexOf(Math.min(...heights));
 	const [left, right] = [stacked(parts.slice(0, cut)), stacked(parts.slice(cut))];
-	const half = (state.columns - 2) >> 1;
 	return Array.from({length: Math.max(left.length, right.length)}, (_, at) => [
 		...padRow(left[at] ?? blankRow, half - 2, ellipsisOf(state.ascii)),
 		piece('  '),

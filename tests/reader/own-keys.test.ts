@@ -73,8 +73,8 @@ describe('what was changed is told', () => {
 	test('by the help, in each place', () => {
 		const help = written(helpRows(desk('x star article', '?', {columns: 90, rows: 90}).state));
 		expect(help.filter(row => row.endsWith(' star'))).toEqual([
-			`  s${' '.repeat(17)}star`,
-			`  x  s${' '.repeat(14)}star`,
+			`  s${' '.repeat(16)}star`,
+			`  x  s${' '.repeat(13)}star`,
 		]);
 	});
 

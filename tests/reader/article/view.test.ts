@@ -187,11 +187,26 @@ describe('help', () => {
 	test('tells each command by its keys', () =>
 		expect(shown('', {columns: 80, rows: 8}).slice(0, 3)).toEqual([
 			'  In the list',
-			`  Enter  l  →${' '.repeat(7)}read the article`,
-			`  Esc  h  ←  ⌫${' '.repeat(6)}back to all articles`,
+			`  Enter  l  →${' '.repeat(6)}read the article`,
+			`  Esc  h  ←  ⌫${' '.repeat(5)}back to all articles`,
 		]));
 	test('by one key where there is little room', () =>
 		expect(shown('', {columns: 30, rows: 8})[2]).toBe(`  Esc${' '.repeat(5)}back to all articles`));
+	test.each([20, 34, 60, 99, 100, 120])('in %d columns cuts nothing', columns => {
+		const rows = shown('', {columns, rows: 300});
+		expect(rows.join('\n')).not.toContain('…');
+		const words = (text: string): string => text.replace(/\s+/g, ' ');
+		if (columns < 100) expect(words(rows.join(' '))).toContain(words('back to all articles; there, quit'));
+	});
+	test('stands below one another in ASCII, too', () => {
+		const desk = deskOf({columns: 80, rows: 60});
+		const rows = written(helpRows(press({...desk, state: {...desk.state, ascii: true}}, '?').state));
+		const columns = ['read the article', 'back to all articles', 'search all texts'].map(help =>
+			rows.find(row => row.endsWith(help))?.indexOf(help),
+		);
+		expect(new Set(columns)).toEqual(new Set([columns[0]]));
+		expect(columns[0]).toBeGreaterThan(0);
+	});
 	test('in two columns where there is room, so that all of it is seen at once', () => {
 		const rows = shown('', {columns: 120, rows: 40});
 		expect(rows[0]).toMatch(/^ {2}In the list {20,}In an article$/);
