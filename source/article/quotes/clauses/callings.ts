@@ -79,6 +79,12 @@ export class Callings {
 		return this.#only(bearers.filter(bearer => ties.every(tie => bearer.ties.has(tie))).map(({name}) => name));
 	}
 
+	/** The only one told to be what the phrase says, where nothing is told that it is tied to. */
+	looselyOf(words: Words, phrase: Phrase): string | null {
+		const bearers = this.#bearers.get(lowerAt(words, headOf(words, phrase))) ?? [];
+		return this.#only(bearers.every(({ties}) => ties.size === 0) ? bearers.map(({name}) => name) : []);
+	}
+
 	/** "die Geologin" is the Landesgeologin. */
 	#byCompound(noun: string): readonly Bearer[] {
 		const {nounsCapital, verbSecond} = this.#language;
@@ -146,13 +152,18 @@ export class Callings {
 		if (opens === '(') return;
 		let at = next + 1;
 		while (isDeterminer(words, at)) at++;
+		const described = at;
 		while (language.nounsCapital && isWord(tokens[at]) && !isCapital(tokens[at]!) && at < next + 4) at++;
 		for (let to = at; isWord(tokens[to]); to++)
 			if (
 				isPersonNoun(language, lowerAt(words, to)) &&
 				(to === at || language.conjunctions.has(lowerAt(words, to - 1)))
 			)
-				this.#tell(name, lowerAt(words, to), tiesOf(words, to + 1, to + 6));
+				this.#tell(
+					name,
+					lowerAt(words, to),
+					new Set([...tiesOf(words, described, at), ...tiesOf(words, to + 1, to + 6)]),
+				);
 	}
 
 	#tell(name: string, noun: string, ties: ReadonlySet<string>): void {

@@ -81,7 +81,7 @@ export class FullNames {
 		const opens =
 			determiners.has(lower) ||
 			small.has(lower) ||
-			dates.has(lower) ||
+			(dates.has(lower) && givenName(words[0]!) === null) ||
 			(elided?.test(lower) && !/^..\p{Lu}/u.test(words[0]!));
 		// "Minister NAME", "Grannen NAME" begins a sentence.
 		let titled = words.length > 2 && portfolio?.test(lower) ? 1 : 0;

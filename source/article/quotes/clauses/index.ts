@@ -8,6 +8,7 @@ import {nobody, quoteOf, type Said} from '../said.ts';
 import {type Token, tokenise} from '../tokens.ts';
 import {bareSpeech, quotationsIn, speechesIn} from './dialogue.ts';
 import type {Language} from './language.ts';
+import {nameBeside, nameWithin} from './names.ts';
 import {isNaming} from './naming.ts';
 import {lowerAt, type Phrase, type Words} from './phrases.ts';
 import {introducer, sayerInside, sayerOf, sentenceOf} from './sayer.ts';
@@ -232,7 +233,10 @@ class Reader {
 		const introduced = introducer(words, at);
 		const found = introduced && this.#isMeant(introduced, words) ? introduced : null;
 		// It goes on with whoever spoke last, unless the sentence right before it says otherwise.
-		const fresh = found?.strong && words.tokens[found.cue]?.sentence === words.tokens[at - 1]?.sentence;
+		const near = found?.phrase ? words.tokens[found.phrase.from] : words.tokens[found?.cue ?? -1];
+		// "NAME waits and sees. “…”"
+		const names = found?.phrase && (nameWithin(words, found.phrase) ?? nameBeside(words, found.phrase));
+		const fresh = (found?.strong || names) && near?.sentence === words.tokens[at - 1]?.sentence;
 		if (said && !fresh) return said;
 		if (found) return this.#believe(found, passage, asked);
 		const next = opens ? this.#askedBefore(passage, asked) : null;

@@ -1,6 +1,7 @@
 /** The names within noun phrases and beside them. */
 import {givenName} from '../../names/lexicon/given.ts';
 import {particle} from '../particle.ts';
+import type {Token} from '../tokens.ts';
 import type {Language} from './language.ts';
 import {isCapital, isSmall, lowerAt, nounPhrase, type Phrase, type Words} from './phrases.ts';
 
@@ -89,6 +90,11 @@ export function nameBeside(words: Words, phrase: Phrase): Phrase | null {
 		const name = nameWithin(words, apposed);
 		return name && name.to - name.from > 1 ? name : null;
 	}
+	// "een van hen, aannemer JAN BOS, …"
+	if (apposed && tokens[apposed.to]?.text === ',' && !language.cues.has(lowerAt(words, apposed.from))) {
+		const name = nameWithin(words, apposed);
+		if (name && name.from === apposed.from + 1 && name.to - name.from > 1) return name;
+	}
 	const end = runEnd(words, comma + 1, tokens.length);
 	const role = language.roles?.test(lowerAt(words, comma + 1)) === true;
 	// "su mujer, SAGRARIO, …"
@@ -99,12 +105,17 @@ export function nameBeside(words: Words, phrase: Phrase): Phrase | null {
 		: null;
 }
 
+/** "l’un d’eux" */
+const isTie = ({joins, determiners}: Language, {lower}: Token): boolean => joins.has(lower) && !determiners.has(lower);
+
 /** The noun that heads a phrase, behind its determiners and what describes it. */
 export function headOf({tokens, language}: Words, {from, to}: Phrase): number {
 	let at = from;
-	while (at < to - 1 && language.determiners.has(tokens[at]!.lower)) at++;
+	while (at < to - 1 && language.determiners.has(tokens[at]!.lower) && !isTie(language, tokens[at + 1]!)) at++;
 	while (language.nounsCapital && at < to - 1 && !isCapital(tokens[at]!)) at++;
-	return at;
+	// "le jeune joueur"
+	const [first, next] = [lowerAt({tokens, language}, at), at + 1 < to ? lowerAt({tokens, language}, at + 1) : ''];
+	return !language.nounsCapital && !language.persons?.test(first) && language.persons?.test(next) ? at + 1 : at;
 }
 
 /** A body with an article: "La Asociación de Ópticos". */

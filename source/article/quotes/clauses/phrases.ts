@@ -84,6 +84,7 @@ function capitalHead({tokens, language}: Words, from: number, end: number): numb
 	for (; to < end && to - from < 5; to++) {
 		const token = tokens[to];
 		if (!isWord(token) || isCapital(token) || isSmall(language, token)) break;
+		if (to > from && isDeterminer({tokens, language}, to)) break;
 		if (!/^\d|e[nrsm]?$/.test(token.lower) || language.cues.has(token.lower)) break;
 	}
 	const head = to;
@@ -165,7 +166,10 @@ function plainHead(words: Words, from: number, end: number, determined: boolean)
 export function nounPhrase(words: Words, from: number, end: number, depth = 0): Phrase | null {
 	const {tokens, language} = words;
 	const first = tokens[from];
-	if (from >= end || !isWord(first) || language.dates.has(first.lower) || depth > 4) return null;
+	if (from >= end || !isWord(first) || depth > 4) return null;
+	// "Julio Sanchís"
+	const named = !language.nounsCapital && first.capital && tokens[from + 1]?.capital === true;
+	if (language.dates.has(first.lower) && !named) return null;
 	let noun = from;
 	while (noun < end && noun - from < 2 && isDeterminer(words, noun)) noun++;
 	// "este martes"
@@ -183,13 +187,21 @@ export function nounPhrase(words: Words, from: number, end: number, depth = 0): 
 		at = inner.to;
 		to = headAt(at);
 	}
+	// "l’un d’eux"
+	if (
+		to < 0 &&
+		noun > from &&
+		language.joins.has(lowerAt(words, noun)) &&
+		language.others.has(lowerAt(words, noun + 1))
+	)
+		return language.indefinite.has(lowerAt(words, noun - 1)) ? {from, to: noun + 2} : null;
 	if (to < 0) return language.pronouns.has(first.lower) ? {from, to: from + 1} : null;
 	// "sagte Anna Berg der Zeitung": a name has no owner.
-	const named = noun === from && to - noun > 1 && !language.roles?.test(first.lower);
+	const unowned = noun === from && to - noun > 1 && !language.roles?.test(first.lower);
 	for (let hops = 0; hops < 3; hops++) {
 		const tie = tokens[to];
 		if (!isWord(tie) || !language.joins.has(tie.lower)) break;
-		if (named && language.nounsCapital && language.determiners.has(tie.lower)) break;
+		if (unowned && language.nounsCapital && language.determiners.has(tie.lower)) break;
 		const tied = nounPhrase(words, to + 1, end, depth + 1);
 		if (!tied || language.pronouns.has(lowerAt(words, tied.from))) break;
 		to = tied.to;
@@ -210,6 +222,10 @@ export function canBeSubject({tokens, language}: Words, {from, to}: Phrase): boo
 	const bare = language.bareNoun && !first.capital && !language.determiners.has(first.lower);
 	if (bare && !language.pronouns.has(first.lower) && !language.bareNoun?.test(first.lower))
 		return tokens.slice(from, to).some(({capital}) => capital);
+	// "Preguntada por el juez, contestó"
+	const opens = first.capital && to - from === 1 && tokens[from - 1]?.sentence !== first.sentence;
+	const participle = language.cues.has(first.lower) || language.cues.has(first.lower.replace(/[aeos]+$/, 'o'));
+	if (opens && participle && !language.nounsCapital && language.prepositions.has(tokens[to]?.lower ?? '')) return false;
 	const nouns = tokens.slice(from, to).filter(token => isCapital(token) && !language.determiners.has(token.lower));
 	// "der Ostender Zeitung"
 	const place = nouns.length > 1 && /er$/.test(nouns[0]!.lower) && !language.roles?.test(nouns[0]!.lower);

@@ -1,6 +1,6 @@
 /** Who says a quotation: the cues around it, and the subjects of their clauses. */
 import type {Token} from '../tokens.ts';
-import {headOf, isSomebody} from './names.ts';
+import {headOf, isSomebody, nameWithin} from './names.ts';
 import {isCue, isHelper, isPart, lowerAt, nounPhrase, type Phrase, type Words} from './phrases.ts';
 import {
 	type Attribution,
@@ -188,6 +188,8 @@ function introducing(words: Words, at: number, from: number): Attribution | null
 	// "E la moglie: «…»"
 	const elliptic = words.language.conjunctions.has(lowerAt(words, from)) ? nounPhrase(words, from + 1, at) : null;
 	if (elliptic && elliptic.to === at - 1) return strong(elliptic, -1);
+	const named = contrasted(words, at - 1, from);
+	if (named) return strong(named, -1);
 	const subject = answerer(words, subjectAfter(words, from, at));
 	if (!subject) return null;
 	// "A ministra foi dura:" begins like the label of an answer.
@@ -195,6 +197,22 @@ function introducing(words: Words, at: number, from: number): Attribution | null
 	// "Ein Satz macht die Runde: „…“"
 	if (words.language.sayings.has(lowerAt(words, headOf(words, subject)))) return null;
 	return isSomebody(words, subject) ? strong(subject, -1) : weak(subject);
+}
+
+/** "Ganz anders Keeper NAME:", "Meno tenero il critico NAME:": a name behind a few words without a verb that is known. */
+function contrasted(words: Words, colon: number, from: number): Phrase | null {
+	const {tokens, language} = words;
+	for (let at = from + 1; at <= from + 3 && at < colon; at++) {
+		const phrase = nounPhrase(words, at, colon);
+		if (phrase?.to === colon && nameWithin(words, phrase)) return phrase;
+		const before = [tokens[at]!, tokens[at - 1]!];
+		if (
+			before.some(({lower, kind}) => kind !== 'word' || language.pronouns.has(lower) || language.determiners.has(lower))
+		)
+			return null;
+		if (tokens[at]!.capital || isHelper(words, at) || language.prepositions.has(lowerAt(words, at))) return null;
+	}
+	return null;
 }
 
 /** "La replica di NAME …": whoever gives an answer, not the answer. */

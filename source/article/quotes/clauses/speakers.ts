@@ -17,6 +17,8 @@ interface Latest {
 	start: number;
 	/** The words tell of several: "los vecinos". */
 	several: boolean;
+	/** They hold a noun for a person. */
+	person: boolean;
 }
 
 /** How far back a noun may have been used before, in UTF-16 units. */
@@ -150,7 +152,9 @@ export class Speakers {
 			if (role) this.#roles.set(role, (this.#roles.get(role) ?? name) === name ? name : null);
 		}
 		const several = this.#language.several.has(lowerAt(words, phrase.from));
-		this.#latest.push({name, start: words.tokens[phrase.from]!.start, several});
+		const head = words.tokens[headOf(words, phrase)]!;
+		const person = isPersonNoun(this.#language, head.lower) && (!head.capital || this.#language.nounsCapital);
+		this.#latest.push({name, start: words.tokens[phrase.from]!.start, several, person});
 		return name;
 	}
 
@@ -178,6 +182,16 @@ export class Speakers {
 		const first = lowerAt(words, phrase.from);
 		const told = this.#language.indefinite.has(first) ? null : this.#callings.bearerOf(words, phrase);
 		if (told && this.#fits(told, this.#genderOf(first))) return told;
+		// "Trainer Brandt …", "der Trainer des SV Ostende": where nobody else is named yet
+		const loose = this.#callings.looselyOf(words, phrase);
+		const {start} = words.tokens[phrase.from]!;
+		if (
+			loose &&
+			!this.#language.offices.has(role) &&
+			this.#language.definite.has(first) &&
+			this.#onlyBefore(start, null, Number.NaN) === loose
+		)
+			return loose;
 		const other = this.#inOtherWords(words, phrase, role);
 		if (other) this.#roles.set(role, other);
 		return other;
@@ -188,28 +202,54 @@ export class Speakers {
 	 * else the paragraph before. One's office would be told beside the name.
 	 */
 	#inOtherWords({tokens, language}: Words, {from, to}: Phrase, role: string): string | null {
+		const {definite, persons, offices, firms, nounsCapital} = language;
 		const determined = to - from > 1;
-		// "el técnico navarro"
-		if (to - from > 3 || (to - from === 3 && (tokens[to - 1]!.capital || language.definite.size === 0))) return null;
-		if (determined ? !language.definite.has(tokens[from]!.lower) : language.definite.size > 0) return null;
-		if (!language.persons?.test(role) || language.offices.has(role)) return null;
+		if (determined ? !definite.has(tokens[from]!.lower) : definite.size > 0) return null;
+		if (!persons?.test(role) || offices.has(role) || firms.has(role)) return null;
 		const {start} = tokens[from]!;
 		if (hasWord(this.#text.slice(Math.max(0, start - remembered), start), role)) return null;
 		const gender = determined ? this.#genderOf(tokens[from]!.lower) : null;
+		const age = Number.parseInt(role, 10);
+		const only = this.#onlyBefore(start, gender, age);
+		// "el técnico navarro", but "der Trainer des SV Ostende" may be another
+		const described = nounsCapital && headOf({tokens, language}, {from, to}) === to - 1;
+		const tied = !described && (to - from > 3 || (to - from === 3 && (tokens[to - 1]!.capital || definite.size === 0)));
+		if (tied) return only !== null && this.#text.lastIndexOf('\n', start) < this.#text.indexOf(only) ? only : null;
 		let end = start;
 		for (let paragraphs = 0; paragraphs < 2; paragraphs++) {
 			const begin = this.#text.lastIndexOf('\n', end - 1) + 1;
-			const names = this.#latest
-				.slice(-12)
-				.filter(({name, start: at}) => at >= begin && at < end && this.#isPerson(name));
-			const age = Number.parseInt(role, 10);
-			const isOld = (name: string) => Number.isNaN(age) || (this.#callings.ageOf(name) ?? age) === age;
-			const fitting = new Set(names.map(({name}) => name).filter(name => this.#fits(name, gender) && isOld(name)));
-			if (fitting.size > 0) return fitting.size === 1 ? [...fitting][0]! : null;
+			const fitting = this.#toldIn(begin, end, gender, age);
+			if (fitting.length > 0) return new Set(fitting).size === 1 ? fitting[0]! : null;
 			end = this.#text.slice(0, begin).trimEnd().length;
 		}
-		const [only, ...others] = this.#names.people;
-		return only && others.length === 0 && this.#callings.people.size < 2 && this.#fits(only, gender) ? only : null;
+		return only;
+	}
+
+	/** The people told of from `begin` to `end` whom gender and age fit; the last alone where it has no name ("sa voisine"). */
+	#toldIn(begin: number, end: number, gender: Gender | null, age: number): readonly string[] {
+		const fitting = this.#latest
+			.slice(-12)
+			.filter(({name, start}) => start >= begin && start < end && this.#fits(name, gender) && this.#isOld(name, age))
+			.map(({name}) => name)
+			.filter(name => this.#somebody.has(name) || this.#isPerson(name));
+		const last = fitting.at(-1);
+		if (last !== undefined && !this.#named.has(last)) return [last];
+		return fitting.filter(name => this.#named.has(name));
+	}
+
+	/** Whether nothing is told against the age, which is NaN where none is asked for. */
+	#isOld(name: string, age: number): boolean {
+		return Number.isNaN(age) || (this.#callings.ageOf(name) ?? age) === age;
+	}
+
+	/** The only person named before an offset whom gender and age fit. */
+	#onlyBefore(offset: number, gender: Gender | null, age: number): string | null {
+		const isBefore = (name: string) => {
+			const at = this.#text.indexOf(name);
+			return at >= 0 && at < offset && this.#fits(name, gender) && this.#isOld(name, age);
+		};
+		const [only, ...others] = new Set([...this.#names.people, ...this.#callings.people].filter(isBefore));
+		return only !== undefined && others.length === 0 ? only : null;
 	}
 
 	#genderOfName(name: string): Gender | null {
@@ -225,9 +265,9 @@ export class Speakers {
 		return this.#named.has(name) && this.#genders.has(name) && name.includes(' ');
 	}
 
-	/** Whether a pronoun can stand for the name: a person's, or of several words and told to act. */
-	#isOne(name: string): boolean {
-		const acts = name === this.#subject && this.#named.has(name) && name.includes(' ');
+	/** Whether a pronoun can stand for the name: a person's, or told to act and of several words or in an office. */
+	#isOne({name, person}: Latest): boolean {
+		const acts = name === this.#subject && (person || (this.#named.has(name) && name.includes(' ')));
 		return acts || this.#somebody.has(name) || this.#isPerson(name);
 	}
 
@@ -237,8 +277,7 @@ export class Speakers {
 
 	/** The noun that heads a phrase, in lower case: "la MINISTRA de Sanidad, …"; null where a name does. */
 	#roleOf({tokens, language}: Words, {from, to}: Phrase): string | null {
-		let at = from;
-		while (at < to && language.determiners.has(tokens[at]!.lower)) at++;
+		const at = headOf({tokens, language}, {from, to});
 		const head = tokens[at];
 		const opens = at === 0 || tokens[at - 1]!.sentence !== head?.sentence;
 		return at < to && head && (!head.capital || opens || language.nounsCapital) ? head.lower : null;
@@ -263,8 +302,10 @@ export class Speakers {
 	#actor(): string | null {
 		const subject = this.#subject;
 		if (subject === null || subject.includes(' ') || this.#genders.has(subject)) return subject;
-		const before = this.#latest.at(-2)?.name;
-		return this.#latest.at(-1)?.name === subject && before?.includes(' ') ? before : subject;
+		const [before, last] = this.#latest.slice(-2);
+		const together = before && last && !this.#text.slice(before.start, last.start).includes('\n');
+		const isTeam = last?.name === subject && givenName(subject) === null;
+		return together && isTeam && before.name.includes(' ') ? before.name : subject;
 	}
 
 	/** Whom a pronoun at offset `at` stands for. */
@@ -282,7 +323,7 @@ export class Speakers {
 			.filter(({name, start, several}) => start < at && !(gender && several) && this.#fits(name, gender));
 		// A town or a team is no "she".
 		const person = gender
-			? (fitting.findLast(({name}) => this.#isOne(name)) ??
+			? (fitting.findLast(latest => this.#isOne(latest)) ??
 				fitting.findLast(({name}) => this.#genders.has(name) || name.includes(' ')))
 			: undefined;
 		return (person ?? fitting.at(-1))?.name ?? null;

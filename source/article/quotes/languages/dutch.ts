@@ -50,6 +50,7 @@ export const dutch = (): LanguageTable => ({
 	sayings: 'woorden zin uitspraak vraag antwoord leus leuze leuzen kreet woord term reactie',
 	according: [
 		'volgens',
+		'voor',
 		'aldus',
 		'naar mening van',
 		'in de woorden van',
@@ -84,6 +85,7 @@ export const dutch = (): LanguageTable => ({
 	years: 'jaar',
 	unnamed:
 		'echtgenoot echtgenote tante oom nicht neef iemand vrouw man meisje jongen kind moeder vader oma opa dochter zoon broer zus weduwe weduwnaar buurman buurvrouw bewoner bewoonster omwonende patiënt klant leerling collega vriend vriendin toerist reiziger supporter huurder eigenaar vrijwilliger gepensioneerde bezoeker bezoekster voorbijganger',
+	opening: 'voor',
 	dialogue: {
 		questions: 'v vraag',
 		answers: 'a antwoord',

@@ -45,7 +45,7 @@ export const german = (): LanguageTable => ({
 	passives: 'wird wurde wurden werden worden',
 	stating: 'heißt hieß steht stand',
 	impersonal: 'es',
-	within: 'in im aus auf',
+	within: 'in im aus auf von vom bei beim seitens',
 	called:
 		'namens genannt genannte genannten genannter genanntes sogenannt sogenannte sogenannten sogenannter sogenanntes sogenanntem',
 	sayings:
@@ -64,9 +64,10 @@ export const german = (): LanguageTable => ({
 		'nach den worten',
 		'in den worten',
 		'aus sicht',
+		'für',
 	],
 	separable: [
-		'sich erinnert erinnerte erinnerten wundert wunderte freut freute ärgert ärgerte',
+		'sich zeigt zeigte zeigten erinnert erinnerte erinnerten wundert wunderte freut freute ärgert ärgerte',
 		'darin sieht sah sehen sahen',
 		'hinzu fügt fügte fügten setzt setzte',
 		'mit teilt teilte teilten',
@@ -110,6 +111,7 @@ export const german = (): LanguageTable => ({
 	years: 'jahre',
 	unnamed:
 		'ehemann ehefrau tante onkel cousine cousin frau mann mädchen junge kind mutter vater großmutter großvater oma opa tochter sohn bruder schwester witwe witwer rentner rentnerin bewohner bewohnerin anwohner anwohnerin nachbar nachbarin patient patientin patienten besucher besucherin gast kunde kundin kunden kollege kollegin kollegen freund freundin freunde schüler schülerin student studentin mieter mieterin verkäufer verkäuferin pfleger pflegerin lokführer lokführerin fahrer fahrerin passant passantin passanten augenzeuge augenzeugin teilnehmer teilnehmerin helfer helferin spaziergänger spaziergängerin urlauber urlauberin touristin tourist fan ehepaar schwiegertochter schwiegersohn enkel enkelin leser leserin zuschauer zuschauerin schulkamerad',
+	opening: 'für',
 	dialogue: {
 		questions: 'f frage',
 		answers: 'a antwort',

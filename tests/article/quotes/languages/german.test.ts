@@ -200,4 +200,18 @@ testArticles('de', [
 		'Mara Lind schweigt. Hier sagt jemand: „Das Tal hat eine Stimme.“',
 		'?: Das Tal hat eine Stimme.',
 	],
+	[
+		'for whom it is so',
+		'Für Mara Lind, die hier lebt, ist der Beschluss „ein Ausverkauf“.',
+		'Mara Lind: ein Ausverkauf',
+	],
+	['for when it is so', 'Für Montag kündigte Ole Brandt „eine Überraschung“ an.', 'Ole Brandt: eine Überraschung'],
+	['how somebody shows', 'Minister Ole Brandt zeigte sich am Abend „erschüttert“.', 'Ole Brandt: erschüttert'],
+	[
+		'what they say at an office',
+		'Man ermittle „in alle Richtungen“, hieß es von der Polizei.',
+		'der Polizei: in alle Richtungen',
+	],
+	['a few words and a name', 'Ganz anders Torwart Ole Brandt: „Da muss ich raus.“', 'Ole Brandt: Da muss ich raus.'],
+	['a verb and a name', 'Er traf gestern Ole Brandt: „Da muss ich durch.“', '?: Da muss ich durch.'],
 ]);

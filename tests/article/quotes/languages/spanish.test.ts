@@ -192,4 +192,7 @@ testArticles('es', [
 		'Según Ivo Lark, nadie escribe «con esa ternura».',
 		'Ivo Lark: con esa ternura',
 	],
+	['a name like a month', 'El delegado, Julio Sanz, vino. «Hay agua», subrayó Sanz.', 'Julio Sanz: Hay agua'],
+	['a month', 'En julio llegó Ivo Lark. «Hay agua», subrayó Lark.', 'Ivo Lark: Hay agua'],
+	['a participle', 'Habló Mara Lind. Preguntada por el juez, contestó: «Ya firmé».', 'Mara Lind: Ya firmé'],
 ]);
