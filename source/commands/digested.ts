@@ -3,13 +3,16 @@ import {openCatalog} from '../library/catalog.ts';
 import {digestsOf} from '../library/digests.ts';
 import {xdgFolders} from '../library/folders.ts';
 import type {Digest} from '../library/library.ts';
+import {LazyTexts} from '../library/texts/keep.ts';
 import type {World} from './command.ts';
 
 /** What is kept of the articles below some paths; of what cannot be read the user is told, and `missed` is called. */
 export async function* digested(paths: readonly string[], world: World, missed: () => void): AsyncGenerator<Digest> {
-	const catalog = openCatalog(join(xdgFolders(world.environment).cache, 'catalog.db'));
+	const {cache} = xdgFolders(world.environment);
+	const catalog = openCatalog(join(cache, 'catalog.db'));
+	const texts = new LazyTexts(join(cache, 'texts.db'));
 	try {
-		for await (const digest of digestsOf(paths, catalog)) {
+		for await (const digest of digestsOf(paths, {catalog, texts})) {
 			if ('reason' in digest) {
 				world.complain(digest.reason, digest.path);
 				missed();
@@ -17,5 +20,6 @@ export async function* digested(paths: readonly string[], world: World, missed: 
 		}
 	} finally {
 		catalog.close();
+		await texts.close();
 	}
 }

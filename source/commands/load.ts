@@ -1,16 +1,14 @@
 /** Fills the reader's list: finds files, takes what is known of them from the catalog, reads the rest, a slice at a time. */
 import {setImmediate} from 'node:timers/promises';
 import {type Document, unsearched} from '../article/article.ts';
-import type {Catalog} from '../library/catalog.ts';
-import {readDigests} from '../library/digests.ts';
+import {type Caches, readDigests} from '../library/digests.ts';
 import {type Entry, entryOf, type Found, keyOf, type Mark, type Problem} from '../library/library.ts';
 import {realPath} from '../library/scan.ts';
 import type {Session} from '../reader/session.ts';
 import {type Item, noMark, type State} from '../reader/state.ts';
 import {Pace, slice} from './pace.ts';
 
-export interface Shelf {
-	catalog: Catalog;
+export interface Shelf extends Caches {
 	marks: ReadonlyMap<string, Mark>;
 }
 
@@ -74,7 +72,7 @@ export async function* itemsIn(
 	documents?: AsyncIterable<Document | Problem>,
 ): AsyncGenerator<Item> {
 	const real = realPath(found.path);
-	for await (const content of readDigests(found, shelf.catalog, documents))
+	for await (const content of readDigests(found, shelf, documents))
 		yield 'reason' in content ? unreadable(content) : itemOf(real, content.entry, shelf.marks);
 }
 

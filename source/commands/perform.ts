@@ -2,14 +2,13 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {harmlessLine} from '../article/harmless.ts';
 import {findSyntax} from '../layout/syntax.ts';
 import type {Catalog} from '../library/catalog.ts';
 import type {Memory, Unkept} from '../library/memory.ts';
 import {readArticle, Several, Unreadable} from '../library/read.ts';
-import type {Texts} from '../library/texts/texts.ts';
+import type {LazyTexts} from '../library/texts/keep.ts';
 import type {Session} from '../reader/session.ts';
 import type {Effect} from '../reader/step.ts';
 import type {Shown} from '../screen/show.tsx';
@@ -23,10 +22,7 @@ import {isUnread} from './load.ts';
 export interface Desk {
 	memory: Memory;
 	catalog: Catalog;
-	/** The folder of what may be made anew. */
-	cache: string;
-	/** Null until texts are searched. */
-	texts: Texts | null;
+	texts: LazyTexts;
 	/** Null until Ink has the terminal. */
 	shown: Shown | null;
 	code: number;
@@ -144,12 +140,8 @@ async function gatherFor(run: number, session: Session, catalog: Catalog): Promi
 }
 
 async function searchFor(run: number, words: string, desk: Desk, session: Session): Promise<void> {
-	const [{searchItems}, {openTexts}] = await Promise.all([
-		import('./search-items.ts'),
-		import('../library/texts/texts.ts'),
-	]);
-	desk.texts ??= openTexts(join(desk.cache, 'texts.db'));
-	return searchItems(run, words, session, desk.texts);
+	const [{searchItems}, texts] = await Promise.all([import('./search-items.ts'), desk.texts.open()]);
+	return searchItems(run, words, session, texts);
 }
 
 /** Says at once that a change is not kept, and not again for the same reason; takes in what others have changed. */

@@ -8,6 +8,7 @@ import {openCatalog} from '../library/catalog.ts';
 import {xdgFolders} from '../library/folders.ts';
 import {openMemory} from '../library/memory.ts';
 import {takeStandardInput} from '../library/read.ts';
+import {LazyTexts} from '../library/texts/keep.ts';
 import {isOrder} from '../reader/list/order.ts';
 import {themes} from '../reader/pickers/pickers.ts';
 import {startSession} from '../reader/session.ts';
@@ -89,7 +90,8 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 	const folders = xdgFolders(world.environment);
 	const memory = openMemory(join(folders.state, 'reading.db'));
 	const catalog = openCatalog(join(folders.cache, 'catalog.db'));
-	const shelf: Shelf = {catalog, marks: memory.marks()};
+	const texts = new LazyTexts(join(folders.cache, 'texts.db'));
+	const shelf: Shelf = {catalog, texts, marks: memory.marks()};
 	const ownKeys = await readOwnKeys(world.environment);
 	const blank: State = {
 		...initialState({
@@ -111,7 +113,7 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 	}
 
 	const desk: Desk = {
-		...{memory, catalog, cache: folders.cache, texts: null, shown: null},
+		...{memory, catalog, texts, shown: null},
 		...{code: Exit.fine, unkept: null, lent: false, left: false, late: null},
 	};
 	const perform = performer(desk, () => session);
@@ -142,7 +144,7 @@ export async function read(options: ReadOptions, world: World): Promise<number> 
 	desk.left = true;
 	memory.close();
 	catalog.close();
-	desk.texts?.close();
+	await texts.close();
 	if (memory.problem !== null) world.complain(memory.problem);
 	for (const problem of ownKeys.problems) world.complain(problem, ownKeys.path);
 	let code = desk.code;

@@ -4,6 +4,13 @@ import type {Catalog} from './catalog.ts';
 import type {Digest, Found, Problem} from './library.ts';
 import {documentsOfFile} from './read.ts';
 import {scan} from './scan.ts';
+import {keepTexts, type LazyTexts} from './texts/keep.ts';
+
+/** Where what is read of files is kept. */
+export interface Caches {
+	catalog: Catalog;
+	texts: LazyTexts;
+}
 
 /**
  * Reads a file, each digest as its article is read and searched. What cannot be read is a Problem in its place. A file
@@ -11,12 +18,13 @@ import {scan} from './scan.ts';
  */
 export async function* readDigests(
 	found: Found,
-	catalog: Catalog,
+	{catalog, texts}: Caches,
 	documents: AsyncIterable<Document | Problem> = documentsOfFile(found),
 ): AsyncGenerator<Digest | Problem> {
 	const contents: (Digest | Problem)[] = [];
 	let whole = true;
-	for await (const document of documents) {
+	const searched = await texts.inUse();
+	for await (const document of searched ? keepTexts(found, searched, documents) : documents) {
 		if ('reason' in document) {
 			whole &&= document.lasting === true;
 			contents.push(document);
@@ -32,9 +40,9 @@ export async function* readDigests(
 }
 
 /** Of all articles below some paths, in the order of the paths; what cannot be read is a Problem in its place. */
-export async function* digestsOf(paths: readonly string[], catalog: Catalog): AsyncGenerator<Digest | Problem> {
+export async function* digestsOf(paths: readonly string[], caches: Caches): AsyncGenerator<Digest | Problem> {
 	for (const found of scan(paths)) {
 		if ('reason' in found) yield found;
-		else yield* catalog.digests(found) ?? readDigests(found, catalog);
+		else yield* caches.catalog.digests(found) ?? readDigests(found, caches);
 	}
 }

@@ -1,35 +1,16 @@
 /** Searching files: the texts that are kept of those read before, and may hold what is asked for; all others are read. */
-import type {Document, Span} from '../article/article.ts';
+import type {Span} from '../article/article.ts';
 import type {Search} from '../corpus/search.ts';
 import type {Found, Problem, Text} from './library.ts';
 import {documentsOfFile} from './read.ts';
 import {type Inquiry, Lost} from './texts/inquiry.ts';
+import {keepTexts} from './texts/keep.ts';
 import type {Texts} from './texts/texts.ts';
 
 /** An article that holds what is asked for, and where. */
 export interface Hit {
 	article: Text;
 	hits: readonly Span[];
-}
-
-/** The same documents; of a file that was read as far as it can be, the texts are kept. */
-export async function* keepTexts(
-	found: Found,
-	texts: Texts,
-	documents: AsyncIterable<Document | Problem>,
-): AsyncGenerator<Document | Problem> {
-	const keeping = texts.keep(found);
-	const problems: Problem[] = [];
-	try {
-		for await (const document of documents) {
-			if ('reason' in document) problems.push(document);
-			else keeping.add(document);
-			yield document;
-		}
-		if (problems.every(({lasting}) => lasting)) keeping.end(problems);
-	} finally {
-		keeping.drop();
-	}
 }
 
 /** The articles of one file that hold what is asked for; null for each that was looked through in vain. */

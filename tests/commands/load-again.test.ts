@@ -4,6 +4,7 @@ import {expect, test} from 'vitest';
 import {isUnread, itemsFor, itemsIn, type Shelf} from '../../source/commands/load.ts';
 import {openCatalog} from '../../source/library/catalog.ts';
 import type {Found} from '../../source/library/library.ts';
+import {LazyTexts} from '../../source/library/texts/keep.ts';
 import {type Member, zip} from '../article/formats/pack.ts';
 import {folderOfEachTest} from '../library/folder.ts';
 
@@ -15,7 +16,11 @@ function put(name: string, content: string | Buffer): Found {
 	return {path: at(name), size, modified: mtimeMs};
 }
 
-const shelf = (): Shelf => ({catalog: openCatalog(join(at('cache'), 'catalog.db')), marks: new Map()});
+const shelf = (): Shelf => ({
+	catalog: openCatalog(join(at('cache'), 'catalog.db')),
+	texts: new LazyTexts(join(at('cache'), 'texts.db')),
+	marks: new Map(),
+});
 const note = (name: string): Member => ({
 	name,
 	content: 'A note\n\nThe ferry left at eight, with eleven passengers.\n',

@@ -9,6 +9,7 @@ import {openCatalog} from '../../source/library/catalog.ts';
 import {keyOf} from '../../source/library/library.ts';
 import {readArticle} from '../../source/library/read.ts';
 import {realPath, scan} from '../../source/library/scan.ts';
+import {LazyTexts} from '../../source/library/texts/keep.ts';
 import {type Session, startSession} from '../../source/reader/session.ts';
 import {initialState, type State} from '../../source/reader/state.ts';
 import type {Effect} from '../../source/reader/step.ts';
@@ -36,7 +37,11 @@ function lay(): string {
 	return at('shelf');
 }
 
-const shelfOf = (marks: Shelf['marks'] = new Map()): Shelf => ({catalog: openCatalog(at('catalog.db')), marks});
+const shelfOf = (marks: Shelf['marks'] = new Map()): Shelf => ({
+	catalog: openCatalog(at('catalog.db')),
+	texts: new LazyTexts(at('texts.db')),
+	marks,
+});
 const blank = (rows = 24): State => initialState({columns: 80, rows, ascii: false, colour: true, library: 'shelf'});
 
 async function filled(paths: readonly string[], shelf = shelfOf(), state = blank()): Promise<Session> {
@@ -270,7 +275,7 @@ describe('what is quoted', () => {
 		const path = lay();
 		const session = await filled([path]);
 		rmSync(`${path}/a.txt`);
-		const {gathered: all} = await gathered(session, {catalog: openCatalog('/dev/null/none.db'), marks: new Map()});
+		const {gathered: all} = await gathered(session, {...shelfOf(), catalog: openCatalog('/dev/null/none.db')});
 		expect(all?.roster.count).toBe(4);
 	});
 });

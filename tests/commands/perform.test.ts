@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {type Desk, performer} from '../../source/commands/perform.ts';
 import {openCatalog} from '../../source/library/catalog.ts';
 import {openMemory} from '../../source/library/memory.ts';
+import {LazyTexts} from '../../source/library/texts/keep.ts';
 import {startSession} from '../../source/reader/session.ts';
 import type {Effect} from '../../source/reader/step.ts';
 import {folderOfEachTest} from '../library/folder.ts';
@@ -26,8 +27,7 @@ function begin(keys = '<enter>') {
 	const desk: Desk = {
 		memory: openMemory(at('state', 'reading.db')),
 		catalog: openCatalog(at('cache', 'catalog.db')),
-		cache: at('cache'),
-		texts: null,
+		texts: new LazyTexts(at('cache', 'texts.db')),
 		shown: null,
 		code: 0,
 		unkept: null,

@@ -2,6 +2,8 @@ import {utimesSync, writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {openCatalog} from '../../source/library/catalog.ts';
 import {digestsOf} from '../../source/library/digests.ts';
+import {LazyTexts} from '../../source/library/texts/keep.ts';
+import {openTexts, surveyTexts} from '../../source/library/texts/texts.ts';
 import {folderOfEachTest} from './folder.ts';
 
 const at = folderOfEachTest();
@@ -16,7 +18,9 @@ function put(name: string, content: string, seconds = 1000): string {
 /** What a run finds: the speakers of each article, or why it cannot be read. */
 async function found(...paths: string[]): Promise<unknown[]> {
 	const catalog = openCatalog(at('cache', 'catalog.db'));
-	const all = await Array.fromAsync(digestsOf(paths, catalog));
+	const texts = new LazyTexts(at('cache', 'texts.db'));
+	const all = await Array.fromAsync(digestsOf(paths, {catalog, texts}));
+	await texts.close();
 	catalog.close();
 	return all.map(digest => ('reason' in digest ? digest.reason : digest.quotes.map(({speaker}) => speaker)));
 }
@@ -45,7 +49,7 @@ test('what is known and what is not stand in the order of the paths', async () =
 test('a run that stops early remembers the files it has read whole', async () => {
 	const [a, b] = [put('a.txt', story('Mara')), put('b.txt', story('Olav'))];
 	const catalog = openCatalog(at('cache', 'catalog.db'));
-	const digests = digestsOf([a, b], catalog);
+	const digests = digestsOf([a, b], {catalog, texts: new LazyTexts(at('cache', 'texts.db'))});
 	await digests.next();
 	await digests.next();
 	await digests.return(undefined);
@@ -53,4 +57,15 @@ test('a run that stops early remembers the files it has read whole', async () =>
 	put('a.txt', story('Anna'));
 	put('b.txt', story('Anna'));
 	expect(await found(a, b)).toEqual([['Mara Lind'], ['Anna Lind']]);
+});
+
+test('texts are kept of what is read where a search has asked for them once', async () => {
+	const path = put('a.txt', story('Mara'));
+	await found(path);
+	expect(surveyTexts(at('cache', 'texts.db')).size).toBeNull();
+	openTexts(at('cache', 'texts.db')).close();
+	await found(path);
+	put('a.txt', story('Olav'), 2000);
+	await found(path, put('b.txt', '\u0000\u0001'));
+	expect(surveyTexts(at('cache', 'texts.db')).counts).toEqual({files: 2, articles: 1});
 });
