@@ -39,6 +39,9 @@ export const cursorBar = (isSelected: boolean, ascii: boolean): Piece =>
 export const blankRow: Row = [];
 
 /** What stands where something is cut, in the characters that the locale has. */
+/** Words as they were asked for. */
+export const quoted = (words: string, ascii: boolean): string => (ascii ? `"${words}"` : `“${words}”`);
+
 export const ellipsisOf = (ascii: boolean): string => (ascii ? '...' : '…');
 
 /** Columns that a row takes. */

@@ -264,6 +264,36 @@ test('of many marks it is said that they are being kept; how many were, when the
 	expect(desk.effects.at(-1)).toMatchObject({kind: 'remember', told: '2,500 marks undone'});
 });
 
+test.each([
+	'',
+	'/boat',
+	'o',
+	'ojj<enter>',
+	't',
+	't/cul',
+	':',
+	':tag',
+	'?',
+	'P',
+	'P/ing',
+	'P<enter>',
+	'/culture<enter>',
+	'/zebra',
+])('where there is ASCII alone %j shows nothing else', keys => {
+	const plain = {...museum, quotes: harbour.quotes, people: harbour.people};
+	const desk = deskOf({columns: 90, rows: 20}, [itemOf(plain)]);
+	desk.state = {...desk.state, ascii: true};
+	const screen = view(press(desk, keys).state).flatMap(row => row.map(({text}) => text));
+	expect(screen.join('')).toMatch(/^[ -~]*$/);
+});
+
+test('where there is ASCII alone the question whose a quote is has nothing else', () => {
+	const desk = deskOf({columns: 90, rows: 20});
+	desk.state = {...desk.state, ascii: true};
+	const {state} = press(desk, '<enter>}c');
+	expect([state.picker?.title, ...(state.picker?.choices ?? []).map(({label}) => label)].join('')).toMatch(/^[ -~]*$/);
+});
+
 describe('messages', () => {
 	const said = (keys: string): string | null => press(deskOf({columns: 120, rows: 20}), keys).state.message;
 	test.each([

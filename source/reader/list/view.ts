@@ -13,6 +13,7 @@ import {
 	type Piece,
 	padRow,
 	piece,
+	quoted,
 	type Row,
 	rowWidth,
 	spread,
@@ -65,7 +66,7 @@ function headRow(state: State): Row {
 		filter.person,
 		filter.speaker && `quoting ${filter.speaker.name}`,
 		filter.text && `texts with ${filter.text.words}`,
-		filter.words && `“${filter.words}”`,
+		filter.words && quoted(filter.words, state.ascii),
 	].filter(Boolean);
 	const count =
 		filters.length > 0

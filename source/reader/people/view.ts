@@ -5,7 +5,7 @@ import {peopleGeometry} from '../geometry.ts';
 import {grouped} from '../grouped.ts';
 import {shortDate} from '../list/view.ts';
 import {wrapText} from '../prose.ts';
-import {blankRow, cursorBar, ellipsisOf, padRow, piece, type Row, spreadKeeping} from '../rows.ts';
+import {blankRow, cursorBar, ellipsisOf, padRow, piece, quoted, type Row, spreadKeeping} from '../rows.ts';
 import {hueOf} from '../speakers.ts';
 import type {Gathered, People, State} from '../state.ts';
 import {shownQuotations, shownSpeakers, speakerShown, voicesToldDifferently} from './gathered.ts';
@@ -40,7 +40,7 @@ function headRow(state: State, people: People, gathered: Gathered, speaker: Spea
 		differences.size > 0 && !people.radar ? `${grouped(differences.size)} told differently` : '',
 	];
 	const row = [piece('   People', 'title'), piece(`  ${facts.filter(Boolean).join(dot)}`, 'dim')];
-	if (people.words !== '') row.push(piece(`  “${people.words}”`, 'match'));
+	if (people.words !== '') row.push(piece(`  ${quoted(people.words, state.ascii)}`, 'match'));
 	if (people.radar) row.push(...alone(differences.size));
 	return row;
 }

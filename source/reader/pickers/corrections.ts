@@ -8,6 +8,7 @@ import {undoable, undoably} from '../marks.ts';
 import {asKnown} from '../open.ts';
 import {openPicker} from '../picker.ts';
 import {quotedLines} from '../prose.ts';
+import {ellipsisOf} from '../rows.ts';
 import {type Choice, type Corrections, type Open, promptFor, type State} from '../state.ts';
 import {type Step, step} from '../step.ts';
 
@@ -33,7 +34,7 @@ export function offerSpeakers(state: State): Step {
 	const choices: Choice[] = [
 		...[...names].flatMap(name => (name === null ? [] : [{label: name, ...asNow(name), value: name}])),
 		{label: 'nobody that is named', ...asNow(null), value: nobody},
-		{label: 'another name …', value: another},
+		{label: `another name ${ellipsisOf(state.ascii)}`, value: another},
 	];
 	const original = open.original.quotes[index]?.speaker ?? null;
 	const back =

@@ -4,7 +4,7 @@ import {footRow, type Hint} from '../foot.ts';
 import {pickerGeometry} from '../geometry.ts';
 import {grouped} from '../grouped.ts';
 import {shownChoices} from '../picker.ts';
-import {blankRow, cursorBar, ellipsisOf, fitRow, padRow, piece, type Row} from '../rows.ts';
+import {blankRow, cursorBar, ellipsisOf, fitRow, padRow, piece, quoted, type Row} from '../rows.ts';
 import type {Choice, Picker, State} from '../state.ts';
 
 /** The bar before the choice under the cursor, three columns. */
@@ -58,7 +58,7 @@ export function pickerParts(state: State, picker: Picker): PickerParts {
 	const widest = widestOf(picker.choices);
 	// Long labels leave their notes half of the row.
 	const labels = Math.min(widest.label, Math.max(width >> 1, width - widest.note));
-	const words = picker.words === '' ? [] : [piece(`  “${picker.words}”`, 'match')];
+	const words = picker.words === '' ? [] : [piece(`  ${quoted(picker.words, ascii)}`, 'match')];
 	const head = [padRow([piece(`   ${picker.title}`, 'title'), ...words], columns, ellipsisOf(ascii)), blankRow];
 	const choices = shown.slice(picker.top, picker.top + entries).map((choice, index) => {
 		const isSelected = picker.top + index === picker.cursor;
