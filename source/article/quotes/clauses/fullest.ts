@@ -43,7 +43,8 @@ export class FullNames {
 		for (const name of this.people) {
 			this.learn(name);
 			const [given = '', ...family] = name.split(' ');
-			if (family.length > 0) this.#given.set(given, this.#given.has(given) ? null : name);
+			const known = this.#given.get(given);
+			if (family.length > 0) this.#given.set(given, known === undefined || known === name ? name : null);
 		}
 		for (const [run] of text.matchAll(capitals)) this.learn(this.bare(run));
 	}
@@ -117,6 +118,8 @@ export class FullNames {
 		const longer = this.#full.get(last);
 		const undeclined = this.#undeclined(own);
 		if (undeclined) return undeclined;
+		// Two of one surname are two.
+		if (own !== last && this.people.has(own)) return own;
 		if (longer === undefined) return (own === last && (this.#first.get(own) ?? this.#given.get(own))) || own;
 		// "Starosta Jan Novák" at the start of a sentence is Jan Novák.
 		if (own.endsWith(` ${longer}`)) return longer;
