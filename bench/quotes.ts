@@ -14,6 +14,7 @@ import {parseArgs} from 'node:util';
 import type {Block} from '../source/article/article.ts';
 import {findNames} from '../source/article/names/index.ts';
 import {findQuotes} from '../source/article/quotes/index.ts';
+import {readLanguage} from '../source/article/quotes/languages/index.ts';
 import {findQuotesByRanking} from '../source/article/quotes/ranking/index.ts';
 import type {Scale} from '../source/article/quotes/ranking/network.ts';
 
@@ -78,7 +79,7 @@ export async function loadScorer(folder: string): Promise<Scorer> {
 /** The quotes found in an article, as the scorer wants them; with a `scale` by that. */
 function predict({id, text}: Gold, language: string, scale: Scale | null): object {
 	const blocks = paragraphs(text);
-	const names = findNames(text, blocks, language);
+	const names = findNames(text, blocks, language, readLanguage);
 	const found = scale
 		? findQuotesByRanking(text, blocks, names, new Map(), scale)
 		: findQuotes(text, blocks, names, language);

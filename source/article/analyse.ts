@@ -2,11 +2,12 @@
 import type {Article, Document} from './article.ts';
 import {findNames} from './names/index.ts';
 import {findQuotes} from './quotes/index.ts';
+import {readLanguage} from './quotes/languages/index.ts';
 
 /** The fields stand in the order of the JSON contract. */
 export function analyse({tags, sources, images, folded, ...document}: Document): Article {
 	const {text, blocks, language, title, byline} = document;
-	const names = findNames(text, blocks, language);
+	const names = findNames(text, blocks, language, readLanguage);
 	return {
 		...document,
 		quotes: findQuotes(text, blocks, names, language, {title, byline}),

@@ -58,7 +58,7 @@ export class Forms {
 		if (!form) {
 			form = {
 				candidate,
-				signs: signsWithin(candidate),
+				signs: signsWithin(candidate, words.tongue),
 				kind: null,
 				mentions: 0,
 				gender: null,

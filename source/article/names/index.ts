@@ -13,8 +13,9 @@ import {Acronyms} from './acronyms.ts';
 import {type Candidate, candidatesIn, genderOfTitle} from './candidates/candidates.ts';
 import {Forms} from './forms.ts';
 import type {Gender} from './lexicon/given.ts';
-import {isShortForm, listedPlace, unshouted} from './lexicon/places.ts';
+import {isShortForm, unshouted} from './lexicon/places.ts';
 import {People} from './people.ts';
+import {type TellsOf, tellsNothing, tongueOf} from './tongue.ts';
 import {Columns, Words} from './words.ts';
 
 /** A person as the resolver of pronouns wants them; the gender is no part of the article. */
@@ -30,7 +31,7 @@ export interface Names {
 }
 
 /** Scripts without capitals name nobody this way. */
-const latin = /[A-Za-zÀ-ÿ]/;
+const cased = /[A-Za-zÀ-ÿ\u0370-\u052f]/;
 /** Longer stretches are read in parts, in UTF-16 units. */
 const longestStretch = 20_000;
 
@@ -78,17 +79,27 @@ class Register {
 /** A preposition that a place follows and no subject. */
 const placed = /\b(?:in|from|to|near|at|of|de|aus|nach|à) $/;
 
-/** All names of the article's prose. Spans are offsets into `text`, in order. `locale` is BCP 47: "de-AT" is read as German. */
-export function findNames(text: string, blocks: readonly Block[], locale: string | null): Names {
+/**
+ * All names of the article's prose. Spans are offsets into `text`, in order. `locale` is BCP 47: "de-AT" is read as German.
+ * `tells` finds the words that quotations are told by.
+ */
+export function findNames(
+	text: string,
+	blocks: readonly Block[],
+	locale: string | null,
+	tells: TellsOf = tellsNothing,
+): Names {
 	const language = locale?.split('-', 1)[0] ?? null;
 	const german = language === 'de';
+	const tongue = tongueOf(language, tells);
+	const {listedPlace} = tongue;
 	const forms = new Forms(german);
 	const candidates: Candidate[] = [];
 	const columns = new Columns();
-	for (const {span, heading} of latin.test(text) ? proseOf(text, blocks, longestStretch) : []) {
+	for (const {span, heading} of cased.test(text) ? proseOf(text, blocks, longestStretch) : []) {
 		// Capitals mean something else there.
 		if (heading) continue;
-		const words = new Words(text, span, columns);
+		const words = new Words(text, span, columns, tongue);
 		const headline = isHeadline(text, words, german);
 		for (const candidate of candidatesIn(text, words, language)) {
 			candidates.push(candidate);

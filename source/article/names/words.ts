@@ -5,8 +5,8 @@
  */
 import type {Span} from '../article.ts';
 import {digit, letterClass, lower, other, upper} from './letters.ts';
-import {signsOf} from './lexicon/signs.ts';
 import {ampersand, blank, isAddressed, isApostrophe, isBlank, isEnder, isJoint} from './punctuation.ts';
+import {type Tongue, tongueOf} from './tongue.ts';
 import {capital, capitals, joinedWord, mixed, possessive, small} from './writing.ts';
 
 // What stands before a word, each a bit beside those of how it is written.
@@ -44,6 +44,8 @@ export class Columns {
 
 /** The words of `text` from `start` to `end`, in order. What is asked in the margin is answered by no. */
 export class Words {
+	/** The language they are read in. */
+	readonly tongue: Tongue;
 	/** The first word, and behind the last. */
 	readonly first = margin;
 	readonly behind: number;
@@ -56,7 +58,8 @@ export class Words {
 	readonly #signs: (number | undefined)[];
 
 	/** @param columns what the words read into them before were is gone then */
-	constructor(text: string, {start, end}: Span, columns = new Columns()) {
+	constructor(text: string, {start, end}: Span, columns = new Columns(), tongue = tongueOf(null)) {
+		this.tongue = tongue;
 		const {starts, ends, writings} = columns;
 		let count = margin;
 		let opens = opening;
@@ -85,11 +88,11 @@ export class Words {
 				writings[count] = (first === upper ? capital : small) | opens | gapOf(text, last, at);
 				last = to;
 			} else {
-				const word = joinedWord(text, at, end);
+				const word = joinedWord(text, at, end, tongue.apostrophes);
 				starts[count] = word.start;
 				ends[count] = word.end;
 				writings[count] = word.writing | opens | gapOf(text, last, word.start);
-				last = (word.writing & possessive) === 0 ? word.end : word.end + 2;
+				last = (word.writing & possessive) === 0 ? word.end : endingEnd(text, word.end, end);
 			}
 			count++;
 			opens = 0;
@@ -126,9 +129,19 @@ export class Words {
 	signs(at: number): number {
 		const known = this.#signs[at];
 		if (known !== undefined) return known;
-		const signs = signsOf(this.text(at));
+		const signs = this.tongue.signs(this.text(at));
 		this.#signs[at] = signs;
 		return signs;
+	}
+
+	/** What the word may be beside a name: bits of neighbours.ts. */
+	beside(at: number): number {
+		return this.tongue.beside(this.text(at));
+	}
+
+	/** The same of the word in small letters. */
+	besideSmall(at: number): number {
+		return this.tongue.beside(this.text(at).toLowerCase());
 	}
 
 	/** Those from `from` to `to`. */
@@ -179,6 +192,13 @@ export class Words {
 	isPossessive(at: number): boolean {
 		return (this.#writings[at]! & possessive) !== 0;
 	}
+}
+
+/** Behind the apostrophe at `at` and the letters after it. */
+function endingEnd(text: string, at: number, end: number): number {
+	let to = at + 1;
+	while (to < end && letterClass(text.charCodeAt(to)) !== other) to++;
+	return to;
 }
 
 /** What parts a word at `to` from the one that ends at `from`. */

@@ -35,8 +35,11 @@ interface Joined extends Span {
 const classAt = (text: string, at: number, end: number): number =>
 	at < end ? letterClass(text.charCodeAt(at)) : other;
 
-/** The word that begins at `start`, where a letter or a digit stands, whatever joins it to more. */
-export function joinedWord(text: string, start: number, end: number): Joined {
+/**
+ * The word that begins at `start`, where a letter or a digit stands, whatever joins it to more. What stands behind an
+ * apostrophe is its ending where the language writes endings so.
+ */
+export function joinedWord(text: string, start: number, end: number, apostrophes = false): Joined {
 	let from = start;
 	let digits = false;
 	let great = 0;
@@ -58,6 +61,10 @@ export function joinedWord(text: string, start: number, end: number): Joined {
 		if (code === hyphen) continue;
 		if (isApostrophe(code)) {
 			if ((text[to + 1] === 's' || text[to + 1] === 'S') && classAt(text, to + 2, end) === other) {
+				owns = possessive;
+				break;
+			}
+			if (apostrophes && great > 0 && next === lower && to - from > 1) {
 				owns = possessive;
 				break;
 			}

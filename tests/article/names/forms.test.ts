@@ -1,13 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import {candidatesIn} from '../../../source/article/names/candidates/candidates.ts';
 import {type Form, Forms} from '../../../source/article/names/forms.ts';
+import {tongueOf} from '../../../source/article/names/tongue.ts';
 import {Words} from '../../../source/article/names/words.ts';
 
 /** The forms of a text, a paragraph a line. */
 function formsOf(text: string, language = 'en'): Forms {
 	const forms = new Forms(language === 'de');
 	const all = Array.from(text.matchAll(/[^\n]+/g), ({index, 0: line}) => {
-		const words = new Words(text, {start: index, end: index + line.length});
+		const words = new Words(text, {start: index, end: index + line.length}, undefined, tongueOf(language));
 		const candidates = candidatesIn(text, words, language);
 		for (const candidate of candidates) forms.meet(text, candidate, words);
 		return candidates;

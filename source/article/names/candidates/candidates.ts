@@ -1,9 +1,8 @@
 /** Runs of capitalised words, cut where one name ends and another begins: what may be a name, and the words beside it. */
 import type {Span} from '../../article.ts';
-import {bodyName, causes, companyNouns, isKindOfBody} from '../lexicon/bodies.ts';
+import {causes, companyNouns, isKindOfBody} from '../lexicon/bodies.ts';
 import {type Gender, givenName} from '../lexicon/given.ts';
-import {genderBeside} from '../lexicon/neighbours.ts';
-import {openersOf} from '../lexicon/ordinary.ts';
+import {is as beside, genderBeside} from '../lexicon/neighbours.ts';
 import {isPlaceName, listedPlace} from '../lexicon/places.ts';
 import {genderOfRole} from '../lexicon/roles.ts';
 import {is} from '../lexicon/signs.ts';
@@ -45,15 +44,12 @@ const articlesOf: ReadonlyMap<string | null, ReadonlySet<string>> = new Map([
 ]);
 const theArticle: ReadonlySet<string> = new Set(['The']);
 /** Within a French name they are no first word of a sentence: "Nadège Le Goff". */
-const nobiliary = /^(?:L[ae]|Du|Des)$/;
+const nobiliary = /^(?:L[aeo]|D[aeiu]|Des|Del|Della|Van|Von)$/;
 /** German adds its s to the name itself: "Oslos". */
 const isGenitive = (name: string): boolean =>
 	name.endsWith('s') && listedPlace(name) === null && listedPlace(name.slice(0, -1)) !== null;
 
 const isPlaceOrGenitive = (name: string): boolean => listedPlace(name) !== null || isGenitive(name);
-
-const keepsPeople = (words: readonly string[]): boolean =>
-	bodyName(words) !== null || listedPlace(words.join(' ')) !== null;
 
 /** Letters behind a name: "Ida Voss OBE". */
 const honours = lazySet('KC QC OBE MBE CBE DBE KBE PhD Esq');
@@ -93,7 +89,7 @@ class Cutter {
 		this.#text = text;
 		this.#words = words;
 		this.#language = language;
-		this.#openers = openersOf(language);
+		this.#openers = words.tongue.openers;
 		this.#articles = articlesOf.get(language) ?? theArticle;
 	}
 
@@ -109,17 +105,33 @@ class Cutter {
 		return signs;
 	}
 
+	/** "der Sender Tarn Eins", or where a sentence begins: the noun says what the name after it is. */
+	#isKind(at: number): boolean {
+		const word = this.#words.text(at);
+		const {nounsCapital} = this.#words.tongue;
+		if (nounsCapital && isKindOfBody(word)) return true;
+		if (!nounsCapital && (this.#language === 'en' || !this.#words.opens(at) || this.#may(at, is.head))) return false;
+		const kinds = nounsCapital ? beside.company | beside.placeNoun : beside.company;
+		return (this.#words.besideSmall(at) & kinds) !== 0;
+	}
+
 	/** "La Banque": the French article may begin a place's name, but not with a sentence. */
 	#isOpener(at: number): boolean {
 		const word = this.#words.text(at);
 		return this.#openers.has(word) || (this.#language === 'fr' && this.#words.opens(at) && /^(?:La|Les)$/.test(word));
 	}
 
+	#keepsPeople(from: number, to: number): boolean {
+		const {bodyName, listedPlace: listed} = this.#words.tongue;
+		const words = this.#words.texts(from, to);
+		return bodyName(words) !== null || listed(words.join(' ')) !== null;
+	}
+
 	#add(first: number, behind: number, title = '', office = false): void {
 		let from = first;
 		let to = behind;
 		// "Iranian" is part of a body's name, and none of a person's.
-		if (from < to - 1 && this.#may(from, is.people) && !keepsPeople(this.#words.texts(from, to))) {
+		if (from < to - 1 && this.#may(from, is.people) && !this.#keepsPeople(from, to)) {
 			while (from < to - 1 && this.#may(from, is.people)) from++;
 		}
 		while (to > from && !mayEnd(this.#words, to - 1)) to--;
@@ -154,8 +166,7 @@ class Cutter {
 	/** Takes days and openers off a run, and cuts it at its office. */
 	cut(first: number, end: number): void {
 		let from = first;
-		// "der Sender Tarn Eins": the German noun says what the name after it is.
-		if (this.#language === 'de' && end - first > 1 && isKindOfBody(this.#words.text(first))) from++;
+		if (end - first > 1 && this.#isKind(first)) from++;
 		const signs = this.#signsAmong(from, end);
 		for (let at = (signs & is.date) === 0 ? end : from; at < end; at++) {
 			// "Tuesday Ingrid Dahl": a day parts, but a month may be a name ("Theresa May").
@@ -202,7 +213,9 @@ class Cutter {
 		if (office >= 0) {
 			if (isNamedByOffice(this.#words, from, office, end)) this.#add(from, end);
 			else this.#cutAtOffice(from, office, end);
-		} else if (end - from === 1 ? this.#may(from, is.body) : bodyName(this.#words.texts(from, end)) === 'sure')
+		} else if (
+			end - from === 1 ? this.#may(from, is.body) : this.#words.tongue.bodyName(this.#words.texts(from, end)) === 'sure'
+		)
 			this.#add(from, end);
 		else if (held !== null) this.#add(from, end, held);
 		else this.#cutBeforePerson(from, end);
@@ -215,6 +228,7 @@ class Cutter {
 		if (!this.#articles.has(word)) return false;
 		if (!this.#words.isSmall(at - 1) && (word === 'The' || !this.#openers.has(this.#words.text(at - 1)))) return false;
 		const rest = this.#words.texts(at + 1, end);
+		const {bodyName, listedPlace} = this.#words.tongue;
 		if (isPlaceName(rest) || listedPlace(rest.join(' ')) !== null || listedPlace([word, ...rest].join(' ')) !== null)
 			return false;
 		return word === 'The' ? bodyName(rest) !== 'sure' && !rest.some(isTitle) : bodyName(['', ...rest]) !== null;
@@ -235,8 +249,19 @@ class Cutter {
 		// "Gypsy King": what is a name as well holds no office.
 		const title = this.#words.text(office);
 		if (left > from) this.#add(from, left, '', this.#may(office, is.office) && !this.#may(office, is.namelike));
-		const right = behindPortfolio(this.#words, office + 1, end);
+		let right = behindPortfolio(this.#words, office + 1, end);
+		// "Bupati Tarn Yusuf Hendrawan"
+		const given = this.#words.tongue.genitives ? this.#givenWithin(right, end) : right;
+		if (given > right) this.#add(right, given);
+		right = given;
 		if (right < end) this.#add(right, end, title);
+	}
+
+	/** The first given name behind another word, that is not the last; `from` without one. */
+	#givenWithin(from: number, end: number): number {
+		if (this.#may(from, is.given)) return from;
+		for (let at = from + 1; at < end - 1; at++) if (this.#may(at, is.given)) return at;
+		return from;
 	}
 
 	/** A place may stand before a given name, and in German any noun. */
@@ -245,13 +270,16 @@ class Cutter {
 		while (given < end - 1 && !this.#may(given, is.given)) given++;
 		if (given > from && given < end - 1) {
 			const before = this.#words.texts(from, given);
-			const placed = listedPlace(before.join(' ')) !== null;
+			const {bodyName} = this.#words.tongue;
+			const placed = this.#words.tongue.listedPlace(before.join(' ')) !== null;
 			if (
 				placed ||
 				(this.#language === 'de' && givenName(before.at(-1)!) === null) ||
+				this.#words.tongue.genitives ||
+				(this.#words.tongue.isForeign && given === from + 1 && this.#words.opens(from)) ||
 				this.#may(given - 1, is.people)
 			) {
-				if (placed || bodyName(before) !== null) this.#add(from, given);
+				if (placed || this.#words.tongue.genitives || bodyName(before) !== null) this.#add(from, given);
 				this.#add(given, end);
 				return;
 			}

@@ -1,5 +1,4 @@
 /** Where an office stands in a run of capitalised words, and what of the run belongs to it. */
-import {bodyName} from '../lexicon/bodies.ts';
 import {isPlaceName} from '../lexicon/places.ts';
 import {isGermanCalling, modifiers, roleOf} from '../lexicon/roles.ts';
 import {is, signsOf} from '../lexicon/signs.ts';
@@ -18,6 +17,7 @@ const may = (words: Words, at: number, signs: number): boolean => (words.signs(a
 
 /** "Queen Street", "Judge Institute Tarn": whether the office is part of a place's or a body's name. */
 export function isNamedByOffice(words: Words, from: number, office: number, end: number): boolean {
+	const {bodyName} = words.tongue;
 	const whole = words.texts(from, end);
 	return isPlaceName(whole) || (office < end - 1 && bodyName(['', ...whole.slice(office + 1 - from)]) !== null);
 }
@@ -34,17 +34,21 @@ export function lastOffice(words: Words, from: number, end: number, language: st
 		// "Comedian Ida Voss": a calling, where a given name follows.
 		if ((signs & is.titleOfGiven) !== 0 && !last && may(words, at + 1, is.given)) return at;
 		// "Stephen King"
-		if ((signs & is.title) !== 0 && !(at > from && (signs & is.namelike) !== 0 && may(words, at - 1, is.given)))
+		if (
+			(signs & is.title) !== 0 &&
+			!(at > from && (signs & is.namelike) !== 0 && may(words, at - 1, is.given | is.calling))
+		)
 			return at;
 		if ((signs & is.calling) !== 0 && opensWithCalling(words, at, end)) return at;
 		if (language === 'fr' && (word === 'M.' || word === 'Me') && !last) return at;
-		if (language === 'de' && at < end - 2 && isGermanCalling(word)) return at;
+		if (language === 'de' && at < end - 2 && (isGermanCalling(word) || (signs & is.calling) !== 0)) return at;
 	}
 	return -1;
 }
 
 /** "Striker Brannoc Tyl scored": a sentence begins with what somebody is. */
 function opensWithCalling(words: Words, at: number, end: number): boolean {
+	const {bodyName} = words.tongue;
 	return end - at > 2 && words.opens(at) && !may(words, at, is.namelike) && bodyName(words.texts(at, end)) === null;
 }
 

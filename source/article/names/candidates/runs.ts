@@ -1,7 +1,5 @@
 /** How far capitalised words belong together. */
-import {bodyName} from '../lexicon/bodies.ts';
 import {givenName} from '../lexicon/given.ts';
-import {listedPlace} from '../lexicon/places.ts';
 import {is} from '../lexicon/signs.ts';
 import {lazySet} from '../lexicon/table.ts';
 import type {Words} from '../words.ts';
@@ -50,7 +48,7 @@ const goesOn = (words: Words, at: number): boolean => words.follows(at) && words
 function owns(words: Words, at: number): boolean {
 	if (!owners().has(words.text(at - 1)) && !/^S(?:t\.?|aint)$/.test(words.text(at - 2))) return false;
 	for (let next = at; next < at + 3 && words.isCapitalised(next); next++) {
-		if (bodyName(['', words.text(next)]) !== null) return true;
+		if (words.tongue.bodyName(['', words.text(next)]) !== null) return true;
 	}
 	return false;
 }
@@ -76,14 +74,23 @@ function capitalsEnd(words: Words, from: number): number {
 	return to;
 }
 
+/** Whether "von" at `at` may join the words from `from` to what follows: a given name, a title, a body's head. */
+function mayBelong(words: Words, from: number, at: number): boolean {
+	if (givenName(words.text(at - 1)) !== null) return true;
+	if (at - from > 1) return false;
+	const {nounsCapital, bodyName} = words.tongue;
+	return !nounsCapital || (words.signs(from) & is.title) !== 0 || bodyName([words.text(from), '']) !== null;
+}
+
 /** Behind the particles at `at` and the name that follows them; `at` where no name goes on with what is there. */
 function particlesEnd(words: Words, from: number, at: number): number {
 	const word = words.text(at);
 	if (word === closing) return at + 1;
 	// Catalan joins two surnames by it.
 	if (word === 'i' && at - from > 1 && goesOn(words, at + 1)) return at + 2;
-	if (!particles().has(word)) return at;
-	if (afterGiven().has(word) && at - from > 1 && givenName(words.text(at - 1)) === null) return at;
+	// A German article is no particle.
+	if (!particles().has(word) || (word === 'das' && words.tongue.nounsCapital)) return at;
+	if (afterGiven().has(word) && !mayBelong(words, from, at)) return at;
 	let beyond = at + 1;
 	while (words.follows(beyond) && (particles().has(words.text(beyond)) || further().has(words.text(beyond)))) beyond++;
 	return goesOn(words, beyond) ? beyond + 1 : at;
@@ -94,6 +101,7 @@ function jointEnd(words: Words, from: number, to: number): number | null {
 	const first = words.text(from) === 'The' ? from + 1 : from;
 	if (first === from && words.text(from - 1) !== 'the') return null;
 	if (to - first > 2 || !words.follows(to) || words.text(to) !== 'and' || !goesOn(words, to + 1)) return null;
+	const {bodyName, listedPlace} = words.tongue;
 	const matter = words.texts(first, to);
 	if (matter.length === 0 || bodyName(['', ...matter]) !== null || listedPlace(matter.join(' ')) !== null) return null;
 	if (givenName(matter[0]!) !== null) return null;
@@ -105,7 +113,13 @@ function jointEnd(words: Words, from: number, to: number): number | null {
 export function mayEnd(words: Words, at: number): boolean {
 	if (words.isCapitalised(at)) return true;
 	const word = words.text(at);
-	return !(particles().has(word) || further().has(word) || links().has(word) || conjunctions().has(word));
+	return !(
+		particles().has(word) ||
+		further().has(word) ||
+		links().has(word) ||
+		conjunctions().has(word) ||
+		words.tongue.links(word)
+	);
 }
 
 /** "Parti des travailleurs", "Ligue pour les libertés": the end of what a French body is for at `at`, all small. */
@@ -125,10 +139,10 @@ export function runEnd(words: Words, from: number): number {
 	while (words.follows(to) && qualities().has(words.text(to))) to++;
 	if (french().has(head)) to = causeEnd(words, to);
 	let at = to;
-	while (words.follows(at) && links().has(words.text(at))) at++;
+	while (words.follows(at) && (links().has(words.text(at)) || words.tongue.links(words.text(at)))) at++;
 	if (at === to || !goesOn(words, at)) return to;
 	// "Tarn State University of the US" is named before it is placed.
-	if (at - to > 1 && listedPlace(words.text(at)) !== null) return to;
+	if (at - to > 1 && words.tongue.listedPlace(words.text(at)) !== null) return to;
 	let end = capitalsEnd(words, at);
 	while (matters().has(head) && end - from < longest) {
 		const further = furtherMatter(words, end);
@@ -145,5 +159,5 @@ function furtherMatter(words: Words, at: number): number | null {
 	const next = link === 'in' ? at + 2 : at + 1;
 	if (!goesOn(words, next)) return null;
 	const end = capitalsEnd(words, next);
-	return bodyName(words.texts(next, end)) === null ? end : null;
+	return words.tongue.bodyName(words.texts(next, end)) === null ? end : null;
 }

@@ -1,21 +1,30 @@
 /** What the words around a mention say of who bears the name. */
 
 import type {Candidate} from '../candidates/candidates.ts';
-import {acronyms, bodyName} from '../lexicon/bodies.ts';
+import {acronyms} from '../lexicon/bodies.ts';
 import type {Gender} from '../lexicon/given.ts';
-import {is, signsOf} from '../lexicon/neighbours.ts';
-import {endsAsPlace, hintsPlace, listedPlace} from '../lexicon/places.ts';
+import {is} from '../lexicon/neighbours.ts';
+import {endsAsPlace, hintsPlace} from '../lexicon/places.ts';
 import {portfolios, roleOf} from '../lexicon/roles.ts';
 import type {Words} from '../words.ts';
 import type {Sign} from './kinds.ts';
 
 /** Whether the word at `at` may be any of `signs`. */
-const may = (words: Words, at: number, signs: number): boolean => (signsOf(words.text(at)) & signs) !== 0;
+const may = (words: Words, at: number, signs: number): boolean => (words.beside(at) & signs) !== 0;
+
+const bornThere = /^,? \d{4}\b/;
+
+/** "компания «Тарн»", "la revue « Tarn »": whether the name alone stands in marks, one blank behind the word that ends at `before`. */
+const isCalledIn = (text: string, start: number, end: number, before: number): boolean =>
+	start - before > 1 &&
+	start - before < 4 &&
+	/^ ["“„«»‘'][ \u00a0\u202f]?$/.test(text.slice(before, start)) &&
+	/^[ \u00a0\u202f]?["”“»«’']/.test(text.slice(end, end + 2));
 
 /** Those of the words before it. */
 function signsBefore(
 	text: string,
-	{from, to, start, title, words: names}: Candidate,
+	{from, to, start, end, title, words: names}: Candidate,
 	words: Words,
 	signs: Set<Sign>,
 ): void {
@@ -25,15 +34,20 @@ function signsBefore(
 		return;
 	}
 	if (!words.has(from - 1)) return;
+	// "Ida Voss (Tarnby, 1961)"
+	if (text[start - 1] === '(' && bornThere.test(text.slice(end, end + 8))) signs.add('near');
+	if (isCalledIn(text, start, end, words.end(from - 1)) && (words.besideSmall(from - 1) & is.company) !== 0)
+		signs.add('company');
 	const before = words.text(from - 1);
-	if (words.isPossessive(from - 1) && listedPlace(before) !== null) signs.add('ofPlace');
+	if (words.isPossessive(from - 1) && words.tongue.listedPlace(before) !== null) signs.add('ofPlace');
 	const gap = start - words.end(from - 1);
 	const comma = gap === 2 && text.startsWith(', ', start - 2);
 	if (!comma && (gap !== 1 || text[start - 1] !== ' ')) return;
 	const word = before.toLowerCase();
-	const first = signsOf(word);
+	const first = words.tongue.beside(word);
 	if (words.isSmall(from - 1)) {
 		if ((first & is.kin) !== 0 && !comma) signs.add('kin');
+		else if ((first & is.office) !== 0 && !comma && to - from === 1 && !words.tongue.genitives) signs.add('office');
 		else if ((first & (is.kin | is.role)) !== 0) signs.add('calling');
 		else if ((first & is.saying) !== 0) signs.add(word === 'told' || word === 'tells' ? 'told' : 'speaks');
 	}
@@ -42,13 +56,13 @@ function signsBefore(
 		return;
 	}
 	const earlier = words.follows(from - 1) ? words.text(from - 2).toLowerCase() : '';
-	const second = signsOf(earlier);
+	const second = words.tongue.beside(earlier);
 	if (
 		(first & is.article) !== 0 &&
 		words.follows(from - 2) &&
 		(second & (is.preposition | is.inside)) === is.preposition
 	) {
-		const third = signsOf(words.text(from - 3).toLowerCase());
+		const third = words.besideSmall(from - 3);
 		if ((third & (is.bodyRole | is.placeRole)) === is.bodyRole) signs.add('bodyOf');
 	}
 	// "the Dahl campaign" says nothing of Dahl.
@@ -68,7 +82,7 @@ function signsBefore(
 			signs.add('near');
 		else if ((second & is.bodyRole) !== 0 && !inside && word !== 'to') signs.add('bodyOf');
 		else if (word === 'at') signs.add(hintsPlace(names) ? 'inside' : 'at');
-		else if ((second & is.moved) !== 0) signs.add('near');
+		else if ((second & (is.moved | is.near)) !== 0) signs.add('near');
 		else if (inside) {
 			signs.add('inside');
 			const fit = to - from === 1 || hintsPlace(names) || (to - from === 2 && endsAsPlace(names[1]!));
@@ -91,12 +105,20 @@ function isSettled(text: string, to: number, words: Words): boolean {
 
 const isDash = (char: string | undefined): boolean => char === '—' || char === '–' || char === '-';
 
-/** "TARNBY, Norway — It rained": the place that a report comes from, in capitals. */
+/** Where reports begin: behind it a dash that opens a line is a speaker's, in UTF-16 units. */
+const beginning = 600;
+/** "Tarnby (afp) – It", "Tarnby, 12 ago. It" */
+const isFiled =
+	/^(?: ?\([^)\n]{2,30}\))? ?[–—] ?["“„«]?\p{Lu}|^,? (?:\d{1,2}\.? (?:de )?\p{L}{3,10}\.?|\(\p{L}{2,12}\)\.?) ?[-–—.]/u;
+
+/** "TARNBY, Norway — It rained": the place that a report comes from, in capitals or where the text begins. */
 function isDateline(text: string, {from, start, end, name}: Candidate, words: Words): boolean {
 	const led = words.has(from - 1);
 	if (led && isDash(text[end + (text[end] === ' ' ? 1 : 0)]) && /^ ?(?:—|–|--)/.test(text.slice(end, end + 3)))
 		return /(?:^|\n)[^a-z\n]{4,28}, $/.test(text.slice(Math.max(0, start - 32), start));
-	if (led || name.length < 4 || name !== name.toUpperCase() || !/^$|\n/.test(text[start - 1] ?? '')) return false;
+	const begins = !led && /^$|\n/.test(text[start - 1] ?? '') && name.length > 3;
+	if (begins && start < beginning && words.tongue.isForeign && isFiled.test(text.slice(end, end + 40))) return true;
+	if (!begins || name !== name.toUpperCase()) return false;
 	return /^(?:, [^\n—–(]{2,28})? ?(?:—|–|--| - |\()/.test(text.slice(end, end + 36));
 }
 
@@ -107,7 +129,7 @@ function belongsToBody(words: Words, from: number): boolean {
 	let at = first;
 	while (at - first < 5 && words.follows(at) && words.isCapitalised(at)) at++;
 	const body = words.texts(first, at);
-	return body.length > 1 ? bodyName(body) === 'sure' : body.length === 1 && acronyms().has(body[0]!);
+	return body.length > 1 ? words.tongue.bodyName(body) === 'sure' : body.length === 1 && acronyms().has(body[0]!);
 }
 
 /** "The Tarn 300", but not "Tarn 3-2". */
@@ -117,6 +139,9 @@ const reach = 9;
 
 /** ", 34,", ", aged 34", " (34)", ", a 34-year-old" */
 const isAged = /^(?:, (?:aged )?\d{1,2}(?!\d)[,. ]| \(\d{2}\)|, an? \d{1,2}-year-old)/;
+/** ", de 34 años", ", un estudiante de 34 años" */
+const isOfYears =
+	/^,? [^,.;:\n\d]{0,24}\d{1,3}[ -](?:años|ans|anni|anos|jaar|år|års|jährig|Jahre|lat|letni|let|letý|лет|года?|років|роки|ετών|χρονών|ani|de ani|tahun|yaş|éves|vuotias)/;
 
 /** Those of the words after it. */
 function signsAfter(text: string, {to, end, possessive, office}: Candidate, words: Words, signs: Set<Sign>): void {
@@ -131,7 +156,7 @@ function signsAfter(text: string, {to, end, possessive, office}: Candidate, word
 		if (words.isMixed(to) && isModel.test(words.text(to)) && !may(words, to + 1, is.amount)) signs.add('number');
 		if (!words.isSmall(to)) return;
 		const word = words.text(to);
-		const first = signsOf(word);
+		const first = words.beside(to);
 		if ((first & is.saying) !== 0) signs.add('speaks');
 		if (word === 'zufolge') signs.add('told');
 		if (belongsToBody(words, to)) signs.add('ofBody');
@@ -143,8 +168,8 @@ function signsAfter(text: string, {to, end, possessive, office}: Candidate, word
 		return;
 	}
 	if (sign !== ',' && sign !== ')' && sign !== ' ') return;
-	const rest = text.slice(end, end + 18);
-	if (isAged.test(rest)) signs.add('age');
+	const rest = text.slice(end, end + 36);
+	if (isAged.test(rest) || (words.tongue.isForeign && isOfYears.test(rest))) signs.add('age');
 	if (sign === ' ') return;
 	if (rest.startsWith(', who')) signs.add('who');
 	if (words.start(to) === end + 2) {
@@ -157,8 +182,8 @@ function signsAfter(text: string, {to, end, possessive, office}: Candidate, word
 
 /** Whether a place of one word or two begins at `at`. */
 const isPlaceAt = (words: Words, at: number): boolean =>
-	listedPlace(words.text(at)) !== null ||
-	(words.follows(at + 1) && listedPlace(`${words.text(at)} ${words.text(at + 1)}`) !== null);
+	words.tongue.listedPlace(words.text(at)) !== null ||
+	(words.follows(at + 1) && words.tongue.listedPlace(`${words.text(at)} ${words.text(at + 1)}`) !== null);
 
 /** What stands between commas behind the name, at `from`: ", a retired potter", ", a small company". */
 function appositionAt(text: string, from: number, words: Words): 'apposition' | 'company' | null {
@@ -171,7 +196,7 @@ function appositionAt(text: string, from: number, words: Words): 'apposition' | 
 			const role = roleOf(word);
 			return role === 'office' || role === 'calling' ? 'apposition' : null;
 		}
-		const found = signsOf(word);
+		const found = words.beside(at);
 		if ((found & (is.saying | is.clause)) !== 0 || (at === from && (found & is.acting) !== 0)) return null;
 		// "NAME, the union’s president": of the body is only said whose.
 		const owns = /[’']/.test(text[words.end(at)] ?? '');
@@ -184,7 +209,7 @@ function appositionAt(text: string, from: number, words: Words): 'apposition' | 
 /** The first pronoun after the name in its sentence, before anything else is named; null where there is none. */
 export function pronounAfter({from, to}: Candidate, words: Words): Gender | 'thing' | null {
 	// "in Tarnby, he said"
-	if ((signsOf(words.text(from - 1).toLowerCase()) & (is.inside | is.near)) !== 0) return null;
+	if ((words.besideSmall(from - 1) & (is.inside | is.near)) !== 0) return null;
 	const end = Math.min(words.behind, to + reach);
 	for (let at = to; at < end; at++) {
 		if (words.opens(at) || words.isCapitalised(at)) return null;

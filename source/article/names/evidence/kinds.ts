@@ -59,6 +59,8 @@ const weights = {
 	placeName: [-7, 0, 5],
 	perhapsPlace: [-1, 0, 2],
 	placeEnding: [0, 0, 1.6],
+	/** How the towns of the article's language end. */
+	town: [0, 0, 1.6],
 	ofPlace: [0, 1.5, 0],
 	listedPlace: [-2, -2, 7],
 	acronym: [-9, 2, -9],
@@ -101,6 +103,17 @@ const germanAlone: readonly Sign[] = [
 	'knownAcronym',
 	'brand',
 	'dateline',
+	'placeNoun',
+	'company',
+];
+/** Of two or more they are no place without one of these. */
+const germanPlaces: readonly Sign[] = [
+	'listedPlace',
+	'placeName',
+	'placeHead',
+	'perhapsPlace',
+	'placeNoun',
+	'dateline',
 ];
 
 /** Nor any noun with which a sentence begins. */
@@ -116,8 +129,10 @@ interface Shape {
 
 /** The kind that the signs tell, null where they do not. */
 export function kindOf(signs: ReadonlySet<Sign>, {alone, within, german: isGerman}: Shape): Kind | null {
-	if (alone && isGerman && !germanAlone.some(sign => signs.has(sign))) return null;
-	if (alone && !within && !openingAlone.some(sign => signs.has(sign))) return null;
+	const has = (sign: Sign): boolean => signs.has(sign);
+	const isTown = has('town') && (has('inside') || has('near'));
+	if (alone && isGerman && !isTown && !germanAlone.some(has)) return null;
+	if (alone && !within && !openingAlone.some(has)) return null;
 	let person = 0;
 	let body = 0;
 	let place = 0;
@@ -130,6 +145,7 @@ export function kindOf(signs: ReadonlySet<Sign>, {alone, within, german: isGerma
 	});
 	const best = Math.max(person, body, place);
 	const kind = best === place ? 'place' : best === person ? 'person' : 'body';
-	if (kind === 'person' && !alone && isGerman && !german.some(sign => signs.has(sign))) return null;
+	if (kind === 'person' && !alone && isGerman && !german.some(has)) return null;
+	if (kind === 'place' && !alone && isGerman && !germanPlaces.some(has)) return null;
 	return best >= enough[kind] ? kind : null;
 }

@@ -2,20 +2,13 @@
 import {expression} from '../../expression.ts';
 import type {Candidate} from '../candidates/candidates.ts';
 import {beginsSmall, innerCapital, isAcronym, isInitials} from '../letters.ts';
-import {acronyms, bodyName, carries, isConcept} from '../lexicon/bodies.ts';
+import {acronyms, carries, isConcept} from '../lexicon/bodies.ts';
 import {givenName} from '../lexicon/given.ts';
 import {isPeople} from '../lexicon/ordinary.ts';
-import {
-	beginsAsPlace,
-	endsAsPlace,
-	hintsPlace,
-	isPlaceName,
-	isShouted,
-	listedPlace,
-	unshouted,
-} from '../lexicon/places.ts';
+import {beginsAsPlace, endsAsPlace, hintsPlace, isPlaceName, isShouted, unshouted} from '../lexicon/places.ts';
 import {leads, surname} from '../lexicon/surnames.ts';
 import {lazySet} from '../lexicon/table.ts';
+import type {Tongue} from '../tongue.ts';
 import type {Sign} from './kinds.ts';
 
 /** A capital within, as companies and wares write themselves; people's names have it behind a particle. */
@@ -41,7 +34,7 @@ const affairs = expression()`
 `;
 
 /** "Oslo Kestrels": players named by their place. */
-const isTeam = (words: readonly string[]): boolean => {
+const isTeam = (words: readonly string[], {listedPlace}: Tongue): boolean => {
 	const last = words.at(-1)!;
 	if (!last.endsWith('s') || affairs.test(last) || isPeople(last) || surname(last) !== null) return false;
 	return listedPlace(words.slice(0, -1).join(' ')) !== null;
@@ -51,11 +44,13 @@ const isTeam = (words: readonly string[]): boolean => {
 const isSuffix = /^(?:Jr|Sr|I{2,3}|IV)\.?$/;
 
 /** The signs of a name, of however many words. */
-export function signsWithin({words, name}: Candidate): Set<Sign> {
+export function signsWithin({words, name}: Candidate, tongue: Tongue): Set<Sign> {
+	const {bodyName, listedPlace} = tongue;
 	const signs = new Set<Sign>();
 	const first = words[0]!;
 	const last = words.at(-1)!;
 	if (listedPlace(name) !== null) signs.add('listedPlace');
+	else if (words.length > 1 && tongue.leadsPlace(first)) signs.add('placeName');
 	else if (isPlaceName(words) && !(carries().has(first) && beginsSmall(words[1]!))) signs.add('placeName');
 	else {
 		const body = bodyName(words);
@@ -79,12 +74,13 @@ export function signsWithin({words, name}: Candidate): Set<Sign> {
 	const given = givenName(shouted ? unshouted(first) : first);
 	if (words.length === 1) {
 		if (endsAsPlace(first)) signs.add('placeEnding');
+		if (tongue.isTown(first)) signs.add('town');
 		if (given === 'sure') signs.add('givenAlone');
 		else if (surname(first) !== null) signs.add('surnameAlone');
 		return signs;
 	}
 	if (given !== null) signs.add(given === 'sure' ? 'given' : 'perhapsGiven');
-	if (isTeam(words)) signs.add('team');
+	if (isTeam(words, tongue)) signs.add('team');
 	if (isConcept(last)) signs.add('concept');
 	if ((isInitials(first) && listedPlace(first) === null) || words.slice(1, -1).some(isInitials)) signs.add('initial');
 	if (isSuffix.test(last) && !isAcronym(last)) signs.add('junior');

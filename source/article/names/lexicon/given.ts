@@ -1,4 +1,5 @@
 /** Given names of many peoples, without accents: evidence that capitalised words are a person, and of which gender. */
+import {romanised} from './romanised.ts';
 import {lazyLines, lazySet, unaccented} from './table.ts';
 
 export type Gender = 'female' | 'male';
@@ -118,7 +119,8 @@ const [women, men, both, words] = [1, 2, 4, 8];
 const tablesOf = lazyLines(female, male, either, weak);
 
 /** Of a hyphenated name the first part decides: `Jean-Luc`. */
-const key = (word: string): string => unaccented(word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
+const key = (word: string): string =>
+	romanised(unaccented(word.includes('-') ? word.slice(0, word.indexOf('-')) : word));
 
 /** Whether the word is a given name: 'weak' where it is an ordinary word or a place as well. */
 export function givenName(word: string): 'sure' | 'weak' | null {

@@ -50,6 +50,8 @@ export const is = {
 	calling: 1 << 22,
 	woman: 1 << 23,
 	man: 1 << 24,
+	/** Before a surname alone, too, in small letters: "el juez Tarn". */
+	office: 1 << 25,
 } as const;
 
 /** As they are written, small but for German nouns. */

@@ -35,7 +35,7 @@ const male = `m. mr sir lord herr señor sr don monsieur signor senhor baron con
 
 /** Also surnames and parts of names: after a given name they are no office ("Stephen King"). */
 const namelike = lazySet(
-	'king prince bishop pope dean judge page major cardinal father lord duke earl count baron marshal abbott chief don private speaker chair sister brother fellow graf richter fürst papa justice rector model cook baker potter carpenter',
+	'king prince emir bishop pope dean judge page major cardinal father lord duke earl count baron marshal abbott chief don private speaker chair sister brother fellow graf richter fürst papa justice rector model cook baker potter carpenter',
 );
 
 /** Stand before or within an office: "Deputy Prime Minister", "Senate Majority Leader". */

@@ -1,5 +1,6 @@
 /** Surnames: evidence that capitalised words are a person where the given name is not known. */
 import {expression} from '../../expression.ts';
+import {romanised} from './romanised.ts';
 import {lazySet, unaccented} from './table.ts';
 
 /** Common surnames that are no ordinary words. Without accents. */
@@ -35,8 +36,13 @@ const ending = expression()`
 	)$
 `;
 
+/** Of names that are written in Cyrillic letters. */
+const slavic = /.{3}(?:[oe]va?|yna?|ina?|skii|skaya|skyi|ska|uk|ko)$/;
+
 /** 'sure' for a common surname, 'likely' for one by its ending. */
 export function surname(word: string): 'sure' | 'likely' | null {
+	const roman = romanised(word);
+	if (roman !== word) return common().has(roman) || ending.test(roman) || slavic.test(roman) ? 'likely' : null;
 	const last = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word;
 	if (common().has(unaccented(last)) || celtic.test(last)) return 'sure';
 	return ending.test(unaccented(word)) ? 'likely' : null;

@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import type {Sign} from '../../../../source/article/names/evidence/kinds.ts';
 import {signsWithin} from '../../../../source/article/names/evidence/within.ts';
+import {tongueOf} from '../../../../source/article/names/tongue.ts';
 import {candidateOf} from '../read.ts';
 
-const signs = (name: string) => [...signsWithin(candidateOf(name))];
+const signs = (name: string) => [...signsWithin(candidateOf(name), tongueOf(null))];
 
 describe('of two words and more', () => {
 	test.each<[string, Sign[]]>([

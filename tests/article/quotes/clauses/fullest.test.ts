@@ -5,7 +5,7 @@ import {readLanguage} from '../../../../source/article/quotes/languages/index.ts
 import {blocksOf} from '../../blocks.ts';
 
 const namesIn = (language: string, text: string) =>
-	new FullNames(text, findNames(text, blocksOf(text), language), readLanguage(language));
+	new FullNames(text, findNames(text, blocksOf(text), language, readLanguage), readLanguage(language));
 
 test.each([
 	['es', 'Habló Pilar Soto ayer.', 'Soto', 'Pilar Soto'],

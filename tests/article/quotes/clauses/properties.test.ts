@@ -57,7 +57,7 @@ const textIn = (language: string) =>
 
 const quotesOf = (text: string, language: string) => {
 	const blocks = blocksOf(text);
-	return findQuotesByClauses(text, blocks, findNames(text, blocks, language), readLanguage(language));
+	return findQuotesByClauses(text, blocks, findNames(text, blocks, language, readLanguage), readLanguage(language));
 };
 
 test.each(Object.keys(pieces))(

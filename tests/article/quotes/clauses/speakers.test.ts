@@ -7,7 +7,9 @@ import {blocksOf} from '../../blocks.ts';
 
 function lastSpeaker(language: string, text: string): string | null | undefined {
 	const blocks = blocksOf(text);
-	return findQuotesByClauses(text, blocks, findNames(text, blocks, language), readLanguage(language)).at(-1)?.speaker;
+	return findQuotesByClauses(text, blocks, findNames(text, blocks, language, readLanguage), readLanguage(language)).at(
+		-1,
+	)?.speaker;
 }
 
 test.each([

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import type {Document} from '../../../../source/article/article.ts';
 import {findNames} from '../../../../source/article/names/index.ts';
 import {findQuotes} from '../../../../source/article/quotes/index.ts';
+import {readLanguage} from '../../../../source/article/quotes/languages/index.ts';
 import {readDocuments} from '../../../../source/article/read.ts';
 
 /** What the article shows, the file it is, and `speaker | mention | words` for each quotation in order. */
@@ -20,7 +21,7 @@ export async function quotesIn(source: string, {path = 'talk.txt', language, byl
 	const [read] = await readDocuments(new TextEncoder().encode(source), {path});
 	const article: Document = {...read!, language: language ?? read!.language, byline: [...(byline ?? read!.byline)]};
 	const {text, blocks} = article;
-	const names = findNames(text, blocks, article.language);
+	const names = findNames(text, blocks, article.language, readLanguage);
 	return {text, quotes: findQuotes(text, blocks, names, article.language, article)};
 }
 

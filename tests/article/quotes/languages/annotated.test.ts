@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest';
 import {findNames} from '../../../../source/article/names/index.ts';
 import {findQuotes} from '../../../../source/article/quotes/index.ts';
+import {readLanguage} from '../../../../source/article/quotes/languages/index.ts';
 import {blocksOf} from '../../blocks.ts';
 import {type Articles, annotated} from '../articles.ts';
 import {arabic} from './annotated/arabic.ts';
@@ -46,7 +47,7 @@ function scoreOf(articles: Articles, language: string): number {
 	for (const [, source] of articles) {
 		const {text, quotes} = annotated(source);
 		const blocks = blocksOf(text);
-		const found = findQuotes(text, blocks, findNames(text, blocks, language), language);
+		const found = findQuotes(text, blocks, findNames(text, blocks, language, readLanguage), language);
 		const said = new Map(found.map(quote => [quote.end, quote]));
 		annotations += quotes.length;
 		finds += found.length;

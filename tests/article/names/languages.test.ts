@@ -1,0 +1,67 @@
+import {describe, expect, test} from 'vitest';
+import {romanised} from '../../../source/article/names/lexicon/romanised.ts';
+import {bodiesOf, peopleOf, placesOf} from './read.ts';
+
+describe('people', () => {
+	test.each([
+		['de', 'Torhüter Emir Brank sah es anders.', ['Emir Brank']],
+		['de', 'Landesgeologin Vrena Tyl prüft den Hang.', ['Vrena Tyl']],
+		['es', 'Allí piden que el juez Ondarra no vuelva.', ['Ondarra']],
+		['es', 'Habló Brano Tyl, un joven de 19 años.', ['Brano Tyl']],
+		['fr', '« Non », a plaisanté Vexlo Brim.', ['Vexlo Brim']],
+		['it', 'Lo spiega il sindaco Brano Tilli al consiglio.', ['Brano Tilli']],
+		['pt', '«Não», sublinhou Brano Talvão.', ['Brano Talvão']],
+		['nl', '‘Nee,’ zegt bestuursvoorzitter Brano Hoeksma.', ['Brano Hoeksma']],
+		['sv', 'Klubbordföranden Roger Tarnlöf fick beskedet i går.', ['Roger Tarnlöf']],
+		['da', 'Det siger formand Brano Tarnholt i dag.', ['Brano Tarnholt']],
+		['pl', 'Dodał radny Brano Tylski po sesji.', ['Brano Tylski']],
+		['pl', 'Mówiła przewodnicząca klubu Nowe Jutro Danuta Tylska.', ['Danuta Tylska']],
+		['cs', 'Podle starosty je pozdě, řekl trenér Brano Tylek včera.', ['Brano Tylek']],
+		['ru', 'Об этом сообщил мэр города Игорь Тарников.', ['Игорь Тарников']],
+		['uk', 'Про це повідомила депутатка Оксана Тарненко.', ['Оксана Тарненко']],
+		['el', 'Αυτό δήλωσε ο διοικητής Στέλιος Ταρνίδης.', ['Στέλιος Ταρνίδης']],
+		['tr', 'Kulüp başkanı Nevzat Tarnul kararı açıkladı.', ['Nevzat Tarnul']],
+		['tr', 'Kaptan Emre Tarnalı’nın gözleri doluydu.', ['Emre Tarnalı']],
+		['ro', 'Așa a declarat judecătoarea Ileana Tarnose la proces.', ['Ileana Tarnose']],
+		['id', 'Bupati Tarnsari Yusuf Brando meminta warga bersabar.', ['Yusuf Brando']],
+		['fi', 'Asiasta kertoo kunnanjohtaja Matti Tarnonen.', ['Matti Tarnonen']],
+	])('%s: %s', (language, text, people) => expect(peopleOf(text, language)).toEqual(people));
+});
+
+describe('organisations', () => {
+	test.each([
+		['de', 'Die Leitung des SV Tarnfelde schwieg.', ['SV Tarnfelde']],
+		['de', 'Der Schlafforscher am Klinikum Tarnbrück das Labor.', ['Klinikum Tarnbrück']],
+		['es', 'Así lo dice la Delegación Meteorológica hoy.', ['Delegación Meteorológica']],
+		['fr', 'La revue « Contrepas » salue le disque.', ['Contrepas']],
+		['nl', 'Het Sint-Tarnaziekenhuis sluit.', ['Sint-Tarnaziekenhuis']],
+		['pl', 'Inwestorem jest spółka Tarnolit z miasta.', ['Tarnolit']],
+		['ru', 'Работу ведёт компания «Тарнсервис» в две смены.', ['Тарнсервис']],
+		['tr', 'Dün Tarnspor’da dönem bitti.', ['Tarnspor']],
+		['ro', 'Apoi Tribunalul din Tarn Mare l-a condamnat.', ['Tribunalul din Tarn Mare']],
+		['el', 'Κλείνει το Γενικό Νοσοκομείο Ταρνοχωρίων σήμερα.', ['Γενικό Νοσοκομείο Ταρνοχωρίων']],
+	])('%s: %s', (language, text, bodies) => expect(bodiesOf(text, language)).toEqual(bodies));
+});
+
+describe('places', () => {
+	test.each([
+		['de', 'Sie leben in Tarnfeld und fahren nach Brimhausen.', ['Tarnfeld', 'Brimhausen']],
+		['de', 'Der Lärm blieb aus Sorge in Grenzen.', []],
+		['de', 'Tarnby – Nach dem Sturm ist es still.', ['Tarnby']],
+		['es', 'Brimlanza, 12 ago. El fuego arde.', ['Brimlanza']],
+		['es', 'Nació allí Vexlo Brim (Portobrim, 1961).', ['Portobrim']],
+		['fr', 'Le train a déraillé près de Brimclavel.', ['Brimclavel']],
+		['nl', 'Dat is in Tarnhage niet anders.', ['Tarnhage']],
+		['pl', 'Mieszka w Tarnowicach i pracuje.', ['Tarnowicach']],
+		['ru', 'Жительница посёлка Тарны пришла.', ['Тарны']],
+		['ru', 'Потом он жил в Москве и писал.', ['Москва']],
+		['sv', 'Hon bor i Tarnköping och jobbar.', ['Tarnköping']],
+	])('%s: %s', (language, text, places) => expect(placesOf(text, language)).toEqual(places));
+});
+
+test.each([
+	['Игорь', 'Igor'],
+	['Сергей', 'Sergei'],
+	['Στέλιος', 'Stelios'],
+	['Ingrid', 'Ingrid'],
+])('%s is %s', (name, latin) => expect(romanised(name)).toBe(latin));
