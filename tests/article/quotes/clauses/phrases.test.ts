@@ -44,6 +44,32 @@ test.each([
 	['es', 'a verb that ends its clause', 'el técnico Iván Vega calló', 'el', 'el técnico Iván Vega'],
 	['it', 'a verb that ends its clause', 'il tecnico Ivo Riva protestava', 'il', 'il tecnico Ivo Riva'],
 	['pl', 'a role and a name', 'burmistrz Jan Kowal mówi', 'burmistrz', 'burmistrz Jan Kowal'],
+	['de', 'whom several speak for', 'Vertreter der Verbände sagten', 'Vertreter', 'Vertreter der Verbände'],
+	['de', 'el in a name', 'Karim el Amrani sagte', 'Karim', 'Karim el Amrani'],
+	['es', 'de in a name of another language', 'Jan de Boer dijo', 'Jan', 'Jan de Boer'],
+	['de', 'owners of owners', 'der Sprecher des Amtes der Stadt', 'der', 'der Sprecher des Amtes der Stadt'],
+	['de', 'a noun of somebody’s years', 'die 58-Jährige sagte', 'die', 'die 58-Jährige'],
+	['de', 'an adjective alone', 'alte Wirte sagten', 'alte', 'alte Wirte'],
+	['de', 'an adverb is none', 'heute Wirte', 'heute', null],
+	['de', 'no noun behind a preposition', 'der über Nacht', 'der', null],
+	['de', 'vom ties', 'Anna Berg vom Amt', 'Anna', 'Anna Berg vom Amt'],
+	['fr', 'du ties', 'Claire Petit du conseil', 'Claire', 'Claire Petit du conseil'],
+	['es', 'a day behind its determiner', 'este martes dijo', 'este', null],
+	['es', 'two determiners', 'los dos testigos', 'los', 'los dos testigos'],
+	['es', 'a pronoun behind it', 'la alcaldesa ella', 'la', 'la alcaldesa'],
+	['es', 'a number', '12', '12', null],
+	['it', 'a conjunction behind it', 'il sindaco e', 'il', 'il sindaco'],
+	['fr', 'nothing that a relative ties', 'le maire de qui', 'le', 'le maire'],
+	['sv', 'a noun behind what opens the sentence, no name', 'Klubbens leder', 'Klubbens', 'Klubbens'],
+	[
+		'pl',
+		'a role that opens the sentence, two nouns, a name',
+		'Rzecznik kuratorium oświaty Jan Kowal',
+		'Rzecznik',
+		'Rzecznik kuratorium oświaty Jan Kowal',
+	],
+	['ru', 'an adjective and an owner', 'новый министр экологии', 'новый', 'новый министр экологии'],
+	['nl', 'a number behind its determiner', 'de 12 bewoners', 'de', 'de 12 bewoners'],
 ])('%s: %s', (language, _what, text, from, phrase) => {
 	const words = wordsOf(language, text);
 	expect(shown(words, nounPhrase(words, tokenAt(words, from), words.tokens.length))).toBe(phrase);
@@ -84,6 +110,14 @@ test.each([
 	['es', 'a pronoun before what somebody is called', 'Paz la recuerda como alegre', 'recuerda', true],
 	['nl', 'a verb in the past', 'Hij meldde iets', 'meldde', true],
 	['nl', 'a participle', 'Hij heeft gemeld', 'gemeld', true],
+	['de', 'a helper', 'habe er gesagt', 'habe', false],
+	['es', 'a verb behind a preposition that also joins', 'según dijo ella', 'dijo', true],
+	['es', 'one alone behind a sentence', 'ella. Dijo que no', 'Dijo', true],
+	['es', 'a capital within its sentence', 'ella, Dijo que no', 'Dijo', false],
+	['es', 'a noun behind its article in a relative clause', 'que la nota', 'nota', false],
+	['de', 'a verb behind the noun of an article', 'der Rat meint', 'meint', true],
+	['de', 'a verb that states', 'heißt es', 'heißt', true],
+	['nl', 'a capital where no verb stands alone', 'Zei hij iets', 'Zei', false],
 ])('%s, cue: %s', (language, _what, text, word, expected) => {
 	const words = wordsOf(language, text);
 	expect(isCue(words, tokenAt(words, word))).toBe(expected);
@@ -119,6 +153,19 @@ test.each([
 	['hu', 'a dative behind its article', 'a helyi rádiónak', false],
 	['hu', 'a nominative', 'a helyi rádió', true],
 	['ro', 'a reflexive', 'se', false],
+	['de', 'a day', 'der Montag', false],
+	['de', 'a role behind its place', 'der Berliner Bürgermeister', true],
+	['de', 'a paper of a place, in the nominative', 'die Hamburger Zeitung', true],
+	['de', 'a role of a woman in another case', 'der Ministerin', false],
+	['de', 'a role that only ends like a place', 'der Minister', true],
+	['de', 'a number before a noun', '1990 Wirte', true],
+	['de', 'somebody by age', 'der 58-Jährige', true],
+	['de', 'a reflexive', 'sich', false],
+	['es', 'a verb and a participle', 'considera probado', false],
+	['es', 'a pronoun', 'ella', true],
+	['es', 'a bare role before a name', 'juez Ruiz', true],
+	['hu', 'a name in the dative', 'Dénesnek', false],
+	['ru', 'a name alone with such an ending', 'Максим', true],
 ])('%s, subject: %s', (language, _what, text, expected) => {
 	const words = wordsOf(language, text);
 	expect(canBeSubject(words, {from: 0, to: words.tokens.length})).toBe(expected);

@@ -182,3 +182,85 @@ test.each([
 ])('%s, a pronoun means who stands before it: %s', (language, text, speaker) => {
 	expect(lastSpeaker(language, text)).toBe(speaker);
 });
+
+test.each([
+	['es', 'she', 'Mara Lind vino con Jonas Petrel. «Espero obras», dijo ella.', 'Mara Lind'],
+	['es', 'he', 'Mara Lind vino con Jonas Petrel. «Espero obras», dijo él.', 'Jonas Petrel'],
+	['fr', 'she', 'Mara Lind est venue avec Jonas Petrel. « On attend », dit-elle.', 'Mara Lind'],
+	['fr', 'he', 'Mara Lind est venue avec Jonas Petrel. « On attend », dit-il.', 'Jonas Petrel'],
+	['nl', 'he', 'Sara Bos kwam met Jan Vis. ‘Wij wachten’, zei hij.', 'Jan Vis'],
+	['es', 'nobody yet', 'Según ella, la presa «es segura».', null],
+	['es', 'whoever spoke', '«Hay obras», dijo Mara Lind. Según ella, la presa «es segura».', 'Mara Lind'],
+	['es', 'no man', '«Hay obras», dijo Jonas Petrel. Según ella, la presa «es segura».', null],
+	['es', 'no town', 'Mara Lind llegó a Melgar. «Esperamos obras», dijo ella.', 'Mara Lind'],
+	['es', 'not several', 'Mara Lind llegó. Los bomberos llegaron. «Esperamos», dijo ella.', 'Mara Lind'],
+	['es', 'not several of a town', 'Los vecinos de Melgar llegaron con Mara Lind. «Esperamos», dijo ella.', 'Mara Lind'],
+	['de', 'a woman by her role', 'Die Wirtin Kim Lind kam. Jonas Petrel ging. „Wir warten“, sagte sie.', 'Kim Lind'],
+	['de', 'a man by his', 'Der Wirt Kim Lind kam. Mara Berg ging. „Wir warten“, sagte er.', 'Kim Lind'],
+	[
+		'de',
+		'a woman without a name',
+		'Eine Nachbarin kam. Der Hof brannte. „Wir warten noch“, sagte sie.',
+		'Eine Nachbarin',
+	],
+	[
+		'de',
+		'one who spoke without a name',
+		'„Wir warten“, sagte eine Nachbarin. „Noch lange“, sagte sie.',
+		'eine Nachbarin',
+	],
+	['de', 'nobody in a word like a name', 'Er bügelt Hemden. Mara Lind kam. „Wir warten noch“, sagte sie.', 'Mara Lind'],
+	['fr', 'nobody in years', 'Mara Lind est partie. Neuf ans ont passé. « Je me taisais », répond-elle.', 'Mara Lind'],
+])('%s, a pronoun means %s: %s', (language, _whom, text, speaker) => {
+	expect(lastSpeaker(language, text)).toBe(speaker);
+});
+
+test.each([
+	[
+		'es',
+		'a body that a verb alone goes on about',
+		'La Asociación de Ópticos lo pide. «Esperamos obras», recuerda en una nota.',
+		'La Asociación de Ópticos',
+	],
+	[
+		'es',
+		'the same behind a person',
+		'Mara Lind lo vio. La Asociación de Ópticos lo pide. «Esperamos obras», recuerda en una nota.',
+		'La Asociación de Ópticos',
+	],
+	[
+		'fr',
+		'a role of a named group, the name beside it',
+		'« On attend », dit le président du groupe Nouvelle Alliance, Jonas Petrel.',
+		'Jonas Petrel',
+	],
+	[
+		'el',
+		'a role of a named town, the name beside it',
+		'«Περιμένουμε», είπε ο δήμαρχος Τορίνου, Πέτρος Λάμπρου, χθες.',
+		'Πέτρος Λάμπρου',
+	],
+	['es', 'a name between marks', '«Esperamos obras», dijo la revista «Marea».', 'Marea'],
+	['es', 'no other words between marks', '«Esperamos obras», dijo la revista «de la semana».', 'la revista'],
+	[
+		'de',
+		'a role that was told before',
+		'„Wir warten“, sagte die Ministerin Kim Lind. Jonas Petrel kam. „Noch lange“, sagte die Ministerin.',
+		'Kim Lind',
+	],
+	['es', 'a calling with an age', 'Mara Lind ganó. «Vuelvo», dijo la tenista de 45 años.', 'Mara Lind'],
+	['de', 'an age alone', 'Mara Lind siegte. „Ich höre auf“, sagte die 45-Jährige.', 'Mara Lind'],
+	[
+		'de',
+		'an age of one of two',
+		'Mara Lind (45) siegte. Ole Brandt (60) klatschte. „Ich höre auf“, sagte der 60-Jährige.',
+		'Ole Brandt',
+	],
+	['it', 'one’s calling', 'Carla Riva è arrivata. «Torno», ha detto la cantante.', 'Carla Riva'],
+	['it', 'of another gender', 'Carla Riva è arrivata. «Torno», ha detto il cantante.', 'il cantante'],
+	['pt', 'one’s calling', 'Ana Costa chegou. “Eu volto”, disse a cantora.', 'Ana Costa'],
+	['fr', 'another of the role', 'La maire Mara Lind est venue. « On attend », dit un maire.', 'un maire'],
+	['de', 'another of the role', 'Der Minister Jonas Petrel kam. „Es stimmt“, sagte ein Minister.', 'ein Minister'],
+])('%s, %s: %s', (language, _what, text, speaker) => {
+	expect(lastSpeaker(language, text)).toBe(speaker);
+});
