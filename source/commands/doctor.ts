@@ -1,5 +1,5 @@
 /** `newsread doctor`: how a file is read and why, or what newsread found of the machine. */
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {analyse} from '../article/analyse.ts';
@@ -19,6 +19,7 @@ import {type Diagnosis, type Examined, fileSections, sourcesOf} from './doctor/f
 import {reportJson, reportText} from './doctor/report.ts';
 import {type Machine, selfSections} from './doctor/self.ts';
 import {openOutput} from './output.ts';
+import {readOwnKeys} from './own-keys.ts';
 
 /** Articles of one file that are told of one by one. */
 const most = 3;
@@ -59,7 +60,14 @@ async function diagnose(path: string): Promise<Diagnosis> {
 	return {path, recognised, examined, count, problems, milliseconds};
 }
 
-function machineOf({colour}: Request, {library, packageRoot, ascii}: Place, world: World): Machine {
+/** The reader's own keys; `newsread keys` tells what is wrong with them. */
+async function keysFile(environment: NodeJS.ProcessEnv): Promise<Machine['files'][number]> {
+	const {path, problems} = await readOwnKeys(environment);
+	const size = statSync(path, {throwIfNoEntry: false})?.size ?? null;
+	return {name: 'keys', path, survey: {size, counts: {mistakes: problems.length}, problem: null}};
+}
+
+async function machineOf({colour}: Request, {library, packageRoot, ascii}: Place, world: World): Promise<Machine> {
 	const {environment, shown, typed} = world;
 	const folders = xdgFolders(environment);
 	const {version} = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {version: string};
@@ -67,6 +75,7 @@ function machineOf({colour}: Request, {library, packageRoot, ascii}: Place, worl
 	const catalog = join(folders.cache, 'catalog.db');
 	const texts = join(folders.cache, 'texts.db');
 	const memory = join(folders.state, 'reading.db');
+	const keys = await keysFile(environment);
 	return {
 		version,
 		node: process.versions.node,
@@ -78,6 +87,7 @@ function machineOf({colour}: Request, {library, packageRoot, ascii}: Place, worl
 			{name: 'index', path: catalog, survey: surveyCatalog(catalog)},
 			{name: 'search index', path: texts, survey: surveyTexts(texts)},
 			{name: 'reading state', path: memory, survey: surveyMemory(memory)},
+			keys,
 		],
 	};
 }
@@ -88,7 +98,7 @@ export async function doctor(request: Request, place: Place, world: World): Prom
 	const diagnoses: Diagnosis[] = [];
 	for (const path of paths) diagnoses.push(await diagnose(path));
 	const sections =
-		paths.length === 0 ? selfSections(machineOf(request, place, world)) : diagnoses.flatMap(fileSections);
+		paths.length === 0 ? selfSections(await machineOf(request, place, world)) : diagnoses.flatMap(fileSections);
 	const output = openOutput();
 	output.write(request.format === 'json' ? reportJson(sections) : reportText(sections));
 	output.end();

@@ -96,6 +96,14 @@ describe('the machine', () => {
 		expect(stdout).not.toContain('x4711');
 	});
 
+	test('is told of with the keys of its own, and how many lines of them are wrong', async () => {
+		mkdirSync(join(folder, 'config', 'newsread'), {recursive: true});
+		writeFileSync(join(folder, 'config', 'newsread', 'keys'), 'x star\ny nothing\n');
+		const {code, stdout} = await run(['doctor'], {cwd: folder, env: {XDG_CONFIG_HOME: join(folder, 'config')}});
+		expect(stdout).toMatch(/keys +17 bytes, 1 mistakes\n +~\/config\/newsread\/keys\n/);
+		expect(code).toBe(0);
+	});
+
 	test.each([
 		['/home/ann/articles', '/home/ann', '~/articles'],
 		['/home/ann', '/home/ann', '~'],
