@@ -26,6 +26,16 @@ test.each([
 	['hu', 'Kiss Dénes megérkezett.', 'Kiss', 'Kiss Dénes'],
 	['id', 'Deni Balawan datang.', 'Deni', 'Deni Balawan'],
 	['el', 'Ήρθε η Βέρα Κασιμάτη.', 'Κασιμάτη', 'Βέρα Κασιμάτη'],
+	['cs', 'Starosta Jan Novák přišel. Marie Nováková přišla.', 'Novákovi', 'Jan Novák'],
+	['cs', 'Přišel Jan Novák.', 'Nováčková', 'Nováčková'],
+	['cs', 'Jan Novotný přišel.', 'Novotného', 'Jan Novotný'],
+	['ru', 'Пришёл Иван Котов.', 'Ивана Котова', 'Иван Котов'],
+	['pl', 'Przyszedł Jan Kowal.', 'Janem Kowalem', 'Jan Kowal'],
+	['id', 'Deni Balawan datang. Deni Surya datang.', 'Deni', 'Deni'],
+	['es', 'Hablaron Pilar Soto y Ana Soto.', 'Ana Soto', 'Ana Soto'],
+	['es', 'Habló Pilar Soto.', 'Alcaldesa Pilar Soto', 'Pilar Soto'],
+	['es', 'Habló Pilar Soto.', 'Alcaldesa Soto', 'Pilar Soto'],
+	['es', 'Habló Pilar Soto.', 'Alcalde Juan Soto', 'Alcalde Juan Soto'],
 ])('%s: in “%s” %s is %s', (language, text, own, full) => {
 	expect(namesIn(language, text).fullest(own)).toBe(full);
 });
@@ -44,6 +54,16 @@ test.each([
 	['el', 'Γιώργος Μάρκου Παππάς', 'Γιώργος Μάρκου Παππάς'],
 	['ro', 'Economistul Matei Marinescu', 'Matei Marinescu'],
 	['id', 'Wali Kota Deni Balawan', 'Deni Balawan'],
+	['de', 'Anna Berg', 'Anna Berg'],
+	['de', 'Torhüter Ole Brandt', 'Ole Brandt'],
+	['de', 'Hamburger Sportverein Nord', ''],
+	['fr', 'Hier Claire Petit', 'Claire Petit'],
+	['fr', 'D’Artagnan Petit', 'D’Artagnan Petit'],
+	['es', 'Abril Soto', 'Soto'],
+	['es', 'El Rey', 'Rey'],
+	['sv', 'Grannen Anna Berg', 'Anna Berg'],
+	['pl', 'Prezes Zarządu Jan Kowal', 'Jan Kowal'],
+	['id', 'Wali Kota', 'Wali Kota'],
 ])('%s: “%s” without what is no name: “%s”', (language, run, bare) => {
 	expect(namesIn(language, '').bare(run)).toBe(bare);
 });

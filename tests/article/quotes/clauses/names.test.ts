@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {nameBeside, nameWithin} from '../../../../source/article/quotes/clauses/names.ts';
+import {isBody, isSomebody, nameBeside, nameWithin} from '../../../../source/article/quotes/clauses/names.ts';
 import {isNaming} from '../../../../source/article/quotes/clauses/naming.ts';
 import {cutWords} from '../../../../source/article/quotes/clauses/words.ts';
 import {readLanguage} from '../../../../source/article/quotes/languages/index.ts';
@@ -41,6 +41,22 @@ test.each([
 	['id', 'pelatih Deni Bala', 'Deni Bala'],
 	['de', 'Ministerpräsident Ole Brandt', 'Ole Brandt'],
 	['de', 'die 58-jährige Anna Berg', 'Anna Berg'],
+	['de', 'der BGH', 'BGH'],
+	['de', 'Anwalt der Anwohner', null],
+	['de', 'der Hamburger Ole Brandt', 'Ole Brandt'],
+	['de', 'Torhüter Ole Brandt', 'Ole Brandt'],
+	['de', 'Nachbar Ole Brandt', 'Ole Brandt'],
+	['de', 'Hamburger Stadtreinigung', 'Hamburger Stadtreinigung'],
+	['de', 'Ursula von der Au', 'Ursula von der Au'],
+	['de', 'die Polizei in Ostende', null],
+	['de', 'der Vorsitzende Berg', 'Berg'],
+	['nl', 'Sara van den Bos', 'Sara van den Bos'],
+	['nl', 'de heer Bos', 'Bos'],
+	['es', 'la portavoz de Soto', null],
+	['sv', 'Klubbens leder av Malvik', null],
+	['it', 'la Riva', null],
+	['pl', 'pan Jan Kowal', 'Jan Kowal'],
+	['fr', 'une femme', null],
 ])('%s: the name within “%s”', (language, text, name) => {
 	const words = wordsOf(language, text);
 	expect(shown(words, nameWithin(words, {from: 0, to: words.tokens.length}))).toBe(name);
@@ -67,6 +83,14 @@ test.each([
 	['es', 'uno', 'uno, el pintor Juan Ruiz, vino', 'Juan Ruiz'],
 	['es', 'uno', 'uno, el pintor, vino', null],
 	['es', 'la ministra', 'la ministra, el pintor Juan Ruiz y Ana vinieron', null],
+	['es', 'su mujer', 'su mujer, Pilar, vino', 'Pilar'],
+	['es', 'su mujer', 'su mujer, Pilar y Ana, vino', null],
+	['es', 'su mujer', 'su mujer, ayer, vino', null],
+	['es', 'la casa', 'la casa, Pilar, vino', null],
+	['es', 'el juez', 'el juez, la Pilar Soto, vino', null],
+	['de', 'der Wirt', 'der Wirt, Ole, kam', null],
+	['nl', 'de boer', 'de boer, Jan van den Berg, kwam', 'Jan van den Berg'],
+	['fr', 'la voisine', 'la voisine, Claire Petit (54 ans), vint', 'Claire Petit'],
 ])('%s: the name beside “%s” in “%s”', (language, phrase, text, name) => {
 	const words = wordsOf(language, text);
 	expect(shown(words, nameBeside(words, {from: 0, to: phrase.split(' ').length}))).toBe(name);
@@ -113,6 +137,27 @@ test.each([
 	['de', 'a sentence of its own', '„Das reicht jetzt.“ Er ging.', false],
 	['xx', 'a title in a language of which nothing is known', 'Blah “Blue Harbour” blah.', true],
 	['xx', 'words there', 'Blah “we are going home” blah.', false],
+	['de', 'more than a short form in brackets', 'Der Bund („Wir gehen jetzt alle gern heim“) tagt.', false],
+	['de', 'brackets that go on behind it', 'Er sagte („BDO“ sei gut) das.', false],
+	['es', 'a long title between commas', 'Sacó otro disco, «Mareas de un largo invierno en la costa», y calló.', false],
+	['es', 'no title between commas, for its small letter', 'Sacó un disco, «mareas de invierno», y calló.', false],
+	['es', 'a title between commas of what is known', 'Sacó el disco, «Mareas de invierno», y calló.', false],
+	['de', 'the subject of a helper', '„Roter Hahn“ hat geöffnet.', true],
+	['de', 'behind a colon no subject', 'Er rief: „Roter Hahn“ hat geöffnet.', false],
+	['de', 'what a neighbour calls him', '„Verräter“ hat ihn ein Nachbar genannt.', false],
+	['de', 'behind als', 'Er ging als „Roter Hahn“ hin.', false],
+	['de', 'a place', 'Im „Roter Hahn“ sitzt er.', true],
+	['de', 'a sentence behind a preposition', 'Im „Und dann kam er doch noch heim“ sitzt er.', false],
+	['de', 'a cry', 'Der „Wir gehen!“ ist laut.', false],
+	['de', 'a song', 'Das Lied „Roter Hahn“ klingt.', true],
+	['de', 'an adjective before it', 'Das rote „Hahn“ klingt.', true],
+	['fr', 'a word that also says, and an adverb', 'Il s’est dit hier « Fatigué » et seul.', false],
+	['es', 'two sentences, the first of what the marks hold', '«Orilla» se grabó. Juan cantó.', true],
+	['es', 'a sentence that a name stands in', '«Orilla» gustó a Ruiz.', false],
+	['es', 'within its sentence', 'Calló y «Orilla» se grabó.', false],
+	['es', 'an address', 'La web «marea.example» cayó.', true],
+	['it', 'an answer with its article', 'Ha detto un «No» secco.', false],
+	['tr', 'what the verb behind says', '"Roman" dedi.', false],
 ])('%s, no words of anybody: %s', (language, _what, text, expected) => {
 	const words = wordsOf(language, text);
 	const at = words.tokens.findIndex(({kind}) => kind === 'quote');
@@ -141,4 +186,31 @@ test.each([
 	const tokens = cutWords(tokenise(text, 0, text.length, []), known);
 	expect(tokens.map(({start, end}) => text.slice(start, end))).toEqual(parts);
 	expect(tokens.map(token => token.text)).toEqual(parts);
+});
+
+test.each([
+	['es', 'la alcaldesa', true],
+	['es', 'ella', true],
+	['es', 'el PSOE', true],
+	['es', 'el ministro Ruiz', true],
+	['es', 'la cena', false],
+	['es', 'la nota', false],
+	['de', 'der Wirt', true],
+	['de', 'der Sprecher', true],
+	['de', 'die Polizei', false],
+	['fr', 'le matin', false],
+	['it', 'la sindaca', true],
+])('%s: “%s” is somebody: %s', (language, text, expected) => {
+	const words = wordsOf(language, text);
+	expect(isSomebody(words, {from: 0, to: words.tokens.length})).toBe(expected);
+});
+
+test.each([
+	['es', 'La Asociación', true],
+	['es', 'la asociación', false],
+	['es', 'Asociación', false],
+	['de', 'Die Bank', false],
+])('%s: “%s” is a body with an article: %s', (language, text, expected) => {
+	const words = wordsOf(language, text);
+	expect(isBody(words, {from: 0, to: words.tokens.length})).toBe(expected);
 });

@@ -28,6 +28,25 @@ test.each([
 	['sv', 'verb and pronoun', 'säger hon', 'säger: hon'],
 	['da', 'verb and subject', 'siger Anna Berg', 'siger: Anna Berg'],
 	['pl', 'verb and role', 'zapewnia burmistrz Jan Kowal', 'zapewnia: burmistrz Jan Kowal'],
+	['de', 'so and a verb', 'so sagte Mara Lind', 'so: Mara Lind'],
+	['de', 'so alone', 'so', null],
+	['de', 'als', 'als Mara Lind sagte', 'sagte: Mara Lind'],
+	['de', 'a helper and its verb', 'hat Mara Lind gesagt', 'gesagt: Mara Lind'],
+	['de', 'both without a subject', 'hat gesagt', null],
+	['es', 'both, where subjects are dropped', 'ha dicho', 'dicho: -'],
+	['es', 'a subject, a helper, a verb', 'Pilar Soto ha dicho', 'dicho: Pilar Soto'],
+	['es', 'an infinitive', 'Pilar Soto decir', null],
+	['es', 'a relative', 'que dijo ayer', 'dijo: -'],
+	['es', 'a day is no subject', 'el lunes dijo', null],
+	['es', 'whose opinion it is', 'para Pilar Soto, todo', 'para: Pilar Soto'],
+	['es', 'whom it is for', 'para la cena todo', null],
+	['es', 'a preposition with its article', 'en palabras del alcalde', 'en: alcalde'],
+	['es', 'a pronoun', 'en palabras de ella', 'en: ella'],
+	['nl', 'a subject before the verb', 'Sara Bos zegt', null],
+	['fr', 'a participle', 'estimant que', 'estimant: -'],
+	['it', 'another verb alone', 'concludendo', null],
+	['hu', 'a postposition', 'Dénes szerint', 'szerint: Dénes'],
+	['tr', 'a postposition', 'raporuna göre', 'göre: raporuna'],
 ])('%s, words that say it: %s', (language, _what, text, expected) => {
 	const words = wordsOf(language, text);
 	expect(told(words, saidAt(words, 0, words.tokens.length))).toBe(expected);
@@ -39,6 +58,15 @@ test.each([
 	['de', 'nobody behind it', 'beteuerte gestern', null],
 	['es', 'a name behind it', 'clamó Pilar Soto', 'clamó: Pilar Soto'],
 	['fr', 'a small word', 'mais Claire Petit', null],
+	['de', 'a pronoun behind it', 'ächzte sie', 'ächzte: sie'],
+	['de', 'a name behind it', 'ächzte Anna Berg', 'ächzte: Anna Berg'],
+	['de', 'an object behind it', 'ächzte dem Wirt', null],
+	['de', 'a determiner is no verb', 'der Wirt', null],
+	['de', 'an adverb is none', 'gestern Anna Berg', null],
+	['es', 'a bare noun behind it', 'clamó gente', null],
+	['es', 'a noun with its article', 'clamó la gente', 'clamó: la gente'],
+	['es', 'a capital', 'Clamó Pilar', null],
+	['fr', 'a verb alone', 'tonne', null],
 ])('%s: %s', (language, _what, text, expected) => {
 	const words = wordsOf(language, text);
 	expect(told(words, unknownVerb(words, 0, words.tokens.length))).toBe(expected);

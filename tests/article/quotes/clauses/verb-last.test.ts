@@ -21,6 +21,16 @@ test.each([
 	['the verb alone', 'Sonra "Baraj güvenli" dedi.', 'dedi: -'],
 	['a document', 'Bakanlığın açıklamasında "Baraj güvenli" denildi.', 'denildi: Bakanlığın açıklamasında'],
 	['no verb of saying', 'Ayşe Kaya "Yüksek Su" romanını okudu.', null],
+	['whom the words are told to', `Balcı'ya "Baraj güvenli" dedi Kaya.`, 'dedi: Kaya'],
+	['a capital that only opens the sentence', 'Yerel basına konuştu, "Baraj güvenli" dedi.', 'dedi: -'],
+	['the last of two before a comma', 'Kaya ile Balcı, "Baraj güvenli" dedi.', 'dedi: Balcı'],
+	['one word, the marks behind it', 'Kaya "Baraj güvenli" dedi.', 'dedi: Kaya'],
+	['a noun in another case', 'Genç futbolcuya, "Baraj güvenli" dedi.', 'dedi: -'],
+	['a day', 'Salı "Baraj güvenli" dedi.', 'dedi: -'],
+	['a comma behind the marks', '"Baraj güvenli", dedi Ayşe Kaya.', 'dedi: Ayşe Kaya'],
+	['a colon alone', 'Ayşe Kaya: "Baraj güvenli"', '-: Ayşe Kaya'],
+	['the subject before whom it is told to', `Ayşe Kaya, Balcı'ya, "Baraj güvenli" dedi.`, 'dedi: Ayşe Kaya'],
+	['a participle and a name in another case', `"Baraj güvenli" diyen Berk'e kızdı.`, 'diyen: -'],
 ])('tr, %s: %s', (_what, text, expected) => {
 	const words = wordsOf('tr', text);
 	expect(told(words, sayerOf(words, quoteIn(words)))).toBe(expected);
