@@ -64,7 +64,7 @@ async function diagnose(path: string): Promise<Diagnosis> {
 async function keysFile(environment: NodeJS.ProcessEnv): Promise<Machine['files'][number]> {
 	const {path, problems} = await readOwnKeys(environment);
 	const size = statSync(path, {throwIfNoEntry: false})?.size ?? null;
-	return {name: 'keys', path, survey: {size, counts: {mistakes: problems.length}, problem: null}};
+	return {name: 'keys', path, survey: {size, counts: {wrong: problems.length}, problem: null}};
 }
 
 async function machineOf({colour}: Request, {library, packageRoot, ascii}: Place, world: World): Promise<Machine> {

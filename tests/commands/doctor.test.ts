@@ -100,7 +100,7 @@ describe('the machine', () => {
 		mkdirSync(join(folder, 'config', 'newsread'), {recursive: true});
 		writeFileSync(join(folder, 'config', 'newsread', 'keys'), 'x star\ny nothing\n');
 		const {code, stdout} = await run(['doctor'], {cwd: folder, env: {XDG_CONFIG_HOME: join(folder, 'config')}});
-		expect(stdout).toMatch(/keys +17 bytes, 1 mistakes\n +~\/config\/newsread\/keys\n/);
+		expect(stdout).toMatch(/keys +17 bytes, 1 wrong\n +~\/config\/newsread\/keys\n/);
 		expect(code).toBe(0);
 	});
 
