@@ -27,6 +27,7 @@ test.each([
 	['with what it is of', 'Secretary of State Ida Brandt came.', 'the secretary', 'Ida Brandt'],
 	['two offices', 'Founder and editor Ida Brandt came.', 'the founder', 'Ida Brandt'],
 	['behind it', 'Jonas Petrel, the mayor of Denby, came.', 'the mayor', 'Jonas Petrel'],
+	['where somebody is it', 'The new mayor is Denby’s Jonas Petrel.', 'the new mayor', 'Jonas Petrel'],
 	['past a place', 'Jonas Petrel of Denby, the mayor, came.', 'the mayor', 'Jonas Petrel'],
 	['without a determiner', 'Ida Brandt, chief executive of Arbor, came.', 'the CEO', 'Ida Brandt'],
 	['and before', 'The mayor of Denby, Jonas Petrel, came.', 'the mayor', 'Jonas Petrel'],
@@ -77,6 +78,7 @@ test.each([
 	['of somebody named', 'Ida Brandt’s husband, Amos Reed, came.', 'her husband', 'Amos Reed'],
 	['behind the name', 'Amos Reed, her husband of 41 years, came.', 'her husband', 'Amos Reed'],
 	['without a comma', 'Ida Brandt came with her lawyer Amos Reed.', 'her lawyer', 'Amos Reed'],
+	['whose wife came', 'Amos Reed and his wife, Ida Brandt, came.', 'her husband', 'Amos Reed'],
 	['a lawyer of nobody', 'Ida Brandt met lawyer Amos Reed.', 'her lawyer', null],
 	['not of whoever speaks', 'Ida Brandt met Otto Falk.', 'her husband', null],
 	['two of a pair', 'Ida Brandt and Otto Falk live in Denby.', 'the couple', 'Ida Brandt and Otto Falk'],
@@ -119,11 +121,30 @@ test.each([
 });
 
 test.each([
+	['all that told of one', 'A senior engineer at the dam came.', 'the engineer', 'A senior engineer at the dam'],
+	['up to a verb', 'Then a tall woman from Denby said so.', 'the woman', 'a tall woman from Denby'],
+	['whom they are close to', 'Then a source close to the mayor left.', 'the source', 'a source close to the mayor'],
+	['up to what is done to them', 'It sent a tall man to jail.', 'the man', 'a tall man'],
+	['not where they tell no more', 'A man came.', 'the man', null],
+	['not one of two', 'A man from Denby met a man from Tarn.', 'the man', null],
+	['nor another', 'A tall man from Denby came.', 'the short man', null],
+	['nor a thing', 'A page from a calendar hung there.', 'the page', null],
+	['nor where nobody was told of', 'Nobody came.', 'the man', null],
+])('somebody without a name: %s', (_rule, text, words, name) => {
+	expect(meant(text, words)).toBe(name);
+});
+
+test.each([
 	['by their name', 'Lena Dorn, 29, won. “Yes,” the 29-year-old said.', ['Lena Dorn']],
 	['for a pronoun', 'Otto Falk lost to Lena Dorn, 19. The teenager rose. “Yes,” she said.', ['Lena Dorn']],
 	[
 		'before the name',
 		'A teenager won.\nIt was close.\n“Yes,” the teenager said.\nLena Dorn, 19, has won twice.',
+		['Lena Dorn'],
+	],
+	[
+		'whom the head tells of',
+		'A lawmaker has quit over “a joke of a vote.”\nThe lawmaker, Lena Dorn, left.',
 		['Lena Dorn'],
 	],
 	['in capitals', 'Mayor Jonas Petrel met Ruth Abel. “No,” the Mayor said.', ['Jonas Petrel']],

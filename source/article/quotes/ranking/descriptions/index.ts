@@ -7,6 +7,7 @@
  * A wrong person is worse than none: where several fit, or somebody without a name may, nobody is meant.
  */
 import type {Span} from '../../../article.ts';
+import {roleOf} from '../../../names/lexicon/roles.ts';
 import type {Known} from '../known.ts';
 import type {Learned} from '../learned.ts';
 import {is, type Tongue} from '../tongue.ts';
@@ -21,6 +22,8 @@ import {type Description, describe, wordsOf} from './words.ts';
 /** How far an article opens by telling of somebody whom it names further on, in UTF-16 units. */
 const opening = 700;
 
+/** And by telling of somebody whom it names next. */
+const lead = 400;
 /** How many named between are looked at. */
 const most = 200;
 
@@ -67,7 +70,7 @@ export class Descriptions {
 	readonly #known: Known;
 	readonly #tongue: Tongue;
 	readonly #learned: Learned;
-	#unnamed: Unnamed | null = null;
+	#unnamedBy: Unnamed | null = null;
 	#turnedTo: Turned | null = null;
 	#couples: readonly Couple[] | null = null;
 	#read: Read | null = null;
@@ -84,6 +87,11 @@ export class Descriptions {
 		return this.#read;
 	}
 
+	get #unnamed(): Unnamed {
+		this.#unnamedBy ??= new Unnamed(this.#text, this.#tongue, this.#told.places);
+		return this.#unnamedBy;
+	}
+
 	get #turned(): Turned {
 		this.#turnedTo ??= new Turned(this.#text, this.#known, this.#tongue, this.#learned, this.#told.told);
 		return this.#turnedTo;
@@ -92,22 +100,51 @@ export class Descriptions {
 	/** The one whom a noun phrase means, or the two; null where nobody or others may be meant. */
 	meant({start, end}: Span): string | null {
 		const words = wordsOf(this.#text.slice(start, end), this.#tongue);
-		const definite = /^(?:the|this|that)$/.test(words[0]?.lower ?? '');
+		const first = words[0]?.lower ?? '';
+		const definite = /^(?:the|this|that)$/.test(first);
 		if (definite && words.length === 2 && isPair(words[1]!.lower)) return this.#couple(start);
 		const description = describe(words);
 		const noun = description?.nouns.at(-1);
-		if (!description || noun === undefined || !(definite || description.owner !== null)) return null;
 		const {plural, signsOf} = this.#tongue;
-		if (signsOf(noun) & is.text || plural.test(noun)) return null;
-		return this.#definite({...description, noun, offset: start});
+		if (!description || noun === undefined || signsOf(noun) & is.text || plural.test(noun)) return null;
+		const asked = {...description, noun, offset: start};
+		if (definite || description.owner !== null) return this.#told.places.get(start)?.name ?? this.#definite(asked);
+		return /^an?$/.test(first) && start < lead ? this.#ahead(asked, end) : null;
 	}
 
 	#definite(asked: Asked): string | null {
-		const exact = this.#fitting(asked, new Set([asked.noun]));
-		const fitting = exact.length > 0 ? exact : this.#fitting(asked, kindsOf(asked.noun));
-		if (fitting.length === 0) return this.#isUnnamed(asked.noun, -1, asked.offset) ? null : this.#turned.to(asked);
-		const one = fitting.length > 1 ? this.#nearest(fitting, asked.offset) : fitting[0]!;
+		const {noun, offset} = asked;
+		const exact = this.#fitting(asked, new Set([noun]));
+		const fitting = exact.length > 0 ? exact : this.#fitting(asked, kindsOf(noun));
+		if (fitting.length === 0)
+			return this.#unnamed.between(noun, -1, offset) ? this.#introduced(asked) : this.#turned.to(asked);
+		const one = fitting.length > 1 ? this.#nearest(fitting, offset) : fitting[0]!;
 		return one && this.#stands(one, asked) ? one.name : null;
+	}
+
+	/** "A lawmaker has quit. … The lawmaker, NAME,": whom the head of an article tells of, and names first behind it. */
+	#ahead(asked: Asked, end: number): string | null {
+		const {all} = this.#known;
+		let next = this.#known.after(end);
+		while (next < all.length && all[next]!.kind !== 'person') next++;
+		const fitting = Array.from(this.#told.byNoun.get(asked.noun) ?? []);
+		const [one] = fitting;
+		if (fitting.length !== 1 || !one || one.kind !== 'person' || one.name !== all[next]?.name) return null;
+		const fits =
+			this.#fits(one, {...asked, qualities: [], ties: []}) && this.#isCalled(one, asked, new Set([asked.noun]));
+		return fits && one.places[0]! > end && !this.#unnamed.between(asked.noun, end, one.places[0]!) ? one.name : null;
+	}
+
+	/** "the engineer": the words that told of an engineer, where one was told of without a name. */
+	#introduced({noun, offset, qualities, ties, owner}: Asked): string | null {
+		if (ties.length > 0 || owner !== null || qualities.length > 0 || !this.#isPerson(noun)) return null;
+		const words = this.#unnamed.only(noun, offset);
+		return words && this.#text.slice(words.start, words.end);
+	}
+
+	#isPerson(noun: string): boolean {
+		const {neutral, signsOf} = this.#tongue;
+		return roleOf(noun) !== null || neutral.has(noun) || (signsOf(noun) & (is.female | is.male)) !== 0;
 	}
 
 	/** All whom the words fit, called by one of the nouns. */
@@ -163,7 +200,7 @@ export class Descriptions {
 		const place = lastPlace(told, offset);
 		if (place < 0 && offset > opening) return false;
 		if (place >= 0 && told.kind === 'person' && (told.nouns.get(noun) ?? 0) > 1) return true;
-		if (place >= 0 && this.#isUnnamed(noun, place, offset)) return false;
+		if (place >= 0 && this.#unnamed.between(noun, place, offset)) return false;
 		const alone = () => !this.#namesOther(told, place, offset);
 		if (told.kind === 'body') {
 			if (!isAnyBody(noun)) return told.name.toLowerCase().split(' ').includes(noun) || alone();
@@ -171,11 +208,6 @@ export class Descriptions {
 		}
 		const [least, most] = agesOf(noun) ?? [0, 1];
 		return least === most || ties.length > 0 || qualities.some(tells) || isSole(noun) || place < 0 || alone();
-	}
-
-	#isUnnamed(noun: string, from: number, to: number): boolean {
-		this.#unnamed ??= new Unnamed(this.#text, this.#told.places);
-		return this.#unnamed.between(noun, from, to);
 	}
 
 	/** Whether another of the kind, of whom nothing is told, is named between two offsets. */

@@ -21,6 +21,10 @@ const comma = /^(?:, | \()/;
 /** "NAME is a baker", "NAME, who has been the mayor" */
 const copula =
 	/^(?:,? who)?(?: is| was|’s| became| remains| (?:has|had) been| (?:works?|worked|serves|served) as)(?: (?:now|also|still|then|currently|both|himself|herself))? (?=(?:an?|the|his|her|its|their|one) |\p{Lu}[^ ]*[’']s? )/u;
+/** "The new leader is Denby’s NAME" */
+const beings = / (?:is|was|remains) (?:\p{Lu}[\p{L}-]*[’']s )?$/u;
+/** "NAME and his wife" */
+const spouse = /^ and (his|her) (wife|husband)(?![\p{L}-])/u;
 /** "NAME, D-Denby,", "NAME of Denby," */
 const seated =
 	/^(?:[, (]+[A-Z][a-z]{0,2}-| (?:of|from|in|for) (?:the )?)(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})(?=[,)])/u;
@@ -78,7 +82,7 @@ const isPortfolio = (word: string): boolean => {
 
 /** What a name is followed by where something is told of it without a mark between. */
 const starts = new Set(
-	'who is was became remains has had also now still once works worked serves served turned turns of from in for with beside behind to'.split(
+	'who is was became remains has had also now still once works worked serves served turned turns of from in for with beside behind to and'.split(
 		' ',
 	),
 );
@@ -129,7 +133,7 @@ export class Teller {
 	/** All who are named, by name. */
 	readonly told = new Map<string, Told>();
 	/** Where what describes them begins. */
-	readonly places = new Set<number>();
+	readonly places = new Map<number, Told>();
 
 	constructor(text: string, {all}: Known, tongue: Tongue) {
 		this.#text = text;
@@ -153,7 +157,7 @@ export class Teller {
 		const description = describe(words);
 		if (!description || (told.kind === 'body' && start !== told.places[0] && !this.#isCalling(description, 'body')))
 			return;
-		this.places.add(start);
+		this.places.set(start, told);
 		const {nouns, qualities, ties, owner} = description;
 		for (const noun of nouns) told.nouns.set(noun, (told.nouns.get(noun) ?? 0) + 1);
 		const key = [owner, ...qualities, '', ...nouns, '', ...ties].join(' ');
@@ -170,17 +174,25 @@ export class Teller {
 	#readBefore(told: Told, start: number, end: number): void {
 		const text = this.#text;
 		if (text[start - 1] !== ' ') return;
-		if (text[start - 2] !== ',') {
-			if (!this.#mayTitle(start - 1, told.kind)) return;
-			const from = clauseBefore(text, start);
-			const words = wordsOf(text.slice(from, start), this.#tongue);
-			const title = this.#titleIn(words, told.kind);
-			if (title.length > 0) this.#add(told, title, start);
-		} else if (/^[,.;:)—–]/.test(text.slice(end, end + 1))) {
-			const clause = clauseBefore(text, start - 2);
-			const words = this.#nounsOf(wordsOf(text.slice(clause, start - 2), this.#tongue));
-			if (words.length > 0 && this.#isCalling(describe(words), told.kind)) this.#add(told, words, start);
+		if (text[start - 2] === ',') {
+			if (/^[,.;:)—–]/.test(text.slice(end, end + 1)))
+				this.#addClause(told, clauseBefore(text, start - 2), start - 2, start);
+			return;
 		}
+		const being = beings.exec(text.slice(Math.max(0, start - 40), start))?.[0].length;
+		if (being !== undefined) this.#addClause(told, clauseBefore(text, start - being), start - being, start);
+		if (being !== undefined || !this.#mayTitle(start - 1, told.kind)) return;
+		const title = this.#titleIn(wordsOf(text.slice(clauseBefore(text, start), start), this.#tongue), told.kind);
+		if (title.length > 0) this.#add(told, title, start);
+	}
+
+	/** Adds the noun phrase of a clause that stands beside the name at `start`: "The new leader is NAME". */
+	#addClause(told: Told, from: number, to: number, start: number): void {
+		const clause = wordsOf(this.#text.slice(from, to), this.#tongue);
+		const words = this.#nounsOf(clause);
+		if (words.length === 0 || !this.#isCalling(describe(words), told.kind)) return;
+		this.#add(told, words, start);
+		if (words.length === clause.length) this.places.set(from, told);
 	}
 
 	/** Whether the word that ends at an offset may be a title: most are none. */
@@ -250,6 +262,9 @@ export class Teller {
 		if (age !== null) told.ages.add(Number(age));
 		const seat = read(seated);
 		if (seat !== null) for (const {lower} of wordsOf(seat, this.#tongue)) told.words.add(lower);
+		const wed = spouse.exec(text.slice(at, stop));
+		if (wed) this.#add(told, wordsOf(wed[1] === 'his' ? 'her husband' : 'his wife', this.#tongue), -1);
+		if (next === 'and') return;
 		read(company);
 		if (beside && !/^[,(]/.test(text.slice(at, at + 2).trimStart())) return;
 		const from = at;
