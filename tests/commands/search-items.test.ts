@@ -1,5 +1,5 @@
 /** Searching the texts of a list on a real disk. */
-import {writeFileSync} from 'node:fs';
+import {utimesSync, writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {searchItems} from '../../source/commands/search-items.ts';
 import {openTexts} from '../../source/library/texts/texts.ts';
@@ -63,4 +63,20 @@ test('finds an item of a container by its own text', async () => {
 	const session = searching(listed, 'salt');
 	await until(session, () => session.state().filter.text?.ended === true);
 	expect(found(session)).toEqual(['salt']);
+});
+
+test('finds again in the texts that were kept, until their file changes', async () => {
+	const put = (words: string, seconds: number): Item => {
+		const item = article('a.txt', words);
+		utimesSync(at('a.txt'), seconds, seconds);
+		return item;
+	};
+	const foundIn = async (item: Item): Promise<string[]> => {
+		const session = searching([item], 'old pier');
+		await until(session, () => session.state().filter.text?.ended === true);
+		return found(session);
+	};
+	expect(await foundIn(put('The pier was old.', 1000))).toEqual(['a.txt']);
+	expect(await foundIn(put('The pier was new.', 1000))).toEqual(['a.txt']);
+	expect(await foundIn(put('The pier was new.', 2000))).toEqual([]);
 });
