@@ -2,7 +2,7 @@
 import {resolve} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import type {Evidence, KeptQuote} from '../corpus/kept.ts';
-import {openCache, type Survey, surveyDatabase} from './database.ts';
+import {openCache, rollBack, type Survey, surveyDatabase} from './database.ts';
 import {
 	type Digest,
 	type Entry,
@@ -81,7 +81,7 @@ function onFile(database: DatabaseSync, analysis: string): Catalog {
 			database.exec('COMMIT');
 		} catch {
 			// A cache may forget: the disk is full, or another newsread is writing.
-			if (database.isTransaction) database.exec('ROLLBACK');
+			rollBack(database);
 		}
 	};
 	const entriesIn = (column: unknown, path: string): (Entry | Problem)[] =>

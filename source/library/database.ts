@@ -71,6 +71,15 @@ export function openCache<T>(
 	}
 }
 
+/** Takes back what was begun, if anything was: Node before 22.16 cannot tell. */
+export function rollBack(database: DatabaseSync): void {
+	try {
+		database.exec('ROLLBACK');
+	} catch {
+		// Nothing was, or SQLite has taken it back itself.
+	}
+}
+
 /** Whether SQLite can index words: that of Node before 22.16 cannot. */
 export function hasFullText(): boolean {
 	const {DatabaseSync: Database} = loadSqlite();

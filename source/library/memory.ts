@@ -5,7 +5,16 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {isDeepStrictEqual} from 'node:util';
 import type {Correction} from '../corpus/corrections.ts';
-import {isBroken, openDatabase, openToRead, type Survey, setAside, surveyDatabase, whyNot} from './database.ts';
+import {
+	isBroken,
+	openDatabase,
+	openToRead,
+	rollBack,
+	type Survey,
+	setAside,
+	surveyDatabase,
+	whyNot,
+} from './database.ts';
 import type {Mark} from './library.ts';
 import {type Corrections, correctionsIn, marksIn, schema, version, wishesIn} from './reading-state.ts';
 
@@ -195,7 +204,7 @@ function onFile(database: DatabaseSync, opening: string | null): Memory {
 			for (const name of writes.keys()) unsaved.delete(name);
 			return null;
 		} catch (error) {
-			if (database.isTransaction) database.exec('ROLLBACK');
+			rollBack(database);
 			for (const [name, write] of writes) unsaved.set(name, write);
 			return whyNot(error);
 		}

@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
-import {isBroken, NewerFile, openDatabase, setAside, surveyDatabase} from '../../source/library/database.ts';
+import {isBroken, NewerFile, openDatabase, rollBack, setAside, surveyDatabase} from '../../source/library/database.ts';
 import {folderOfEachTest} from './folder.ts';
 
 const at = folderOfEachTest();
@@ -73,6 +73,15 @@ test.each([
 ])('%s: broken %s', (message, broken) => {
 	expect(isBroken(new Error(message))).toBe(broken);
 	expect(isBroken(message)).toBe(false);
+});
+
+test('what was begun is taken back, where anything was', () => {
+	const database = openDatabase(at('words.db'), 1, schema);
+	database.exec("BEGIN; INSERT INTO word VALUES ('ice')");
+	for (let time = 0; time < 2; time++) rollBack(database);
+	expect(database.prepare('SELECT text FROM word').all()).toEqual([]);
+	database.close();
+	rollBack(database);
 });
 
 describe('setting aside', () => {

@@ -4,6 +4,7 @@ import {resolve} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {constants, zstdCompressSync} from 'node:zlib';
 import {termsOf} from '../../corpus/terms.ts';
+import {rollBack} from '../database.ts';
 import {type Found, keysOf, type Problem, type Text, withoutPath} from '../library.ts';
 
 /** A file that is being read. */
@@ -155,7 +156,7 @@ export class Keeper {
 			write();
 			return true;
 		} catch {
-			if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec('ROLLBACK');
+			rollBack(this.#database);
 			return false;
 		}
 	}
