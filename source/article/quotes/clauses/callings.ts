@@ -1,14 +1,13 @@
 /** What an article tells its people to be: "la alcaldesa JUANA RUIZ", "OLE BRANDT (54), Wirt in Ostende", "MARA LIND est maire". */
 import {genderOfRole} from '../../names/lexicon/roles.ts';
 import {tokenise} from '../tokens.ts';
-import {capitals, type FullNames} from './fullest.ts';
+import type {FullNames} from './fullest.ts';
 import {isPersonNoun, type Language} from './language.ts';
 import {headOf} from './names.ts';
 import {isCapital, isDeterminer, isSmall, isWord, lowerAt, nounPhrase, type Phrase, type Words} from './phrases.ts';
 import {cutWords} from './words.ts';
 
-/** Names that are looked beside, and how far, in UTF-16 units: a book of them takes no longer. */
-const most = 600;
+/** How far beside a name is looked, in UTF-16 units. */
 const beside = 90;
 /** How far an apposition before a name reaches, in tokens. */
 const reach = 10;
@@ -53,12 +52,7 @@ export class Callings {
 	constructor(text: string, names: FullNames, language: Language) {
 		this.#text = text;
 		this.#language = language;
-		let seen = 0;
-		for (const {0: run, index} of text.matchAll(capitals)) {
-			const own = names.bare(run);
-			if (own === '' || seen++ >= most) continue;
-			this.#look(names.fullest(own), index + run.length - own.length, index + run.length);
-		}
+		for (const {name, start, end} of names.places) this.#look(names.fullest(name), start, end);
 	}
 
 	/** How old the article tells somebody to be. */

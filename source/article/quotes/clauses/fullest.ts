@@ -1,16 +1,19 @@
 /** The fullest form that an article has of each name. */
+import type {Span} from '../../article.ts';
 import type {Names} from '../../names/index.ts';
 import {givenName} from '../../names/lexicon/given.ts';
 import {titles} from '../../names/lexicon/roles.ts';
 import type {Language} from './language.ts';
 import {isRoleBefore} from './names.ts';
 
-/** Names of several words, as written. */
-export const capitals =
+const capitals =
 	/\p{Lu}[\p{L}\p{M}]*(?:[-’']\p{L}+)*(?: (?:(?:de|la|von|van|del|di|da|bin|al|el) ){0,2}\p{Lu}[\p{L}\p{M}]*(?:(?<=\s\p{L}{1,3})\.)?(?:[-’']\p{L}+)*){1,4}/gu;
 
 /** Full names looked at for one that takes another ending. */
 const mostAlike = 8;
+
+/** Places of names that are kept: looking beside more would be slow. */
+const mostPlaces = 600;
 
 const stemOf = (word: string): string => word.slice(0, 3);
 
@@ -24,6 +27,8 @@ function isDeclined(one: string, other: string): boolean {
 /** The full names of an article, and of whom their parts are. */
 export class FullNames {
 	readonly #language: Language;
+	/** Where the text has names of several words, as written there: the first of them. */
+	readonly places: (Span & {name: string})[] = [];
 	/** Those whom the article names in full. */
 	readonly people: ReadonlySet<string>;
 	readonly #named: ReadonlySet<string>;
@@ -46,7 +51,12 @@ export class FullNames {
 			const known = this.#given.get(given);
 			if (family.length > 0) this.#given.set(given, known === undefined || known === name ? name : null);
 		}
-		for (const [run] of text.matchAll(capitals)) this.learn(this.bare(run));
+		for (const {0: run, index} of text.matchAll(capitals)) {
+			const name = this.bare(run);
+			const end = index + run.length;
+			if (name !== '' && this.places.length < mostPlaces) this.places.push({name, start: end - name.length, end});
+			this.learn(name);
+		}
 	}
 
 	/** The first full form wins: a longer one may have a title glued on. */

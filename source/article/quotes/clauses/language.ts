@@ -156,6 +156,8 @@ export type Language = {[Key in keyof Lists]: ReadonlySet<string>} & Grammar & {
 		small: ReadonlySet<string>;
 		/** Words for somebody named before that are no subject. */
 		others: ReadonlySet<string>;
+		/** Nouns that were asked about, and whether they are one for a person. */
+		personNouns: Map<string, boolean>;
 	};
 
 const plain: Grammar = {
@@ -203,8 +205,21 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (
 	return found;
 }
 
+/** Nouns whose answer is kept: the patterns are long. */
+const mostNouns = 4000;
+
 /** Whether the noun is one for a person, in lower case. */
-export function isPersonNoun({roles, offices, persons, unnamed, firms, verbSecond}: Language, noun: string): boolean {
+export function isPersonNoun(language: Language, noun: string): boolean {
+	const {personNouns} = language;
+	const known = personNouns.get(noun);
+	if (known !== undefined) return known;
+	if (personNouns.size >= mostNouns) personNouns.clear();
+	const is = tellsPerson(language, noun);
+	personNouns.set(noun, is);
+	return is;
+}
+
+function tellsPerson({roles, offices, persons, unnamed, firms, verbSecond}: Language, noun: string): boolean {
 	if (firms.has(noun)) return false;
 	if (unnamed.has(noun) || offices.has(noun) || roles?.test(noun) || persons?.test(noun)) return true;
 	// "bestuursvoorzitter": where nouns are written as one, the last tells.
@@ -234,6 +249,7 @@ export function languageOf({separable = [], according = [], dialogue, ...table}:
 		according: byFirstWord(according),
 		separable: parts,
 		small,
+		personNouns: new Map(),
 		others: new Set([...sets.ofHer, ...sets.ofHim, ...sets.ofEither]),
 		dialogue: readDialogue(dialogue),
 	};
