@@ -162,6 +162,13 @@ function plainHead(words: Words, from: number, end: number, determined: boolean)
 	return to > from ? to : -1;
 }
 
+/** The end of "l’UN D’EUX", "una DE LAS VECINAS", whose tie stands at token `at`, or -1. */
+function partitive(words: Words, at: number, end: number, depth: number): number {
+	const {joins, others} = words.language;
+	if (!joins.has(lowerAt(words, at))) return -1;
+	return others.has(lowerAt(words, at + 1)) ? at + 2 : (nounPhrase(words, at + 1, end, depth + 1)?.to ?? -1);
+}
+
 /** The noun phrase that begins at token `from` and ends before `end`, with what is tied to it. */
 export function nounPhrase(words: Words, from: number, end: number, depth = 0): Phrase | null {
 	const {tokens, language} = words;
@@ -187,14 +194,8 @@ export function nounPhrase(words: Words, from: number, end: number, depth = 0): 
 		at = inner.to;
 		to = headAt(at);
 	}
-	// "l’un d’eux"
-	if (
-		to < 0 &&
-		noun > from &&
-		language.joins.has(lowerAt(words, noun)) &&
-		language.others.has(lowerAt(words, noun + 1))
-	)
-		return language.indefinite.has(lowerAt(words, noun - 1)) ? {from, to: noun + 2} : null;
+	if (to < 0 && noun > from && language.indefinite.has(lowerAt(words, noun - 1)))
+		to = partitive(words, noun, end, depth);
 	if (to < 0) return language.pronouns.has(first.lower) ? {from, to: from + 1} : null;
 	// "sagte Anna Berg der Zeitung": a name has no owner.
 	const unowned = noun === from && to - noun > 1 && !language.roles?.test(first.lower);

@@ -218,23 +218,24 @@ export class Speakers {
 		let end = start;
 		for (let paragraphs = 0; paragraphs < 2; paragraphs++) {
 			const begin = this.#text.lastIndexOf('\n', end - 1) + 1;
-			const fitting = this.#toldIn(begin, end, gender, age);
+			const told = this.#toldIn(begin, end, gender, age);
+			// "sa voisine", in the same paragraph alone
+			const last = told.at(-1);
+			if (last !== undefined && paragraphs === 0 && !this.#named.has(last)) return last;
+			const fitting = told.filter(name => this.#named.has(name));
 			if (fitting.length > 0) return new Set(fitting).size === 1 ? fitting[0]! : null;
 			end = this.#text.slice(0, begin).trimEnd().length;
 		}
 		return only;
 	}
 
-	/** The people told of from `begin` to `end` whom gender and age fit; the last alone where it has no name ("sa voisine"). */
+	/** The people told of from `begin` to `end` whom gender and age fit. */
 	#toldIn(begin: number, end: number, gender: Gender | null, age: number): readonly string[] {
-		const fitting = this.#latest
+		return this.#latest
 			.slice(-12)
 			.filter(({name, start}) => start >= begin && start < end && this.#fits(name, gender) && this.#isOld(name, age))
 			.map(({name}) => name)
 			.filter(name => this.#somebody.has(name) || this.#isPerson(name));
-		const last = fitting.at(-1);
-		if (last !== undefined && !this.#named.has(last)) return [last];
-		return fitting.filter(name => this.#named.has(name));
 	}
 
 	/** Whether nothing is told against the age, which is NaN where none is asked for. */

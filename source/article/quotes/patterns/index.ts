@@ -51,7 +51,7 @@ function wordsBehind(text: string, from: number, to: number): Span {
 /** Whom the words around a quotation tell of, whichever utterance that is. */
 type Told = Omit<Said, 'group'>;
 
-/** What the words around a quotation tell; null where they tell nothing. */
+/** What the words around a quotation tell; null where they tell nothing. A pronoun stands for whoever is `meant`. */
 function tell(
 	text: string,
 	left: Span,
@@ -60,6 +60,7 @@ function tell(
 	patterns: Patterns,
 	heard: Heard,
 	last: Told | null,
+	meant: Told | null,
 ): Told | null {
 	const [before, behind] = [text.slice(left.start, left.end), text.slice(right.start, right.end)];
 	if (!patterns.cue.test(before) && !patterns.cue.test(behind)) return null;
@@ -75,7 +76,7 @@ function tell(
 		if (!who) return last && {...last, mention: null, cue};
 		const mention = {start: from + who[0], end: from + who[1]};
 		const phrase = text.slice(mention.start, mention.end);
-		if (patterns.pronouns.has(phrase)) return {speaker: last?.speaker ?? null, mention, cue};
+		if (patterns.pronouns.has(phrase)) return {speaker: meant?.speaker ?? null, mention, cue};
 		return {speaker: heard.of(phrase, mention.start), mention, cue};
 	}
 	return null;
@@ -86,6 +87,8 @@ export function findQuotesByPatterns(text: string, blocks: readonly Block[], pat
 	const quotes: Quote[] = [];
 	const heard = new Heard(text, patterns);
 	let group = -1;
+	/** Who spoke last in the article: a pronoun may stand for them. */
+	let latest: Told | null = null;
 	for (const {span, heading} of proseOf(text, blocks, longestStretch)) {
 		const marked = markedSpans(text, span.start, span.end);
 		/** Who spoke last in this block. */
@@ -95,13 +98,17 @@ export function findQuotesByPatterns(text: string, blocks: readonly Block[], pat
 			const words = countWords(text.slice(start, end));
 			const left = wordsBefore(text, marked[index - 1]?.end ?? span.start, start);
 			const right = wordsBehind(text, end, marked[index + 1]?.start ?? span.end);
-			const told: Told | null = heading ? null : tell(text, left, right, words < some, patterns, heard, last);
+			const opens = index === 0 && start - span.start <= 2;
+			const told: Told | null = heading
+				? null
+				: tell(text, left, right, words < some, patterns, heard, last, opens ? latest : last);
 			const goesOn: boolean = !told && left.end <= left.start && last !== null;
 			const said: Told | null = told ?? (goesOn ? {...last!, mention: null, cue: null} : null);
 			if (!said && (words < enough || heading)) continue;
 			if (!said || said.speaker === null || said.speaker !== last?.speaker) group++;
 			quotes.push(quoteOf(text, quoted, kindAfter(text.slice(left.start, left.end)), {...(said ?? nobody), group}));
 			last = said?.speaker == null ? null : said;
+			latest = last ?? latest;
 		}
 	}
 	return quotes;

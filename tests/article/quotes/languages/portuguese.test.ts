@@ -58,4 +58,9 @@ testArticles('pt', [
 	['the name with a particle', '“A ponte aguenta”, disse Ana da Costa.', 'Ana da Costa: A ponte aguenta'],
 	['a determiner that looks like a label', 'A prefeita foi dura: “Faltou vergonha”.', 'A prefeita: Faltou vergonha'],
 	['a role, its name and a colon', 'A chefe, Rosa Lima, foi dura: “Faltou vergonha”.', 'Rosa Lima: Faltou vergonha'],
+	[
+		'one of several',
+		'«Esperámos anos», desabafou aos jornalistas uma das vizinhas.',
+		'uma das vizinhas: Esperámos anos',
+	],
 ]);

@@ -195,4 +195,5 @@ testArticles('es', [
 	['a name like a month', 'El delegado, Julio Sanz, vino. «Hay agua», subrayó Sanz.', 'Julio Sanz: Hay agua'],
 	['a month', 'En julio llegó Ivo Lark. «Hay agua», subrayó Lark.', 'Ivo Lark: Hay agua'],
 	['a participle', 'Habló Mara Lind. Preguntada por el juez, contestó: «Ya firmé».', 'Mara Lind: Ya firmé'],
+	['one of several', '«Lo perdimos todo», relató una de las vecinas.', 'una de las vecinas: Lo perdimos todo'],
 ]);
