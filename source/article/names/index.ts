@@ -16,6 +16,7 @@ import type {Gender} from './lexicon/given.ts';
 import {isShortForm, unshouted} from './lexicon/places.ts';
 import {People} from './people.ts';
 import {type TellsOf, tellsNothing, tongueOf} from './tongue.ts';
+import {findUncased, uncased} from './uncased/index.ts';
 import {Columns, Words} from './words.ts';
 
 /** A person as the resolver of pronouns wants them; the gender is no part of the article. */
@@ -79,17 +80,8 @@ class Register {
 /** A preposition that a place follows and no subject. */
 const placed = /\b(?:in|from|to|near|at|of|de|aus|nach|à) $/;
 
-/**
- * All names of the article's prose. Spans are offsets into `text`, in order. `locale` is BCP 47: "de-AT" is read as German.
- * `tells` finds the words that quotations are told by.
- */
-export function findNames(
-	text: string,
-	blocks: readonly Block[],
-	locale: string | null,
-	tells: TellsOf = tellsNothing,
-): Names {
-	const language = locale?.split('-', 1)[0] ?? null;
+/** Names that capitals tell. */
+function findCased(text: string, blocks: readonly Block[], language: string | null, tells: TellsOf): Names {
 	const german = language === 'de';
 	const tongue = tongueOf(language, tells);
 	const {listedPlace} = tongue;
@@ -144,5 +136,27 @@ export function findNames(
 		people: persons.sorted().map(person => ({...person, gender: genders.get(person.name) ?? null})),
 		organisations: organisations.sorted(),
 		places: places.sorted(),
+	};
+}
+
+/**
+ * All names of the article's prose. Spans are offsets into `text`, in order. `locale` is BCP 47: "de-AT" is read as German.
+ * `tells` finds the words that quotations are told by.
+ */
+export function findNames(
+	text: string,
+	blocks: readonly Block[],
+	locale: string | null,
+	tells: TellsOf = tellsNothing,
+): Names {
+	const language = locale?.split('-', 1)[0] ?? null;
+	const table = uncased(language);
+	const cased = findCased(text, blocks, language, tells);
+	if (table === null) return cased;
+	const {people, organisations, places} = findUncased(text, blocks, table, longestStretch);
+	return {
+		people: [...people.map(person => ({...person, gender: null})), ...cased.people],
+		organisations: [...organisations, ...cased.organisations],
+		places: [...places, ...cased.places],
 	};
 }
