@@ -7,7 +7,7 @@ import type {Document} from '../article/article.ts';
 import type {Draft} from '../article/draft.ts';
 import type {Recognised, Watch} from '../article/read.ts';
 import {surveyCatalog} from '../library/catalog.ts';
-import {xdgFolders} from '../library/folders.ts';
+import {ownFiles} from '../library/folders.ts';
 import type {Problem} from '../library/library.ts';
 import {surveyMemory} from '../library/memory.ts';
 import {documentsOfFile} from '../library/read.ts';
@@ -69,12 +69,9 @@ async function keysFile(environment: NodeJS.ProcessEnv): Promise<Machine['files'
 
 async function machineOf({colour}: Request, {library, packageRoot, ascii}: Place, world: World): Promise<Machine> {
 	const {environment, shown, typed} = world;
-	const folders = xdgFolders(environment);
 	const {version} = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {version: string};
 	const size = shown ? {columns: process.stdout.columns, rows: process.stdout.rows} : null;
-	const catalog = join(folders.cache, 'catalog.db');
-	const texts = join(folders.cache, 'texts.db');
-	const memory = join(folders.state, 'reading.db');
+	const {catalog, texts, memory} = ownFiles(environment);
 	const keys = await keysFile(environment);
 	return {
 		version,

@@ -1,6 +1,5 @@
 /** `newsread list`: one line an article. */
-import {join} from 'node:path';
-import {xdgFolders} from '../library/folders.ts';
+import {ownFiles} from '../library/folders.ts';
 import {type Entry, keyOf, type Mark} from '../library/library.ts';
 import {asksForMarks, parseQuery} from '../library/query.ts';
 import {readMarks, readTags} from '../library/remembered.ts';
@@ -21,9 +20,9 @@ function withTags(entry: Entry, own: readonly string[] | undefined): Entry {
 export async function list(request: Request, world: World): Promise<number> {
 	const query = request.where ?? '';
 	const matches = parseQuery(query);
-	const state = join(xdgFolders(world.environment).state, 'reading.db');
-	const tags = readTags(state, world.complain);
-	const marks: ReadonlyMap<string, Mark> = asksForMarks(query) ? readMarks(state, world.complain) : new Map();
+	const {memory} = ownFiles(world.environment);
+	const tags = readTags(memory, world.complain);
+	const marks: ReadonlyMap<string, Mark> = asksForMarks(query) ? readMarks(memory, world.complain) : new Map();
 	const output = openOutput();
 	const isArray = request.format === 'json';
 	let code: number = Exit.fine;

@@ -1,8 +1,5 @@
 /** `newsread quotes`: who said what, in every article. */
-import {join} from 'node:path';
-import type {Article} from '../article/article.ts';
 import {byVoice, collect} from '../corpus/collection.ts';
-import type {Correction} from '../corpus/corrections.ts';
 import {about, type Finding, type Found, findingsIn} from '../corpus/finding.ts';
 import {hasName, nameWords} from '../corpus/names.ts';
 import {fold} from '../corpus/words.ts';
@@ -10,11 +7,8 @@ import {csvHead, csvRow} from '../export/quotations/csv.ts';
 import {quotationJson} from '../export/quotations/json.ts';
 import {quotationMarkdown} from '../export/quotations/markdown.ts';
 import {quotationText} from '../export/quotations/text.ts';
-import {xdgFolders} from '../library/folders.ts';
-import {keyOf} from '../library/library.ts';
-import type {Corrections} from '../library/reading-state.ts';
-import {readCorrections} from '../library/remembered.ts';
-import {realPath} from '../library/scan.ts';
+import {ownFiles} from '../library/folders.ts';
+import {correctionsOf, readCorrections} from '../library/remembered.ts';
 import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
 import {digested} from './digested.ts';
@@ -53,9 +47,6 @@ function nearNames(asked: string) {
 	};
 }
 
-export const correctionsOf = ({path, item}: Pick<Article, 'path' | 'item'>, all: Corrections): readonly Correction[] =>
-	all.size === 0 ? [] : (all.get(keyOf(realPath(path), item)) ?? []);
-
 type Collection = ReturnType<typeof collect>;
 
 const rows: Partial<Record<string, {head: string; row(finding: Finding): string}>> = {
@@ -80,7 +71,7 @@ function written(collection: Collection, {format, width, colour}: Request): stri
 export async function quotes(request: Request, world: World): Promise<number> {
 	const {format, radar} = request;
 	const wanted = asked(request);
-	const corrections = readCorrections(join(xdgFolders(world.environment).state, 'reading.db'), world.complain);
+	const corrections = readCorrections(ownFiles(world.environment).memory, world.complain);
 	const table = rows[format];
 	const output = openOutput();
 	const gathered: Found[] = [];

@@ -1,11 +1,10 @@
 /** Opens the reader: first frame, then Ink, then everything else. */
 import {closeSync, openSync} from 'node:fs';
 import {homedir} from 'node:os';
-import {join} from 'node:path';
 import type {ReadStream} from 'node:tty';
 import {harmlessLine} from '../article/harmless.ts';
 import {openCatalog} from '../library/catalog.ts';
-import {xdgFolders} from '../library/folders.ts';
+import {ownFiles} from '../library/folders.ts';
 import {openMemory} from '../library/memory.ts';
 import {takeStandardInput} from '../library/read.ts';
 import {LazyTexts} from '../library/texts/keep.ts';
@@ -87,10 +86,10 @@ function guardTerminal(leave: (code: number) => void): void {
 /** Opens the reader on the terminal; resolves with the exit code. */
 export async function read(options: ReadOptions, world: World): Promise<number> {
 	const {stdout} = process;
-	const folders = xdgFolders(world.environment);
-	const memory = openMemory(join(folders.state, 'reading.db'));
-	const catalog = openCatalog(join(folders.cache, 'catalog.db'));
-	const texts = new LazyTexts(join(folders.cache, 'texts.db'));
+	const files = ownFiles(world.environment);
+	const memory = openMemory(files.memory);
+	const catalog = openCatalog(files.catalog);
+	const texts = new LazyTexts(files.texts);
 	const shelf: Shelf = {catalog, texts, marks: memory.marks()};
 	const ownKeys = await readOwnKeys(world.environment);
 	const blank: State = {

@@ -1,8 +1,7 @@
 /** `newsread search`: which articles hold some words, and where. */
-import {join} from 'node:path';
 import {type Search, searchFor} from '../corpus/search.ts';
 import {hitsJson, hitsText} from '../export/hits.ts';
-import {xdgFolders} from '../library/folders.ts';
+import {ownFiles} from '../library/folders.ts';
 import type {Problem} from '../library/library.ts';
 import {scan} from '../library/scan.ts';
 import {type Hit, searchFile} from '../library/searched.ts';
@@ -47,7 +46,7 @@ export async function search(request: Request, world: World): Promise<number> {
 		world.complain(find);
 		return Exit.usage;
 	}
-	const texts = openTexts(join(xdgFolders(world.environment).cache, 'texts.db'));
+	const texts = openTexts(ownFiles(world.environment).texts);
 	const output = openOutput();
 	let code: number = Exit.fine;
 	let count = 0;

@@ -1,17 +1,15 @@
 /** `newsread verify`: whether the quotations of somebody's notes stand in the articles, and who said them there. */
 import {readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
 import {type Claim, claimsIn, claimsInRecords} from '../corpus/claims.ts';
 import {corrected} from '../corpus/corrections.ts';
 import {Verifier} from '../corpus/verify.ts';
 import {type Judged, verdictText} from '../export/quotations/verdicts.ts';
 import {articlesOf} from '../library/articles.ts';
-import {xdgFolders} from '../library/folders.ts';
-import {readCorrections} from '../library/remembered.ts';
+import {ownFiles} from '../library/folders.ts';
+import {correctionsOf, readCorrections} from '../library/remembered.ts';
 import type {Request} from './arguments.ts';
 import {Exit, type World} from './command.ts';
 import {openOutput} from './output.ts';
-import {correctionsOf} from './quotes.ts';
 
 /** Bytes; larger notes are none. */
 const largest = 32 * 2 ** 20;
@@ -58,7 +56,7 @@ export async function verify(request: Request, world: World): Promise<number> {
 		if (whole) world.complain('no quotations in it', notes);
 		return Exit.problem;
 	}
-	const corrections = readCorrections(join(xdgFolders(world.environment).state, 'reading.db'), world.complain);
+	const corrections = readCorrections(ownFiles(world.environment).memory, world.complain);
 	const verifier = new Verifier(claims);
 	let code: number = whole ? Exit.fine : Exit.problem;
 	for await (const article of articlesOf(request.paths)) {

@@ -19,6 +19,22 @@ export function xdgFolders(environment: NodeJS.ProcessEnv): Folders {
 	};
 }
 
+/** What newsread keeps: the index of articles, that of their texts, and the reading state. */
+export interface OwnFiles {
+	catalog: string;
+	texts: string;
+	memory: string;
+}
+
+export function ownFiles(environment: NodeJS.ProcessEnv): OwnFiles {
+	const {cache, state} = xdgFolders(environment);
+	return {
+		catalog: join(cache, 'catalog.db'),
+		texts: join(cache, 'texts.db'),
+		memory: join(state, 'reading.db'),
+	};
+}
+
 /** The folders of NEWSREAD_LIBRARY, parted as in PATH; without it the sample articles of the package. */
 export function libraryPaths(environment: NodeJS.ProcessEnv, packageRoot: string): string[] {
 	const folders = (environment.NEWSREAD_LIBRARY ?? '').split(delimiter).filter(folder => folder !== '');

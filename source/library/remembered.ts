@@ -1,9 +1,12 @@
 /** What a pipe needs of the reading state: read and never written, so that nothing but the file need be there. */
 import {existsSync} from 'node:fs';
 import type {DatabaseSync} from 'node:sqlite';
+import type {Article} from '../article/article.ts';
+import type {Correction} from '../corpus/corrections.ts';
 import {openToRead, whyNot} from './database.ts';
-import type {Mark} from './library.ts';
+import {keyOf, type Mark} from './library.ts';
 import {type Corrections, correctionsIn, marksIn, type Tags, tagsIn, version} from './reading-state.ts';
+import {realPath} from './scan.ts';
 
 /** Why it is not known, in one line; null where it is. */
 type Complain = (problem: string) => void;
@@ -32,6 +35,10 @@ function remembered<T>(
 /** The corrections of speakers. */
 export const readCorrections = (file: string, complain: Complain): Corrections =>
 	remembered(file, {table: 'correction', name: 'your corrections of speakers', read: correctionsIn}, complain);
+
+/** Those of one article. */
+export const correctionsOf = ({path, item}: Pick<Article, 'path' | 'item'>, all: Corrections): readonly Correction[] =>
+	all.size === 0 ? [] : (all.get(keyOf(realPath(path), item)) ?? []);
 
 /** What was read and starred. */
 export const readMarks = (file: string, complain: Complain): ReadonlyMap<string, Mark> =>
