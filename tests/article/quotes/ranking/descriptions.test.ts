@@ -84,6 +84,7 @@ test.each([
 	['two of a pair', 'Ida Brandt and Otto Falk live in Denby.', 'the couple', 'Ida Brandt and Otto Falk'],
 	['with one surname', 'Ida and Otto Falk live in Denby.', 'the couple', 'Ida and Otto Falk'],
 	['with what ties them', 'Otto Falk, 51, and his wife, Ida Brandt, left.', 'the couple', 'Otto Falk and Ida Brandt'],
+	['not where another has no name', 'A couple met Ida Brandt and Otto Falk.', 'the couple', null],
 	['not where others are', 'Ida Brandt and Otto Falk met Ruth Abel and Jo Reed.', 'the couple', null],
 ])('kin: %s', (_rule, text, words, name) => {
 	expect(meant(text, words)).toBe(name);

@@ -231,6 +231,7 @@ export class Descriptions {
 
 	/** "the couple": the only two who are named together before an offset. */
 	#couple(offset: number): string | null {
+		if (this.#unnamed.between('couple', -1, offset)) return null;
 		this.#couples ??= couplesIn(this.#text, this.#known);
 		const [only, other] = this.#couples;
 		return only && only.start < offset && !(other && other.start < offset) ? only.name : null;

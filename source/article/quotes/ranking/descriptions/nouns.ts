@@ -108,6 +108,30 @@ const open = lazySet(
 /** What many bodies of one article are, whatever their names say. */
 const anyBody = lazySet('firm group organisation agency team club brand chain');
 
+/** Nouns of whoever does something. */
+export const doers = new Map(
+	`captain captains captained
+player plays played
+coach coaches coached
+manager manages managed
+chair chairs chaired
+owner owns owned runs ran
+leader leads led heads headed
+editor edits edited
+founder founded
+teacher teaches taught
+director directs directed
+representative represents represented
+host hosts hosted
+sponsor sponsors sponsored
+organiser organises organised organizes organized`
+		.split('\n')
+		.flatMap(line => {
+			const [noun = '', ...verbs] = line.split(' ');
+			return verbs.map(verb => [verb, noun] as const);
+		}),
+);
+
 /** Ages that a noun tells, in years. */
 const ages = new Map<string, readonly [least: number, most: number]>([
 	['teenager', [13, 19]],

@@ -4,18 +4,17 @@ import {portfolios as fields, roleOf} from '../../../names/lexicon/roles.ts';
 import {firstWhere} from '../../../search.ts';
 import type {Known, Named} from '../known.ts';
 import {is, type Tongue} from '../tongue.ts';
-import {agesOf, nounOf} from './nouns.ts';
+import {clauseBefore, clauseBehind, wordAt} from './clauses.ts';
+import {agesOf, doers, nounOf} from './nouns.ts';
 import {bareOf, type Description, describe, type Word, wordsOf} from './words.ts';
 
-/** How much of the text beside a name is read for it, in UTF-16 units. */
-const before = 100;
+/** How much of the text behind a name is read for it, in UTF-16 units. */
 const behind = 160;
 /** How many descriptions of one are kept. */
 const most = 32;
 /** The longest title before a name, in words. */
 const longest = 6;
 
-const mark = /[,;:!?()[\]“”"„«»—–\n]/;
 const aged = /^(?:(?:, | \()(?:aged |now )?|(?:, who| who)? (?:is|was|turned|turns) )(\d{1,3})(?=[ ,.;)])\)?/;
 const comma = /^(?:, | \()/;
 /** "NAME is a baker", "NAME, who has been the mayor" */
@@ -32,30 +31,6 @@ const seated =
 const company = /^ (?:with|beside|behind|for|from|to) (?:him|her|them|me|us)(?=, )/;
 /** "NAME, who chairs the board" */
 const doing = /^(?:, who| who)?(?: (?:has|had|also|now|still|once))? (\p{Ll}+s|\p{Ll}+ed|led|ran)(?= )/u;
-
-/** Nouns of whoever does something. */
-const doers = new Map(
-	`captain captains captained
-player plays played
-coach coaches coached
-manager manages managed
-chair chairs chaired
-owner owns owned runs ran
-leader leads led heads headed
-editor edits edited
-founder founded
-teacher teaches taught
-director directs directed
-representative represents represented
-host hosts hosted
-sponsor sponsors sponsored
-organiser organises organised organizes organized`
-		.split('\n')
-		.flatMap(line => {
-			const [noun = '', ...verbs] = line.split(' ');
-			return verbs.map(verb => [verb, noun] as const);
-		}),
-);
 
 export interface Told extends Pick<Named, 'name' | 'kind'> {
 	/** Where they are named, in order. */
@@ -95,36 +70,6 @@ const isSaying = ({signs}: Word): boolean => (signs & (is.cue | is.framing | is.
 
 /** "Dr NAME", which does not tell what they are; "Barrister NAME" does. */
 const isPolite = (word: string): boolean => roleOf(word) === 'polite' && nounOf(word) === word;
-
-/** Where the clause that ends at `end` begins; the stop of "Sen." ends none. */
-function clauseBefore(text: string, end: number): number {
-	const least = Math.max(0, end - before);
-	let start = end;
-	for (; start > least; start--) {
-		const unit = text[start - 1]!;
-		if (mark.test(unit)) break;
-		if (unit !== '.' || text[start] !== ' ') continue;
-		const word = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 8), start - 1))?.[0] ?? '';
-		if (word.length > 1 && roleOf(word) === null) break;
-	}
-	while (text[start] === ' ') start++;
-	return start;
-}
-
-/** The word that begins at an offset. */
-function wordAt(text: string, start: number): string {
-	let end = start;
-	while (end < text.length && end - start < 24 && !/[\s,.;:()]/.test(text[end]!)) end++;
-	return text.slice(start, end);
-}
-
-/** Where the clause that begins at `start` ends. */
-function clauseBehind(text: string, start: number, most: number): number {
-	let end = start;
-	while (end < most && !mark.test(text[end]!) && !(text[end] === '.' && /^(?:\s|$)/.test(text.slice(end + 1, end + 2))))
-		end++;
-	return end;
-}
 
 /** Reads what stands beside the names of one article. */
 export class Teller {
