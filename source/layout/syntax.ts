@@ -43,7 +43,7 @@ function spansOf(painted: string, start: number): SyntaxSpan[] {
 export const isHighlightable = (block: Block): block is CodeBlock => block.kind === 'code' && block.language !== null;
 
 /** The spans of all code in a language that is known, in the order of the text. */
-export function syntaxOf({text, blocks}: Document, highlight: Highlighter): SyntaxSpan[] {
+function syntaxOf({text, blocks}: Document, highlight: Highlighter): SyntaxSpan[] {
 	return blocks.filter(isHighlightable).flatMap(({start, end, language}) => {
 		const code = text.slice(start, end);
 		const painted = highlight(code, language).join('\n');

@@ -19,7 +19,7 @@ const labels: Record<Prompt['purpose'], string> = {
 	tag: 'tag it # ',
 };
 
-export function readingNote(state: State): string {
+function readingNote(state: State): string {
 	const {text} = state.filter;
 	if (text && !text.ended && !state.open)
 		return `searching ${grouped(text.searched)} of ${grouped(state.items.length)}`;

@@ -17,7 +17,7 @@ function placeOf(lines: readonly Line[], top: number): Place {
 }
 
 /** Index of the line where the place stands now. */
-export function lineAt(lines: readonly Line[], place: Place): number {
+function lineAt(lines: readonly Line[], place: Place): number {
 	if (place.block < 0)
 		return Math.max(
 			0,

@@ -86,11 +86,7 @@ const noteOf = (quote: Quote, corrected: boolean): string =>
 const drawn = new WeakMap<Article, {key: string; lines: SidebarLine[]}>();
 
 /** All lines of the sidebar, `width` columns at most, without the marks of cursor and eye. */
-export function sidebarLines(
-	open: Pick<Open, 'article' | 'original'>,
-	width: number,
-	look: Look,
-): readonly SidebarLine[] {
+function sidebarLines(open: Pick<Open, 'article' | 'original'>, width: number, look: Look): readonly SidebarLine[] {
 	const {article} = open;
 	const key = `${width} ${look.ascii} ${look.colour} ${look.grouping}`;
 	const known = drawn.get(article);

@@ -64,7 +64,7 @@ export const findPeople = (state: State, words: string): State =>
 	state.people ? settlePeople({...state, people: {...state.people, words, cursor: 0, top: 0}}) : state;
 
 /** Opens the article where the quotation stands. */
-export function goTo(state: State, {origin, start, end}: Pick<Quotation, 'origin' | 'start' | 'end'>): Step {
+function goTo(state: State, {origin, start, end}: Pick<Quotation, 'origin' | 'start' | 'end'>): Step {
 	const item = state.items.find(({key}) => key === origin.key);
 	if (!item) return step({...state, message: 'the article is no longer in the list'});
 	return askFor(state, item, {start, end});

@@ -96,7 +96,7 @@ export function offerCommands(state: State): Step {
 }
 
 /** What choosing the one under the cursor does. */
-export function choose(state: State): Step {
+function choose(state: State): Step {
 	const {picker} = state;
 	const value = picker && choiceAtHand(picker)?.value;
 	if (!picker || value === undefined || value === null) return step(state);

@@ -34,7 +34,7 @@ function isNamed(words: Words, {from, to}: Phrase, floor: number, end: number): 
 }
 
 /** The subject among the words from `from` to the quotation at token `at`: the last before a comma, or else the first. */
-export function subjectBefore(words: Words, from: number, at: number): Phrase | null {
+function subjectBefore(words: Words, from: number, at: number): Phrase | null {
 	const runs = runsIn(words, from, at).filter(run => isNamed(words, run, from, at));
 	const named = runs.findLast(({to}) => words.tokens[to]?.text === ',') ?? runs[0];
 	if (named) return named;

@@ -52,7 +52,7 @@ function isNameLike(words: readonly string[]): boolean {
 }
 
 /** A headline in title case tells of somebody's words, it does not hold them. */
-export function isTitleCase(line: string): boolean {
+function isTitleCase(line: string): boolean {
 	const long = line.length < 160 ? (line.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []) : [];
 	return long.length > 3 && long.every(word => /^\p{Lu}/u.test(word));
 }
