@@ -46,8 +46,9 @@ export class Callings {
 	readonly #language: Language;
 	readonly #bearers = new Map<string, Bearer[]>();
 	readonly #ages = new Map<string, number>();
-	/** Names that some noun for a person or an age stands beside. */
-	readonly people = new Set<string>();
+	/** Names that some noun for a person or an age stands beside, and where the first of these is, in UTF-16 units. */
+	readonly people = new Map<string, number>();
+	#at = 0;
 
 	constructor(text: string, names: FullNames, language: Language) {
 		this.#text = text;
@@ -96,6 +97,7 @@ export class Callings {
 
 	/** Looks beside the name from `start` to `end`. */
 	#look(name: string, start: number, end: number): void {
+		this.#at = start;
 		const from = Math.max(this.#text.lastIndexOf('\n', start) + 1, start - beside);
 		const below = this.#text.indexOf('\n', end);
 		const to = Math.min(below < 0 ? this.#text.length : below, end + beside);
@@ -112,7 +114,7 @@ export class Callings {
 	#lookBefore(name: string, words: Words, first: number, closed: boolean): void {
 		const {tokens} = words;
 		const before = lowerAt(words, first - 1);
-		if (genderOfRole(before)) this.people.add(name);
+		if (genderOfRole(before)) this.#meet(name);
 		if (isPersonNoun(this.#language, before)) {
 			let from = first - 1;
 			while (from > 0 && isWord(tokens[from - 1]) && !isDeterminer(words, from - 1) && first - from < 4) from--;
@@ -140,7 +142,7 @@ export class Callings {
 		const years = ageOf(tokens[next + 1]?.text ?? '') ?? ageOf(tokens[next + 2]?.text ?? '');
 		const last = ageOf(tokens[next + 1]?.text ?? '') === null ? next + 3 : next + 2;
 		if (years !== null && (/^[,).;]$/.test(tokens[last]?.text ?? '') || language.years.has(lowerAt(words, last)))) {
-			this.people.add(name);
+			this.#meet(name);
 			this.#ages.set(name, years);
 		}
 		if (opens === '(') return;
@@ -160,8 +162,12 @@ export class Callings {
 				);
 	}
 
+	#meet(name: string): void {
+		if (!this.people.has(name)) this.people.set(name, this.#at);
+	}
+
 	#tell(name: string, noun: string, ties: ReadonlySet<string>): void {
-		this.people.add(name);
+		this.#meet(name);
 		const bearers = this.#bearers.get(noun);
 		if (bearers) bearers.push({name, ties});
 		else this.#bearers.set(noun, [{name, ties}]);

@@ -29,8 +29,8 @@ export class FullNames {
 	readonly #language: Language;
 	/** Where the text has names of several words, as written there: the first of them. */
 	readonly places: (Span & {name: string})[] = [];
-	/** Those whom the article names in full. */
-	readonly people: ReadonlySet<string>;
+	/** Those whom the article names in full, and where it first does, in UTF-16 units. */
+	readonly people: ReadonlyMap<string, number>;
 	readonly #named: ReadonlySet<string>;
 	/** The fullest form by its last word. */
 	readonly #full = new Map<string, string>();
@@ -44,8 +44,13 @@ export class FullNames {
 	constructor(text: string, {people, organisations, places}: Names, language: Language) {
 		this.#language = language;
 		this.#named = new Set([...people, ...organisations, ...places].map(({name}) => name));
-		this.people = new Set(people.map(({name}) => this.bare(name)));
-		for (const name of this.people) {
+		const first = new Map<string, number>();
+		for (const {name, spans} of people) {
+			const own = this.bare(name);
+			first.set(own, Math.min(first.get(own) ?? Infinity, spans[0]?.start ?? Infinity));
+		}
+		this.people = first;
+		for (const name of this.people.keys()) {
 			this.learn(name);
 			const [given = '', ...family] = name.split(' ');
 			const known = this.#given.get(given);

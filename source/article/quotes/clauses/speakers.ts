@@ -21,6 +21,8 @@ interface Latest {
 	person: boolean;
 }
 
+/** Of more people nobody is looked for as the only one. */
+const mostBefore = 30;
 /** How far back a noun may have been used before, in UTF-16 units. */
 const remembered = 4000;
 
@@ -46,6 +48,7 @@ export class Speakers {
 	readonly #somebody = new Set<string>();
 	/** Made when first asked for. */
 	#told: Callings | null = null;
+	#inOrder: readonly Pick<Latest, 'name' | 'start'>[] | null = null;
 	/** Who spoke last, or did what the latest sentence tells. */
 	#subject: string | null = null;
 
@@ -54,6 +57,14 @@ export class Speakers {
 		this.#language = language;
 		this.#names = new FullNames(text, names, language);
 		for (const {name, gender} of names.people) if (gender) this.#genders.set(this.#names.bare(name), gender);
+	}
+
+	/** The people of the article by where it first names them. */
+	get #people(): readonly Pick<Latest, 'name' | 'start'>[] {
+		this.#inOrder ??= [...this.#names.people, ...this.#callings.people]
+			.map(([name, start]) => ({name, start}))
+			.sort((a, b) => a.start - b.start);
+		return this.#inOrder;
 	}
 
 	get #callings(): Callings {
@@ -214,7 +225,7 @@ export class Speakers {
 		// "el técnico navarro", but "der Trainer des SV Ostende" may be another
 		const described = nounsCapital && headOf({tokens, language}, {from, to}) === to - 1;
 		const tied = !described && (to - from > 3 || (to - from === 3 && (tokens[to - 1]!.capital || definite.size === 0)));
-		if (tied) return only !== null && this.#text.lastIndexOf('\n', start) < this.#text.indexOf(only) ? only : null;
+		if (tied) return only !== null && this.#isNear(only, start) ? only : null;
 		let end = start;
 		for (let paragraphs = 0; paragraphs < 2; paragraphs++) {
 			const begin = this.#text.lastIndexOf('\n', end - 1) + 1;
@@ -238,6 +249,12 @@ export class Speakers {
 			.filter(name => this.#somebody.has(name) || this.#isPerson(name));
 	}
 
+	/** Whether the paragraph of an offset names somebody before it. */
+	#isNear(person: string, offset: number): boolean {
+		const begin = this.#text.lastIndexOf('\n', offset) + 1;
+		return this.#latest.slice(-12).some(({name, start}) => name === person && start >= begin && start < offset);
+	}
+
 	/** Whether nothing is told against the age, which is NaN where none is asked for. */
 	#isOld(name: string, age: number): boolean {
 		return Number.isNaN(age) || (this.#callings.ageOf(name) ?? age) === age;
@@ -245,12 +262,15 @@ export class Speakers {
 
 	/** The only person named before an offset whom gender and age fit. */
 	#onlyBefore(offset: number, gender: Gender | null, age: number): string | null {
-		const isBefore = (name: string) => {
-			const at = this.#text.indexOf(name);
-			return at >= 0 && at < offset && this.#fits(name, gender) && this.#isOld(name, age);
-		};
-		const [only, ...others] = new Set([...this.#names.people, ...this.#callings.people].filter(isBefore));
-		return only !== undefined && others.length === 0 ? only : null;
+		let only: string | null = null;
+		for (const [index, {name, start}] of this.#people.entries()) {
+			if (start >= offset) break;
+			if (index >= mostBefore) return null;
+			if (name === only || !this.#fits(name, gender) || !this.#isOld(name, age)) continue;
+			if (only !== null) return null;
+			only = name;
+		}
+		return only;
 	}
 
 	#genderOfName(name: string): Gender | null {
