@@ -16,7 +16,7 @@ function runsOf(text: string): Map<string, string[]> {
 	const runs = new Map<string, string[]>();
 	capitals.lastIndex = 0;
 	for (let match = capitals.exec(text); match; match = capitals.exec(text)) {
-		const run = match[0].replace(ended, '');
+		const run = match[0].includes('.') ? match[0].replace(ended, '') : match[0];
 		const from = run.search(/\S+$/);
 		if (from === 0) continue;
 		const last = bare(run.slice(from));
