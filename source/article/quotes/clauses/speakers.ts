@@ -1,28 +1,16 @@
 /** From the words at a quotation to the fullest name the article has for the speaker. */
 
 import type {Names} from '../../names/index.ts';
-import {type Gender, genderOf, givenName} from '../../names/lexicon/given.ts';
+import {type Gender, givenName} from '../../names/lexicon/given.ts';
 import type {Token} from '../tokens.ts';
-import {Callings} from './callings.ts';
 import {FullNames} from './fullest.ts';
 import {isPersonNoun, type Language} from './language.ts';
 import {headOf, isBody, nameBeside, nameWithin} from './names.ts';
+import {People} from './people.ts';
 import {lowerAt, type Phrase, type Words} from './phrases.ts';
 import {sentenceOf} from './sayer.ts';
 import {antecedentOf, type Named} from './subject.ts';
 
-/** Somebody named at a place, an offset in UTF-16 units. */
-interface Latest {
-	name: string;
-	start: number;
-	/** The words tell of several: "los vecinos". */
-	several: boolean;
-	/** They hold a noun for a person. */
-	person: boolean;
-}
-
-/** Of more people nobody is looked for as the only one. */
-const mostBefore = 30;
 /** How far back a noun may have been used before, in UTF-16 units. */
 const remembered = 4000;
 
@@ -39,16 +27,9 @@ export class Speakers {
 	readonly #text: string;
 	readonly #language: Language;
 	readonly #names: FullNames;
-	readonly #genders = new Map<string, Gender | null>();
+	readonly #people: People;
 	/** Whose role a noun tells; null for the role of several. */
 	readonly #roles = new Map<string, string | null>();
-	readonly #latest: Latest[] = [];
-	readonly #named = new Set<string>();
-	/** Who has spoken under a name of several words, and who is only told to be somebody ("eine Nachbarin"). */
-	readonly #somebody = new Set<string>();
-	/** Made when first asked for. */
-	#told: Callings | null = null;
-	#inOrder: readonly Pick<Latest, 'name' | 'start'>[] | null = null;
 	/** Who spoke last, or did what the latest sentence tells. */
 	#subject: string | null = null;
 
@@ -56,20 +37,8 @@ export class Speakers {
 		this.#text = text;
 		this.#language = language;
 		this.#names = new FullNames(text, names, language);
-		for (const {name, gender} of names.people) if (gender) this.#genders.set(this.#names.bare(name), gender);
-	}
-
-	/** The people of the article by where it first names them. */
-	get #people(): readonly Pick<Latest, 'name' | 'start'>[] {
-		this.#inOrder ??= [...this.#names.people, ...this.#callings.people]
-			.map(([name, start]) => ({name, start}))
-			.sort((a, b) => a.start - b.start);
-		return this.#inOrder;
-	}
-
-	get #callings(): Callings {
-		this.#told ??= new Callings(this.#text, this.#names, this.#language);
-		return this.#told;
+		this.#people = new People(text, this.#names, language);
+		for (const {name, gender} of names.people) if (gender) this.#people.genders.set(this.#names.bare(name), gender);
 	}
 
 	/** Whom the phrase names: the fullest form, its own words where it names nobody, null for a pronoun nobody fits. */
@@ -84,9 +53,9 @@ export class Speakers {
 				? this.#spoken(only, words.tokens[phrase.from]!.start)
 				: this.#take(words, antecedent ?? phrase);
 		const speaker = this.#subject;
-		const named = speaker !== null && this.#named.has(speaker) && speaker.includes(' ');
+		const named = speaker !== null && this.#people.named.has(speaker) && speaker.includes(' ');
 		const told = !isPronoun && isPersonNoun(language, lowerAt(words, headOf(words, phrase)));
-		if (speaker !== null && (named || told)) this.#somebody.add(speaker);
+		if (speaker !== null && (named || told)) this.#people.somebody.add(speaker);
 		return speaker;
 	}
 
@@ -99,7 +68,7 @@ export class Speakers {
 		const before = tokens[phrase.from - 1];
 		if (!this.#isSomebody(words, phrase, acts && subject)) {
 			// "La Asociación de Ópticos lo pide. “…”, recuerda en una nota."
-			const named = (this.#latest.at(-1)?.start ?? -1) >= tokens[sentenceOf(tokens, phrase.from).from]!.start;
+			const named = (this.#people.latest.at(-1)?.start ?? -1) >= tokens[sentenceOf(tokens, phrase.from).from]!.start;
 			if (acts && subject && !named && isBody(words, phrase)) this.#subject = this.#words(words, phrase);
 			return;
 		}
@@ -155,17 +124,17 @@ export class Speakers {
 			? this.#names.fullest(this.#language.roles ? own : this.#names.bare(own))
 			: (this.#known(words, phrase, role) ?? own);
 		const gender = this.#genderWithin(words, phrase);
-		if (gender) this.#genders.set(name, gender);
-		if (!found && this.#isStranger(words, phrase)) this.#somebody.add(name);
+		if (gender) this.#people.genders.set(name, gender);
+		if (!found && this.#isStranger(words, phrase)) this.#people.somebody.add(name);
 		if (found) {
-			this.#named.add(name);
+			this.#people.named.add(name);
 			this.#names.learn(name);
 			if (role) this.#roles.set(role, (this.#roles.get(role) ?? name) === name ? name : null);
 		}
 		const several = this.#language.several.has(lowerAt(words, phrase.from));
 		const head = words.tokens[headOf(words, phrase)]!;
 		const person = isPersonNoun(this.#language, head.lower) && (!head.capital || this.#language.nounsCapital);
-		this.#latest.push({name, start: words.tokens[phrase.from]!.start, several, person});
+		this.#people.latest.push({name, start: words.tokens[phrase.from]!.start, several, person});
 		return name;
 	}
 
@@ -191,16 +160,16 @@ export class Speakers {
 		const bearer = this.#isOnly(words, phrase) ? this.#roles.get(role) : undefined;
 		if (bearer !== undefined) return bearer;
 		const first = lowerAt(words, phrase.from);
-		const told = this.#language.indefinite.has(first) ? null : this.#callings.bearerOf(words, phrase);
-		if (told && this.#fits(told, this.#genderOf(first))) return told;
+		const told = this.#language.indefinite.has(first) ? null : this.#people.callings.bearerOf(words, phrase);
+		if (told && this.#people.fits(told, this.#genderOf(first))) return told;
 		// "Trainer Brandt …", "der Trainer des SV Ostende": where nobody else is named yet
-		const loose = this.#callings.looselyOf(words, phrase);
+		const loose = this.#people.callings.looselyOf(words, phrase);
 		const {start} = words.tokens[phrase.from]!;
 		if (
 			loose &&
 			!this.#language.offices.has(role) &&
 			this.#language.definite.has(first) &&
-			this.#onlyBefore(start, null, Number.NaN) === loose
+			this.#people.onlyBefore(start, null, Number.NaN) === loose
 		)
 			return loose;
 		const other = this.#inOtherWords(words, phrase, role);
@@ -221,79 +190,23 @@ export class Speakers {
 		if (hasWord(this.#text.slice(Math.max(0, start - remembered), start), role)) return null;
 		const gender = determined ? this.#genderOf(tokens[from]!.lower) : null;
 		const age = Number.parseInt(role, 10);
-		const only = this.#onlyBefore(start, gender, age);
+		const only = this.#people.onlyBefore(start, gender, age);
 		// "el técnico navarro", but "der Trainer des SV Ostende" may be another
 		const described = nounsCapital && headOf({tokens, language}, {from, to}) === to - 1;
 		const tied = !described && (to - from > 3 || (to - from === 3 && (tokens[to - 1]!.capital || definite.size === 0)));
-		if (tied) return only !== null && this.#isNear(only, start) ? only : null;
+		if (tied) return only !== null && this.#people.isNear(only, start) ? only : null;
 		let end = start;
 		for (let paragraphs = 0; paragraphs < 2; paragraphs++) {
 			const begin = this.#text.lastIndexOf('\n', end - 1) + 1;
-			const told = this.#toldIn(begin, end, gender, age);
+			const told = this.#people.toldIn(begin, end, gender, age);
 			// "sa voisine", in the same paragraph alone
 			const last = told.at(-1);
-			if (last !== undefined && paragraphs === 0 && !this.#named.has(last)) return last;
-			const fitting = told.filter(name => this.#named.has(name));
+			if (last !== undefined && paragraphs === 0 && !this.#people.named.has(last)) return last;
+			const fitting = told.filter(name => this.#people.named.has(name));
 			if (fitting.length > 0) return new Set(fitting).size === 1 ? fitting[0]! : null;
 			end = this.#text.slice(0, begin).trimEnd().length;
 		}
 		return only;
-	}
-
-	/** The people told of from `begin` to `end` whom gender and age fit. */
-	#toldIn(begin: number, end: number, gender: Gender | null, age: number): readonly string[] {
-		return this.#latest
-			.slice(-12)
-			.filter(({name, start}) => start >= begin && start < end && this.#fits(name, gender) && this.#isOld(name, age))
-			.map(({name}) => name)
-			.filter(name => this.#somebody.has(name) || this.#isPerson(name));
-	}
-
-	/** Whether the paragraph of an offset names somebody before it. */
-	#isNear(person: string, offset: number): boolean {
-		const begin = this.#text.lastIndexOf('\n', offset) + 1;
-		return this.#latest.slice(-12).some(({name, start}) => name === person && start >= begin && start < offset);
-	}
-
-	/** Whether nothing is told against the age, which is NaN where none is asked for. */
-	#isOld(name: string, age: number): boolean {
-		return Number.isNaN(age) || (this.#callings.ageOf(name) ?? age) === age;
-	}
-
-	/** The only person named before an offset whom gender and age fit. */
-	#onlyBefore(offset: number, gender: Gender | null, age: number): string | null {
-		let only: string | null = null;
-		for (const [index, {name, start}] of this.#people.entries()) {
-			if (start >= offset) break;
-			if (index >= mostBefore) return null;
-			if (name === only || !this.#fits(name, gender) || !this.#isOld(name, age)) continue;
-			if (only !== null) return null;
-			only = name;
-		}
-		return only;
-	}
-
-	#genderOfName(name: string): Gender | null {
-		const {herName, hisName} = this.#language;
-		const known = this.#genders.get(name);
-		if (known || !this.#named.has(name) || !name.includes(' ')) return known ?? null;
-		if (herName?.test(name) || hisName?.test(name)) return herName?.test(name) ? 'female' : 'male';
-		return genderOf(name.slice(0, name.indexOf(' ')));
-	}
-
-	#isPerson(name: string): boolean {
-		if (this.#names.people.has(name) || this.#callings.people.has(name)) return true;
-		return this.#named.has(name) && this.#genders.has(name) && name.includes(' ');
-	}
-
-	/** Whether a pronoun can stand for the name: a person's, or told to act and of several words or in an office. */
-	#isOne({name, person}: Latest): boolean {
-		const acts = name === this.#subject && (person || (this.#named.has(name) && name.includes(' ')));
-		return acts || this.#somebody.has(name) || this.#isPerson(name);
-	}
-
-	#fits(name: string, gender: Gender | null): boolean {
-		return !gender || (this.#genderOfName(name) ?? gender) === gender;
 	}
 
 	/** The noun that heads a phrase, in lower case: "la MINISTRA de Sanidad, …"; null where a name does. */
@@ -314,16 +227,18 @@ export class Speakers {
 	subjectOf({lower, start}: Token): string | null {
 		const {hers, his} = this.#language;
 		const gender = hers?.test(lower) ? 'female' : his?.test(lower) ? 'male' : null;
-		const subject = this.#actor() ?? this.#latest.at(-1)?.name ?? null;
-		const told = subject !== null && (this.#genders.has(subject) || !gender);
-		return told && this.#fits(subject, gender) ? subject : (this.#latestOf(gender, start) ?? subject);
+		const subject = this.#actor() ?? this.#people.latest.at(-1)?.name ?? null;
+		const told = subject !== null && (this.#people.genders.has(subject) || !gender);
+		return told && this.#people.fits(subject, gender)
+			? subject
+			: (this.#people.latestOf(gender, start, this.#subject) ?? subject);
 	}
 
 	/** Who spoke or acted last: the one person named with a team or a town that a sentence begins with, not these. */
 	#actor(): string | null {
 		const subject = this.#subject;
-		if (subject === null || subject.includes(' ') || this.#genders.has(subject)) return subject;
-		const [before, last] = this.#latest.slice(-2);
+		if (subject === null || subject.includes(' ') || this.#people.genders.has(subject)) return subject;
+		const [before, last] = this.#people.latest.slice(-2);
 		const together = before && last && !this.#text.slice(before.start, last.start).includes('\n');
 		const isTeam = last?.name === subject && givenName(subject) === null;
 		return together && isTeam && before.name.includes(' ') ? before.name : subject;
@@ -332,22 +247,9 @@ export class Speakers {
 	/** Whom a pronoun at offset `at` stands for. */
 	#spoken(pronoun: string, at: number): string | null {
 		const gender = this.#genderOf(pronoun) ?? this.#genderOfOther(pronoun);
-		const name = this.#latestOf(gender, at);
-		if (name && gender && !this.#genders.has(name)) this.#genders.set(name, gender);
+		const name = this.#people.latestOf(gender, at, this.#subject);
+		if (name && gender && !this.#people.genders.has(name)) this.#people.genders.set(name, gender);
 		return name;
-	}
-
-	/** The latest named before offset `at` whom the gender fits, no further back than a reader remembers. */
-	#latestOf(gender: Gender | null, at: number): string | null {
-		const fitting = this.#latest
-			.slice(-6)
-			.filter(({name, start, several}) => start < at && !(gender && several) && this.#fits(name, gender));
-		// A town or a team is no "she".
-		const person = gender
-			? (fitting.findLast(latest => this.#isOne(latest)) ??
-				fitting.findLast(({name}) => this.#genders.has(name) || name.includes(' ')))
-			: undefined;
-		return (person ?? fitting.at(-1))?.name ?? null;
 	}
 
 	/** By the determiner, but "der Ministerin" is a woman. */
