@@ -45,6 +45,8 @@ export interface Tongue {
 	readonly nounsCapital: boolean;
 	/** Names take endings behind an apostrophe. */
 	readonly apostrophes: boolean;
+	/** A name right behind an office in small letters is a person's, also one word. */
+	readonly officesAlone: boolean;
 	/** What an office is of stands between it and the name, with a capital. */
 	readonly genitives: boolean;
 	/** Bits of neighbours.ts: what a word beside a name may be. */
@@ -71,6 +73,7 @@ const shared = (language: string | null): Tongue => ({
 	isForeign: false,
 	nounsCapital: false,
 	apostrophes: false,
+	officesAlone: false,
 	genitives: false,
 	beside: signsBeside,
 	signs: signsAlone,
@@ -157,6 +160,7 @@ function own(language: string, table: NamesTable, told: Told): Tongue {
 		isForeign: true,
 		nounsCapital: told.nounsCapital,
 		apostrophes: table.apostrophes === true,
+		officesAlone: !table.genitives && !table.partiesBehind,
 		genitives: table.genitives === true,
 		beside: remember(word => {
 			const found = neighbours.of(word) | signsBeside(word);

@@ -7,6 +7,8 @@ describe('people', () => {
 		['de', 'Torhüter Emir Brank sah es anders.', ['Emir Brank']],
 		['de', 'Landesgeologin Vrena Tyl prüft den Hang.', ['Vrena Tyl']],
 		['es', 'Allí piden que el juez Ondarra no vuelva.', ['Ondarra']],
+		['es', 'En febrero Casa Tarnés abrió la carretera Nueva Tarnesa.', []],
+		['fr', 'Selon la députée Horizon, la loi passe.', []],
 		['es', 'Habló Brano Tyl, un joven de 19 años.', ['Brano Tyl']],
 		['fr', '« Non », a plaisanté Vexlo Brim.', ['Vexlo Brim']],
 		['it', 'Lo spiega il sindaco Brano Tilli al consiglio.', ['Brano Tilli']],

@@ -47,7 +47,7 @@ function signsBefore(
 	const first = words.tongue.beside(word);
 	if (words.isSmall(from - 1)) {
 		if ((first & is.kin) !== 0 && !comma) signs.add('kin');
-		else if ((first & is.office) !== 0 && !comma && to - from === 1 && !words.tongue.genitives) signs.add('office');
+		else if ((first & is.office) !== 0 && !comma && to - from === 1 && words.tongue.officesAlone) signs.add('office');
 		else if ((first & (is.kin | is.role)) !== 0) signs.add('calling');
 		else if ((first & is.saying) !== 0) signs.add(word === 'told' || word === 'tells' ? 'told' : 'speaks');
 	}

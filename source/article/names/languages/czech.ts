@@ -20,7 +20,7 @@ export const czech = (): NamesTable => ({
 	links: 'v ve nad pro na a',
 	places:
 		'Česko, Česku, Česká republika, Praha, Praze, Prahy, Prahu, Brno, Brně, Brna, Ostrava, Ostravě, Plzeň, Plzni, Liberec, Liberci, Olomouc, Olomouci, České Budějovice, Hradec Králové, Pardubice, Pardubicích, Zlín, Zlíně, Jihlava, Jihlavě, Karlovy Vary, Kladno, Morava, Moravě, Slezsko, Čechy, Čechách, Krkonoše, Šumava, Vltava, Labe, Slovensko, Slovensku, Bratislava, Bratislavě, Košice, Německo, Německu, Německa, Francie, Francii, Anglie, Anglii, Velká Británie, Irsko, Španělsko, Španělsku, Portugalsko, Itálie, Itálii, Švýcarsko, Rakousko, Rakousku, Belgie, Nizozemsko, Dánsko, Švédsko, Norsko, Finsko, Polsko, Polsku, Maďarsko, Maďarsku, Rumunsko, Bulharsko, Řecko, Turecko, Rusko, Rusku, Ruska, Ukrajina, Ukrajině, Bělorusko, Litva, Lotyšsko, Estonsko, Čína, Číně, Japonsko, Indie, Izrael, Írán, Irák, Sýrie, Egypt, Spojené státy, USA, Kanada, Mexiko, Brazílie, Londýn, Londýně, Paříž, Paříži, Berlín, Berlíně, Řím, Moskva, Moskvě, Kyjev, Kyjevě, Varšava, Vídeň, Vídni, Brusel, Bruselu, Ženeva, Washington, New York, Peking, Tokio, Evropa, Evropě, Evropy, Asie, Afrika, Amerika',
-	calling: /.{3}(?:olog|oložka|ista|istka|ník|nice|itel|itelka|ář|ářka|vedoucí)$/,
+	calling: /.{3}(?:olog|oložka)$/,
 	endings: /(?:ovi|ové|ovou|ého|ému|ům|ech|ách|ami|em|ou|ím|ým|ě|é|á|í|ý|a|e|i|o|u|y|ů)$/,
 	fleeting: /(?<=[\p{L}]{2})e(?=[kcl]$)/u,
 	genitives: true,

@@ -20,5 +20,5 @@ export const portuguese = (): NamesTable => ({
 	links: 'de do da dos das para',
 	places:
 		'Portugal, Lisboa, Coimbra, Braga, Aveiro, Faro, Setúbal, Évora, Viseu, Leiria, Guimarães, Algarve, Alentejo, Minho, Madeira, Açores, Funchal, Brasil, Rio de Janeiro, Salvador, Fortaleza, Belo Horizonte, Recife, Porto Alegre, Curitiba, Manaus, Belém, Goiânia, Bahia, Pernambuco, Ceará, Minas Gerais, Paraná, Santa Catarina, Rio Grande do Sul, Amazônia, Amazónia, Angola, Luanda, Moçambique, Maputo, Cabo Verde, Praia, Guiné-Bissau, Timor-Leste, Macau, Espanha, França, Alemanha, Itália, Inglaterra, Reino Unido, Irlanda, Bélgica, Holanda, Países Baixos, Suíça, Áustria, Suécia, Noruega, Dinamarca, Finlândia, Polónia, Polônia, Hungria, Roménia, Grécia, Turquia, Rússia, Ucrânia, China, Japão, Índia, Egito, Marrocos, Argélia, Israel, Irão, Irã, Iraque, Síria, Líbano, Estados Unidos, México, Canadá, Argentina, Chile, Colômbia, Venezuela, Peru, Bolívia, Uruguai, Paraguai, Cuba, Madrid, Barcelona, Paris, Londres, Roma, Berlim, Bruxelas, Genebra, Moscovo, Moscou, Pequim, Nova Iorque, Nova York, Washington, Europa, África, Ásia, América do Sul, Tejo, Douro',
-	calling: /.{3}(?:ólog[oa]|ista|eiro|eira|ador|adora)$/,
+	calling: /.{3}ólog[oa]$/,
 });

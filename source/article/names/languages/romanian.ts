@@ -21,5 +21,5 @@ export const romanian = (): NamesTable => ({
 	places:
 		'România, București, Cluj-Napoca, Cluj, Timișoara, Iași, Constanța, Craiova, Brașov, Galați, Ploiești, Oradea, Brăila, Arad, Pitești, Sibiu, Bacău, Târgu Mureș, Baia Mare, Buzău, Botoșani, Suceava, Satu Mare, Alba Iulia, Deva, Tulcea, Vaslui, Transilvania, Moldova, Muntenia, Oltenia, Dobrogea, Banat, Bucovina, Maramureș, Ardeal, Carpați, Dunăre, Prut, Marea Neagră, Chișinău, Republica Moldova, Ungaria, Budapesta, Bulgaria, Sofia, Serbia, Ucraina, Kiev, Rusia, Moscova, Polonia, Cehia, Slovacia, Austria, Viena, Germania, Berlin, Franța, Paris, Anglia, Marea Britanie, Londra, Irlanda, Spania, Madrid, Portugalia, Italia, Roma, Elveția, Belgia, Bruxelles, Olanda, Danemarca, Suedia, Norvegia, Finlanda, Grecia, Atena, Turcia, Istanbul, Israel, Iran, Irak, Siria, Egipt, China, Japonia, India, Statele Unite, SUA, Washington, New York, Canada, Mexic, Brazilia, Europa, Asia, Africa, America',
 	town: /.{2}(?:ești|ăești|eni|ova|ița|uri)$/,
-	calling: /.{3}(?:olog|ologul|ist|istul|ista|torul|toarea|arul|ariul|ierul)$/,
+	calling: /.{3}olog(?:ul)?$/,
 });

@@ -20,5 +20,5 @@ export const spanish = (): NamesTable => ({
 	links: 'de del de la para',
 	places:
 		'Madrid, Barcelona, Valencia, Zaragoza, Bilbao, Alicante, Córdoba, Valladolid, Vigo, Gijón, Oviedo, Granada, Santander, Pamplona, Salamanca, Toledo, Cádiz, Huelva, Almería, Jaén, Badajoz, Cáceres, Galicia, Cantabria, La Rioja, La Mancha, Buenos Aires, Rosario, Mendoza, Montevideo, Uruguay, Paraguay, Bolivia, Chile, Colombia, Venezuela, Ecuador, Cuba, Guatemala, Honduras, Nicaragua, El Salvador, Costa Rica, Puerto Rico, Bogotá, Medellín, Cali, Quito, Guayaquil, Lima, La Paz, Caracas, Asunción, Santiago, Valparaíso, Monterrey, Guadalajara, Puebla, Tijuana, Veracruz, Jalisco, Oaxaca, Chiapas, Patagonia, Amazonía, Andes, Caribe, Europa, África, Asia, América, Gran Bretaña, Estambul, Jerusalén, Teherán, Kiev, Tokio, Marsella, Múnich, Hamburgo, Milán, Nápoles, Estocolmo, Copenhague, Atenas, Praga, Pekín',
-	calling: /.{3}(?:ólog[oa]|istas?|ador|adora|edor|edora|ero|era|ante)$/,
+	calling: /.{3}ólog[oa]$/,
 });

@@ -41,6 +41,8 @@ export interface NamesTable extends Partial<Lists> {
 	fleeting?: RegExp;
 	/** Endings stand behind an apostrophe: "Tunalı’nın". */
 	apostrophes?: boolean;
+	/** A party's name stands right behind an office: "le député Horizon". */
+	partiesBehind?: boolean;
 	/** Whose name stands behind what they lead: "dyrektor Zespołu Szkół Jan Kowal". */
 	genitives?: boolean;
 }
