@@ -74,12 +74,12 @@ function capitalsEnd(words: Words, from: number): number {
 	return to;
 }
 
-/** Whether "von" at `at` may join the words from `from` to what follows: a given name, a title, a body's head. */
+/** Whether "von" at `at` may join the words from `from` to what follows: a given name, a courtesy, a body's head. */
 function mayBelong(words: Words, from: number, at: number): boolean {
 	if (givenName(words.text(at - 1)) !== null) return true;
 	if (at - from > 1) return false;
 	const {nounsCapital, bodyName} = words.tongue;
-	return !nounsCapital || (words.signs(from) & is.title) !== 0 || bodyName([words.text(from), '']) !== null;
+	return !nounsCapital || (words.signs(from) & is.polite) !== 0 || bodyName([words.text(from), '']) !== null;
 }
 
 /** Behind the particles at `at` and the name that follows them; `at` where no name goes on with what is there. */

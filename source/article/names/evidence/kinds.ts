@@ -104,6 +104,7 @@ const germanAlone: readonly Sign[] = [
 	'brand',
 	'dateline',
 	'placeNoun',
+	'placeOf',
 	'company',
 ];
 /** Of two or more they are no place without one of these. */

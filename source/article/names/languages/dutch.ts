@@ -14,6 +14,8 @@ export const dutch = (): NamesTable => ({
 	bodyKinds:
 		'bedrijf zorgverzekeraar verzekeraar krant tijdschrift omroep partij vereniging stichting club keten uitgeverij supermarktketen bouwbedrijf vakbond woningcorporatie',
 	placeKinds: 'stad dorp gemeente wijk buurt eiland provincie rivier plaats gehucht regio stadsdeel',
+	placeRoles: 'burgemeester inwoner inwoners gemeente bewoners',
+	ofPlace: 'van',
 	inside: 'in te',
 	near: 'uit naar bij nabij richting rond vanuit tot',
 	links: 'van voor der de den het',

@@ -14,6 +14,8 @@ export const french = (): NamesTable => ({
 		'entreprise société compagnie start-up revue magazine quotidien hebdomadaire chaîne radio groupe association collectif syndicat parti club enseigne maison éditeur opérateur gestionnaire fabricant',
 	placeKinds:
 		'ville village commune quartier hameau département région île port bourg vallée val col rivière lac massif gare aéroport',
+	placeRoles: 'maire mairie habitant habitante habitants commune préfet gare aéroport environs sous-préfecture',
+	ofPlace: 'de',
 	inside: 'à en dans',
 	partiesBehind: true,
 	near: 'près loin vers depuis chez jusqu’à',

@@ -12,6 +12,9 @@ export const german = (): NamesTable => ({
 		'firma konzern hersteller anbieter sender start-up unternehmen zeitschrift fachzeitschrift zeitung magazin verlag reederei supermarktkette kaufhauskette fluggesellschaft molkerei brauerei partei verein klub rockband band',
 	placeKinds:
 		'stadt gemeinde ort ortsteil stadtteil ortschaft kreis landkreis insel bezirk kleinstadt hafenstadt kreisstadt landeshauptstadt hauptstadt samtgemeinde marktgemeinde provinz dorf vorort nachbarort nachbargemeinde nachbarstadt',
+	placeRoles:
+		'bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadt gemeinde ortschaft bewohner einwohner dorf',
+	ofPlace: 'von',
 	inside: 'in',
 	near: 'nach aus bei nahe bis nördlich südlich östlich westlich',
 	links: 'des der für in am an von zu zur',

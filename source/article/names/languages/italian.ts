@@ -16,6 +16,8 @@ export const italian = (): NamesTable => ({
 		'azienda ditta società impresa rivista quotidiano giornale associazione cooperativa partito sindacato lista gruppo emittente banca comitato',
 	placeKinds:
 		'città comune paese frazione borgo quartiere contrada isola torrente fiume lago valle monte provincia località',
+	placeRoles: 'sindaco sindaca abitante abitanti cittadini prefetto stazione residenti',
+	ofPlace: 'di',
 	inside: 'a in ad',
 	near: 'da verso presso',
 	links: 'di del della dei delle degli per d’',

@@ -15,6 +15,8 @@ export const portuguese = (): NamesTable => ({
 		'empresa companhia firma revista jornal associação cooperativa partido sindicato clube grupo banda editora construtora',
 	placeKinds:
 		'cidade vila aldeia freguesia concelho município bairro ilha rio serra distrito estado província praia região',
+	placeRoles: 'autarca prefeito prefeita morador moradora moradores habitante habitantes natural',
+	ofPlace: 'de',
 	inside: 'em no na',
 	near: 'desde até para',
 	links: 'de do da dos das para',

@@ -15,6 +15,8 @@ export const romanian = (): NamesTable => ({
 		'compania firma societatea ziarul revista partidul asociația fundația clubul trupa editura banca sindicatul',
 	placeKinds:
 		'orașul orașului satul satului comuna comunei municipiul municipiului județul județului cartierul insula râul lacul localitatea',
+	placeRoles: 'primarul primar locuitorii',
+	ofPlace: 'din',
 	inside: 'în la',
 	near: 'din spre lângă',
 	links: 'din de al a ai ale pentru și',

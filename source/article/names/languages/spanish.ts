@@ -15,6 +15,9 @@ export const spanish = (): NamesTable => ({
 		'empresa compañía constructora firma revista periódico diario cadena emisora banda cooperativa asociación partido sindicato club aerolínea editorial plataforma naviera',
 	placeKinds:
 		'ciudad pueblo localidad municipio aldea villa barrio provincia isla valle comarca río playa puerto distrito región estado parroquia',
+	placeRoles:
+		'alcalde alcaldesa intendente intendenta vecino vecina vecinos vecinas habitante habitantes natural ayuntamiento afueras',
+	ofPlace: 'de',
 	inside: 'en',
 	near: 'desde hasta hacia cerca lejos',
 	links: 'de del de la para',

@@ -18,6 +18,10 @@ interface Lists {
 	bodyKinds: string;
 	/** The same for places: "посёлок Ключи". */
 	placeKinds: string;
+	/** Who is of a place, before a preposition: "alcalde de Soto". */
+	placeRoles: string;
+	/** Between them and the place, and behind what a place is called. */
+	ofPlace: string;
 	/** Before a place where something is or happens. */
 	inside: string;
 	/** Before a place one comes from, goes to, lives near. */
