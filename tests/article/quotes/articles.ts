@@ -369,7 +369,7 @@ According to police, he was “known to row at night.”⟦police⟧ Most towns 
 		'celebrities: posts, captions and sources that stay unnamed',
 		`Rosa Tamm shared a picture of the pair on her account, writing: “Lucky to have you both.”⟦Rosa Tamm⟧
 
-A source close to the singer told Tide Weekly that there were “more good days than bad.”⟦A source close to the singer|A source⟧ “Everybody comes by on Sundays,”⟦the source⟧ the source said. “Nobody leaves before the soup.”⟦the source⟧
+A source close to the singer told Tide Weekly that there were “more good days than bad.”⟦A source close to the singer|A source⟧ “Everybody comes by on Sundays,”⟦A source close to the singer|the source⟧ the source said. “Nobody leaves before the soup.”⟦A source close to the singer⟧
 
 Her agent, Luc Marin, declined to say more. “She is resting,”⟦Luc Marin|he⟧ he said, “and so am I.”⟦Luc Marin⟧`,
 	],
