@@ -85,7 +85,7 @@ function analysis() {
 
 /** What a text file on its way through a pipe needs is one chunk: each file that is opened costs half a millisecond. */
 const textPath =
-	/\/source\/(?:commands\/(?:export|file-name|output|command|arguments)|library\/(?:articles|read|scan|library|folders)|article\/(?:(?!analyse)\w+|debris\/(?:patterns\/)?\w+|formats\/(?:index|signs|service\/tables|text|entities))|layout\/(?:byline|table|width|wrap)|export\/(?:index|text|body|faces))\.ts$/;
+	/\/source\/(?:commands\/(?:export|file-name|output|command|arguments|flags)|library\/(?:articles|read|scan|library|folders)|article\/(?:(?!analyse)\w+|debris\/(?:patterns\/)?\w+|formats\/(?:index|signs|service\/tables|text|entities))|layout\/(?:byline|table|width|wrap)|export\/(?:index|text|body|faces))\.ts$/;
 
 /** One folder of CommonJS chunks: what a command does not need, it does not load. */
 export default {

@@ -1,19 +1,7 @@
 /** argv -> what is asked. */
 import {parseArgs} from 'node:util';
 import {Exit, type World} from './command.ts';
-
-const formats = {
-	read: ['text'],
-	export: ['text', 'markdown', 'json', 'ndjson', 'html'],
-	list: ['text', 'json', 'ndjson'],
-	quotes: ['text', 'markdown', 'json', 'ndjson', 'csv'],
-	search: ['text', 'json', 'ndjson'],
-	verify: ['text', 'json', 'ndjson'],
-	doctor: ['text', 'json'],
-	keys: ['text'],
-} as const;
-
-export type CommandName = keyof typeof formats;
+import {belongs, type CommandName, colours, formats, oneOf, options} from './flags.ts';
 
 export interface Invocation {
 	command: CommandName;
@@ -25,7 +13,7 @@ export interface Invocation {
 	format: string;
 	/** Columns; 0: unwrapped; null where not asked. */
 	width: number | null;
-	color: 'auto' | 'always' | 'never';
+	color: (typeof colours)[number];
 	/** A folder or a file; null: stdout. */
 	output: string | null;
 	speaker: string | null;
@@ -43,44 +31,18 @@ export type Request = Omit<Invocation, 'width'> & {width: number; colour: boolea
 const isCommand = (word: string | undefined): word is CommandName =>
 	word !== undefined && word !== 'read' && word in formats;
 
-/** The flags as `node:util` reads them; `help.ts` tells of them. */
-const options = {
-	format: {type: 'string'},
-	width: {type: 'string'},
-	output: {type: 'string', short: 'o'},
-	speaker: {type: 'string'},
-	about: {type: 'string'},
-	radar: {type: 'boolean'},
-	folded: {type: 'boolean'},
-	where: {type: 'string'},
-	color: {type: 'string'},
-	help: {type: 'boolean', short: 'h'},
-	version: {type: 'boolean'},
-} as const;
-
-/** Flags that only some commands know; without a command the reader is opened, or text is written into a pipe. */
-const belongs: Partial<Record<keyof typeof options, readonly CommandName[]>> = {
-	format: ['export', 'list', 'quotes', 'search', 'verify', 'doctor'],
-	output: ['export'],
-	folded: ['export', 'read'],
-	speaker: ['quotes'],
-	about: ['quotes'],
-	radar: ['quotes'],
-	where: ['list'],
-};
-
 /** Names the commands that a flag goes with, where it does not go with this one. */
 function misplaced(flags: object, command: CommandName): string | null {
 	for (const [flag, commands] of Object.entries(belongs)) {
 		if (!(flag in flags) || commands.includes(command)) continue;
-		const named = commands
-			.filter(name => name !== 'read')
-			.join(', ')
-			.replace(/, (?=\w+$)/, ' or ');
+		const named = oneOf(commands.filter(name => name !== 'read'));
 		return `--${flag} goes with ${named}${commands.includes('read') ? ', or without a command' : ''}`;
 	}
 	return null;
 }
+
+const isAmong = <Word extends string>(words: readonly Word[], word: string): word is Word =>
+	(words as readonly string[]).includes(word);
 
 /** What is asked, or the exit code where that is answered already. */
 export async function parseCommand(
@@ -110,12 +72,11 @@ export async function parseCommand(
 	const wrongFlag = misplaced(values, command);
 	if (wrongFlag !== null) return wrong(wrongFlag);
 	const format = values.format ?? 'text';
-	if (!(formats[command] as readonly string[]).includes(format)) return wrong(`${command} knows no format ${format}`);
+	if (!isAmong(formats[command], format)) return wrong(`${command} knows no format ${format}`);
 	if (values.width !== undefined && !/^\d{1,4}$/.test(values.width))
 		return wrong(`--width takes a number, not ${values.width}`);
 	const color = values.color ?? 'auto';
-	if (color !== 'auto' && color !== 'always' && color !== 'never')
-		return wrong(`--color takes always, never or auto, not ${color}`);
+	if (!isAmong(colours, color)) return wrong(`--color takes ${oneOf(colours)}, not ${color}`);
 	const notes = command === 'verify' ? positionals.shift() : null;
 	if (notes === undefined) return wrong('verify takes a file of notes, then the articles');
 	if (notes !== null && positionals.length === 0 && !world.environment.NEWSREAD_LIBRARY)
