@@ -96,6 +96,8 @@ async function obey(argv: readonly string[]): Promise<number> {
 		}
 		case 'keys':
 			return (await import('./commands/keys.ts')).keys(world);
+		case 'completion':
+			return (await import('./commands/completion.ts')).completion(invocation.shell!);
 		case 'export':
 			return (await import('./commands/export.ts')).exportArticles(request, world);
 		case 'read': {

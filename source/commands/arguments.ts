@@ -1,7 +1,7 @@
 /** argv -> what is asked. */
 import {parseArgs} from 'node:util';
 import {Exit, type World} from './command.ts';
-import {belongs, type CommandName, colours, formats, oneOf, options} from './flags.ts';
+import {belongs, type CommandName, colours, formats, oneOf, options, type Shell, shells} from './flags.ts';
 
 export interface Invocation {
 	command: CommandName;
@@ -9,6 +9,8 @@ export interface Invocation {
 	notes: string | null;
 	/** What is searched for. */
 	words: string | null;
+	/** Whose completion is written. */
+	shell: Shell | null;
 	paths: string[];
 	format: string;
 	/** Columns; 0: unwrapped; null where not asked. */
@@ -83,11 +85,16 @@ export async function parseCommand(
 		return wrong(`verify takes the articles after ${notes}`);
 	const words = command === 'search' ? positionals.shift() : null;
 	if (words === undefined) return wrong('search takes words to look for, then the articles');
-	if (command === 'keys' && positionals.length > 0) return wrong('keys takes no paths');
+	const shell = command === 'completion' ? (positionals.shift() ?? '') : null;
+	if (shell !== null && !isAmong(shells, shell))
+		return wrong(`completion takes ${oneOf(shells)}${shell === '' ? '' : `, not ${shell}`}`);
+	if ((command === 'keys' || command === 'completion') && positionals.length > 0)
+		return wrong(`${command} takes no paths`);
 	return {
 		command,
 		notes,
 		words,
+		shell,
 		paths: positionals,
 		format,
 		width: values.width === undefined ? null : Number(values.width),

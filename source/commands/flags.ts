@@ -10,11 +10,15 @@ export const formats = {
 	verify: ['text', 'json', 'ndjson'],
 	doctor: ['text', 'json'],
 	keys: ['text'],
+	completion: ['text'],
 } as const;
 
 export const colours = ['always', 'never', 'auto'] as const;
+/** Those that completions are written for. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
 
 export type CommandName = keyof typeof formats;
+export type Shell = (typeof shells)[number];
 
 /** The flags as `node:util` reads them; `usage.ts` tells of them. */
 export const options = {

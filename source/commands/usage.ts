@@ -1,7 +1,7 @@
-/** The words for commands, flags and exit codes: `--help` is made from them. */
+/** The words for commands, flags and exit codes: `--help` and the completions are made from them. */
 
 import type {Exit} from './command.ts';
-import {type CommandName, colours, type Flag, flagsFor, formats, oneOf} from './flags.ts';
+import {type CommandName, colours, type Flag, flagsFor, formats, oneOf, options, shells} from './flags.ts';
 
 interface CommandWords {
 	/** What stands after the command, as usage has it. */
@@ -26,6 +26,7 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> = {
 	list: {operands: '[PATH…]', help: `one line an article: ${oneOf(formats.list)}`},
 	doctor: {operands: '[FILE]', help: 'how FILE is read, and why; or what newsread found here'},
 	keys: {operands: '', help: 'the keys, as a file of your own may change them'},
+	completion: {operands: 'SHELL', help: `the commands and options, for Tab in ${oneOf(shells)}`},
 };
 
 export const flagWords: Readonly<Record<Flag, FlagWords>> = {
@@ -58,14 +59,35 @@ export const exitWords: Readonly<Record<keyof typeof Exit, string>> = {
 };
 
 export const commandNames = Object.keys(commandWords) as CommandName[];
+/** Those that are written on a command line: all but `read`. */
+export const writtenCommands = commandNames.filter(name => name !== 'read');
 export const flagNames = Object.keys(flagWords) as Flag[];
 
 /** How a command is called: `newsread search WORDS [PATH…]`. */
 export const usageOf = (command: CommandName): string =>
 	['newsread', command === 'read' ? '' : command, commandWords[command].operands].filter(Boolean).join(' ');
 
+/** Its short way, without the dash. */
+export const shortOf = (flag: Flag): string | undefined => (options[flag] as {short?: string}).short;
+
+export const flagsOf = (command: CommandName): Flag[] => flagNames.filter(flag => flagsFor(flag).includes(command));
+
 /** The one command that a flag goes with; null where there are others. */
 export function onlyCommand(flag: Flag): string | null {
 	const named = flagsFor(flag).filter(name => name !== 'read');
 	return named.length === 1 ? named[0]! : null;
+}
+
+/** What may stand in a place: one of these words, a path, or what nobody can guess. */
+export type Choices = readonly string[] | 'path' | 'free';
+
+export function valuesOf(flag: Flag, command: CommandName): Choices {
+	if (flag === 'format') return formats[command];
+	if (flag === 'color') return colours;
+	return flag === 'output' ? 'path' : 'free';
+}
+
+export function operandsOf(command: CommandName): Choices {
+	if (command === 'completion') return shells;
+	return command === 'keys' ? 'free' : 'path';
 }

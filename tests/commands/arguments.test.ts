@@ -6,6 +6,7 @@ const nothing: Invocation = {
 	command: 'read',
 	notes: null,
 	words: null,
+	shell: null,
 	paths: [],
 	format: 'text',
 	width: null,
@@ -55,6 +56,8 @@ describe('a command line asks for', () => {
 		["search 'old pier' a b", {command: 'search', words: 'old pier', paths: ['a', 'b']}],
 		['doctor --format json', {command: 'doctor', format: 'json'}],
 		['keys', {command: 'keys'}],
+		['completion fish', {command: 'completion', shell: 'fish'}],
+		['./completion fish', {paths: ['./completion', 'fish']}],
 	])('%s', async (line, asked) => expect(await parsed(line)).toEqual({...nothing, ...asked}));
 
 	test('the articles of the library, where verify names none', async () =>
@@ -89,6 +92,10 @@ describe('wrong usage is told in one line', () => {
 		['--color sometimes', '--color takes always, never or auto, not sometimes'],
 		['search', 'search takes words to look for, then the articles'],
 		['search ice --format csv', 'search knows no format csv'],
+		['completion', 'completion takes bash, zsh or fish'],
+		['completion csh', 'completion takes bash, zsh or fish, not csh'],
+		['completion bash zsh', 'completion takes no paths'],
+		['completion zsh --format json', '--format goes with export, list, quotes, search, verify or doctor'],
 		['verify', 'verify takes a file of notes, then the articles'],
 		['verify notes.md', 'verify takes the articles after notes.md'],
 	])('%s: %s', async (line, reason) => expect(await parsed(line)).toEqual([2, reason + more]));
