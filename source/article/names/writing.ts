@@ -73,6 +73,12 @@ export function joinedWord(text: string, start: number, end: number, apostrophes
 				from = to + 1;
 				letters = 0;
 			}
+			// Nor of a small word, also where it begins a sentence: "L'usine".
+			else if (to - from === 1 && next === lower && /[DLdl]/.test(text[from]!)) {
+				from = to + 1;
+				letters = 0;
+				great = 0;
+			}
 			continue;
 		}
 		if (code === ampersand && next === upper && classAt(text, to - 1, end) === upper) continue;

@@ -41,6 +41,12 @@ function signsBefore(
 	const before = words.text(from - 1);
 	if (words.isPossessive(from - 1) && words.tongue.listedPlace(before) !== null) signs.add('ofPlace');
 	const gap = start - words.end(from - 1);
+	if (gap === 3 && elidedOf.test(text.slice(start - 3, start))) {
+		const whose = words.besideSmall(from - 1);
+		if ((whose & is.placeRole) !== 0) signs.add('placeOf');
+		else if ((whose & is.bodyRole) !== 0) signs.add('bodyOf');
+		return;
+	}
 	const comma = gap === 2 && text.startsWith(', ', start - 2);
 	if (!comma && (gap !== 1 || text[start - 1] !== ' ')) return;
 	const word = before.toLowerCase();
@@ -92,6 +98,9 @@ function signsBefore(
 		signs.add('company');
 	else if ((first & is.placeNoun) !== 0) signs.add('placeNoun');
 }
+
+/** "le conseil communal d’Arnby": an elided "de", with the blank before it. */
+const elidedOf = /^ d['’]$/;
 
 const isAge = /^\d{1,2}$/;
 
