@@ -126,7 +126,7 @@ function own(language: string, table: NamesTable, told: Told): Tongue {
 		.add(told.titles, beside.role | beside.calling | beside.office)
 		.add(told.offices, beside.role | beside.calling | beside.office)
 		.add(table.callings, beside.role | beside.calling)
-		.add(table.polite, beside.role)
+		.add(table.polite, beside.role | beside.office)
 		.add(table.kin, beside.kin)
 		.add(table.bodyKinds, beside.company)
 		.add(table.placeKinds, beside.placeNoun)
@@ -149,6 +149,7 @@ function own(language: string, table: NamesTable, told: Told): Tongue {
 	const heads = new Set(wordsOf(table.bodies ?? '').map(stem));
 	const clubs = new Set(wordsOf(table.clubs ?? ''));
 	const links = new Set(wordsOf(table.links ?? ''));
+	const placeLeads = new Set(wordsOf(table.placeLeads ?? ''));
 	const places = new Map((table.places ?? '').split(', ').map(place => [place, place]));
 	for (const place of places.keys()) if (table.endings && !places.has(stem(place))) places.set(stem(place), place);
 	const isBody = (word: string): boolean => heads.has(stem(word)) || table.body?.test(word) === true;
@@ -178,7 +179,8 @@ function own(language: string, table: NamesTable, told: Told): Tongue {
 		bodyName: bodyOf,
 		listedPlace: name =>
 			places.get(name) ?? listedPlace(name) ?? (table.endings ? places.get(stem(name)) : undefined) ?? null,
-		leadsPlace: word => !told.nounsCapital && (neighbours.of(word.toLowerCase()) & beside.placeNoun) !== 0,
+		leadsPlace: word =>
+			placeLeads.has(word) || (!told.nounsCapital && (neighbours.of(word.toLowerCase()) & beside.placeNoun) !== 0),
 		isTown: word => table.town?.test(word) === true,
 		links: word => links.has(word),
 		stem,

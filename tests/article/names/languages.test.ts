@@ -27,6 +27,8 @@ describe('people', () => {
 		['ro', 'Așa a declarat judecătoarea Ileana Tarnose la proces.', ['Ileana Tarnose']],
 		['id', 'Bupati Tarnsari Yusuf Brando meminta warga bersabar.', ['Yusuf Brando']],
 		['fi', 'Asiasta kertoo kunnanjohtaja Matti Tarnonen.', ['Matti Tarnonen']],
+		['es', 'Llegó en la camioneta de don Vexlo.', ['Vexlo']],
+		['es', 'Su nieta Vexla escucha desde la puerta.', ['Vexla']],
 	])('%s: %s', (language, text, people) => expect(peopleOf(text, language)).toEqual(people));
 });
 
@@ -42,6 +44,11 @@ describe('organisations', () => {
 		['tr', 'Dün Tarnspor’da dönem bitti.', ['Tarnspor']],
 		['ro', 'Apoi Tribunalul din Tarn Mare l-a condamnat.', ['Tribunalul din Tarn Mare']],
 		['el', 'Κλείνει το Γενικό Νοσοκομείο Ταρνοχωρίων σήμερα.', ['Γενικό Νοσοκομείο Ταρνοχωρίων']],
+		['de', 'Die Gewerkschaft Brimtra will das nicht.', ['Brimtra']],
+		['de', 'Das sagt die Analystin der Bank Tarnlust.', ['Bank Tarnlust']],
+		['es', 'Habló el presidente de la asociación El Tarno Justo.', ['El Tarno Justo']],
+		['fr', 'Selon le cabinet Tarna Brim, la loi passe.', ['Tarna Brim']],
+		['nl', 'Zorgverzekeraar Tarn & Brim zegt niets.', ['Tarn & Brim']],
 	])('%s: %s', (language, text, bodies) => expect(bodiesOf(text, language)).toEqual(bodies));
 });
 
@@ -61,6 +68,12 @@ describe('places', () => {
 		['ru', 'Жительница посёлка Тарны пришла.', ['Тарны']],
 		['ru', 'Потом он жил в Москве и писал.', ['Москва']],
 		['sv', 'Hon bor i Tarnköping och jobbar.', ['Tarnköping']],
+		['de', 'Er steigt am Bahnhof von Tarnlow ein.', ['Tarnlow']],
+		['de', 'Danach steigt sie in Neu Vexlin aus.', ['Neu Vexlin']],
+		['es', 'El incendio de Sierra Brimeña sigue.', ['Sierra Brimeña']],
+		['es', 'El pleno de Brimarcos aprobó la obra.', ['Brimarcos']],
+		['fr', "Le conseil communal d'Arnavel a voté.", ['Arnavel']],
+		['fr', "L'usine de Brim Tarnoy a fermé.", ['Brim Tarnoy']],
 	])('%s: %s', (language, text, places) => expect(placesOf(text, language)).toEqual(places));
 });
 

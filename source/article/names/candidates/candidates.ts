@@ -1,6 +1,6 @@
 /** Runs of capitalised words, cut where one name ends and another begins: what may be a name, and the words beside it. */
 import type {Span} from '../../article.ts';
-import {causes, companyNouns, isKindOfBody} from '../lexicon/bodies.ts';
+import {causes, isKindOfBody} from '../lexicon/bodies.ts';
 import {type Gender, givenName} from '../lexicon/given.ts';
 import {is as beside, genderBeside} from '../lexicon/neighbours.ts';
 import {isPlaceName, listedPlace} from '../lexicon/places.ts';
@@ -109,6 +109,8 @@ class Cutter {
 	#isKind(at: number): boolean {
 		const word = this.#words.text(at);
 		const {nounsCapital} = this.#words.tongue;
+		// "Bank Tarn": the noun is part of the name.
+		if (word === 'Bank') return false;
 		if (nounsCapital && isKindOfBody(word)) return true;
 		if (!nounsCapital && (this.#language === 'en' || !this.#words.opens(at) || this.#may(at, is.head))) return false;
 		const kinds = nounsCapital ? beside.company | beside.placeNoun : beside.company;
@@ -200,6 +202,8 @@ class Cutter {
 			if (this.#words.isCapitalised(from) && !skipped) break;
 		}
 		if (from >= end) return;
+		// "Die Gewerkschaft Tarn"
+		if (from > first && end - from > 1 && this.#words.tongue.nounsCapital && this.#isKind(from)) from++;
 		const last = end - from > 2 ? this.#words.text(end - 1) : '';
 		if (honours().has(last) || (seats().has(last) && this.#may(from, is.given))) {
 			this.cut(from, end - 1);
@@ -240,7 +244,7 @@ class Cutter {
 			this.#words.follows(at) &&
 			this.#words.isSmall(at - 1) &&
 			this.#words.end(at) - this.#words.start(at) > 1 &&
-			companyNouns().has(this.#words.text(at - 1))
+			(this.#words.beside(at - 1) & beside.company) !== 0
 		);
 	}
 

@@ -6,15 +6,17 @@ export const french = (): NamesTable => ({
 		'Dit Reste Restent Entré Entrée Venu Venue Né Née Parmi Plus Moins Très Bien Encore Déjà Toujours Jamais Personne Rien Chaque Deux Trois Quatre Cinq Six Sept Huit Neuf Dix Onze Douze Certains Certaines Plusieurs Beaucoup Là Ici Oui Non Mieux Malgré Face Lors Devant Derrière Entre Autour Loin Près Quelques Quel Quelle Pourquoi Comment Combien Tandis Même Elles Celui Celle Dehors Dedans Interrogé Interrogée Contacté Contactée Côté Dernier Dernière Premier Première Ah Oh Bon Eh',
 	polite: 'mme m mlle me maître dr pr père sœur mgr abbé',
 	callings:
-		'sélectionneur capitaine buteur gardien milieu défenseur ailier infirmier infirmière médecin boulanger boulangère agriculteur agricultrice éleveur éleveuse maraîcher pêcheur ouvrier ouvrière ingénieur ingénieure géologue biologiste syndicaliste cinéaste réalisateur réalisatrice metteur pianiste cuisinier cuisinière restaurateur commerçant commerçante gérant gérante fondateur fondatrice cofondateur cofondatrice voisin voisine habitant habitante témoin retraité retraitée étudiant étudiante lieutenant commandant colonel général adjudant sculpteur sculptrice peintre poète poétesse philosophe sociologue climatologue urgentiste pédiatre vétérinaire professeure docteur docteure conservateur conservatrice rapporteur rapporteure conseillère conseiller militant militante patron patronne vice-président vice-présidente ex-ministre',
+		'sélectionneur capitaine buteur gardien milieu défenseur ailier infirmier infirmière médecin boulanger boulangère agriculteur agricultrice éleveur éleveuse maraîcher pêcheur ouvrier ouvrière ingénieur ingénieure géologue biologiste syndicaliste cinéaste réalisateur réalisatrice metteur pianiste cuisinier cuisinière restaurateur commerçant commerçante gérant gérante fondateur fondatrice cofondateur cofondatrice voisin voisine habitant habitante témoin retraité retraitée étudiant étudiante lieutenant commandant colonel général adjudant sculpteur sculptrice peintre poète poétesse philosophe sociologue climatologue urgentiste pédiatre vétérinaire professeure docteur docteure conservateur conservatrice rapporteur rapporteure conseillère conseiller militant militante patron patronne confrère consœur collègue compatriote coéquipier coéquipière vice-président vice-présidente ex-ministre',
+	kin: 'petit-fils petite-fille neveu nièce cousin cousine grand-mère grand-père belle-mère beau-père beau-frère belle-sœur oncle tante',
 	bodies:
 		'Université Ministère Mairie Préfecture Conseil Syndicat Fédération Association Collectif Collège Lycée Hôpital Clinique Institut Banque Musée Théâtre Opéra Orchestre Parti Rassemblement Regroupement Union Ligue Comité Commission Chambre Cour Tribunal Parquet Assemblée Sénat Agence Office Société Compagnie Groupe Entreprise Centre Régie Rail Transports Éditions Festival Confédération Coordination Mouvement Ordre Caisse Fonds Fondation Académie École Gendarmerie Police Armée Protection Secours Médecins Réseau Laboratoire Observatoire Coopérative Mutuelle Régiment Ville Métropole',
 	clubs: 'AS RC OGC AJ US FC SC EA ES CS SM Stade Olympique Racing Sporting Étoile Union Girondins Red',
 	bodyKinds:
-		'entreprise société compagnie start-up revue magazine quotidien hebdomadaire chaîne radio groupe association collectif syndicat parti club enseigne maison éditeur opérateur gestionnaire fabricant',
+		'entreprise société compagnie start-up revue magazine quotidien hebdomadaire chaîne radio groupe association collectif syndicat parti club enseigne maison éditeur opérateur gestionnaire fabricant cabinet assureur constructeur armateur filiale promoteur consortium équipementier ong',
 	placeKinds:
 		'ville village commune quartier hameau département région île port bourg vallée val col rivière lac massif gare aéroport',
-	placeRoles: 'maire mairie habitant habitante habitants commune préfet gare aéroport environs sous-préfecture',
+	placeRoles:
+		'maire mairie habitant habitante habitants commune préfet gare aéroport environs sous-préfecture communal municipal conserverie centrale port sémaphore',
 	ofPlace: 'de',
 	inside: 'à en dans',
 	partiesBehind: true,

@@ -7,16 +7,17 @@ export const spanish = (): NamesTable => ({
 	polite: 'don doña sr sra señor señora fray sor monseñor',
 	callings:
 		'técnico técnica capitán capitana guardameta portero portera arquero arquera delantero centrocampista zaguero vecino vecina ingeniero ingeniera oftalmólogo oftalmóloga biólogo bióloga geólogo médico médica enfermero enfermera pescador agricultora agricultor ganadero ganadera maestro maestra profesora cineasta novelista dramaturgo dramaturga pianista cocinero cocinera chef ecologista activista sindicalista empresario empresaria comerciante testigo viuda estudiante doctor doctora comandante sargento coronel general exalcalde exministra exministro exmujer exmarido compañero compañera amigo amiga socio socia fundador fundadora gerente párroco sacerdote arqueólogo arqueóloga historiadora historiador',
+	kin: 'nieta nieto abuela abuelo suegra suegro yerno nuera sobrina sobrino cuñada cuñado prima primo madrina padrino',
 	bodies:
 		'Ayuntamiento Delegación Consejería Conselleria Ministerio Universidad Instituto Hospital Asociación Fundación Federación Confederación Club Museo Teatro Orquesta Banco Caja Sindicato Partido Cooperativa Sociedad Guardia Policía Tribunal Audiencia Juzgado Fiscalía Cámara Senado Parlamento Gobierno Junta Consejo Consell Comisión Comité Agencia Dirección Secretaría Escuela Facultad Colegio Academia Observatorio Liga Plataforma Coordinadora Mancomunidad Diputación Cofradía Hermandad Peña Bodegas Astilleros Editorial Aerolíneas Ferrocarriles Cruz Protección Defensoría Servicio Unión Movimiento Frente Coalición Intendencia Municipalidad Legislatura Subsecretaría',
 	clubs:
 		'Atlético Deportivo Sporting Racing Real Ferroviario Independiente Deportes Club CD UD CF CA SD AD FC Unión Estudiantes Universitario Gimnasia Talleres Olimpia',
 	bodyKinds:
-		'empresa compañía constructora firma revista periódico diario cadena emisora banda cooperativa asociación partido sindicato club aerolínea editorial plataforma naviera',
+		'empresa compañía constructora firma revista periódico diario cadena emisora banda cooperativa asociación partido sindicato club aerolínea editorial plataforma naviera corredora consultora aseguradora petrolera inmobiliaria eléctrica operadora distribuidora cementera grupo filial coalición alianza banco agencia consorcio',
 	placeKinds:
-		'ciudad pueblo localidad municipio aldea villa barrio provincia isla valle comarca río playa puerto distrito región estado parroquia',
+		'ciudad pueblo localidad municipio aldea villa barrio provincia isla valle comarca río playa puerto distrito región estado parroquia sierra cerro laguna lago volcán estación golfo cabo bahía cordillera colonia',
 	placeRoles:
-		'alcalde alcaldesa intendente intendenta vecino vecina vecinos vecinas habitante habitantes natural ayuntamiento afueras',
+		'alcalde alcaldesa intendente intendenta vecino vecina vecinos vecinas habitante habitantes natural ayuntamiento afueras pleno casco estación cárcel planta fábrica puerto aeropuerto',
 	ofPlace: 'de',
 	inside: 'en',
 	near: 'desde hasta hacia cerca lejos',

@@ -18,6 +18,8 @@ interface Lists {
 	bodyKinds: string;
 	/** The same for places: "посёлок Ключи". */
 	placeKinds: string;
+	/** With a capital they begin the name of a place of more words: "Neu Tarnow". */
+	placeLeads: string;
 	/** Who is of a place, before a preposition: "alcalde de Soto". */
 	placeRoles: string;
 	/** Between them and the place, and behind what a place is called. */
