@@ -2,20 +2,11 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {bindings, printedKey, type Scope} from '../source/reader/keys.ts';
+import {bindings, printedKey, printedPlaces} from '../source/reader/keys.ts';
 import {openTerminal} from './terminal/terminal.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = `${root}README.md`;
-
-const where: Record<Scope, string> = {
-	list: 'list',
-	article: 'article',
-	sidebar: 'sidebar',
-	people: 'people',
-	picker: 'picker',
-	help: 'help',
-};
 
 /** `--help` as it is printed. */
 export function help(): string {
@@ -26,11 +17,9 @@ export function help(): string {
 /** The key table as Markdown, in two columns: one is too long to be read. */
 export function keys(): string {
 	const code = (key: string) => `\`${printedKey(key)}\``;
-	const rows = bindings.map(({keys, scopes, help}) => {
-		const place =
-			scopes.length === Object.keys(where).length ? 'everywhere' : scopes.map(scope => where[scope]).join(', ');
-		return `| ${keys.map(code).join(' ')} | ${help} | ${place}`;
-	});
+	const rows = bindings.map(
+		({keys, scopes, help}) => `| ${keys.map(code).join(' ')} | ${help} | ${printedPlaces(scopes)}`,
+	);
 	const half = Math.ceil(rows.length / 2);
 	const pairs = rows.slice(0, half).map((row, index) => `${row} ${rows[half + index] ?? '| | |'} |`);
 	return ['| key | does | in | key | does | in |', '|---|---|---|---|---|---|', ...pairs].join('\n');

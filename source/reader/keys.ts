@@ -1,5 +1,5 @@
 /**
- * The keys as data: the table dispatches, draws the help screen and fills the README. A new key is one line.
+ * The keys as data: the table dispatches, draws the help screen, fills the README and the manual page. A new key is one line.
  * Key names: the character itself, or `enter escape tab space backspace up down left right home end pageup pagedown`,
  * with `ctrl+` where held.
  */
@@ -166,3 +166,7 @@ export function printedKey(key: string, ascii = false): string {
 	if (key.startsWith('ctrl+')) return `Ctrl+${key.slice(5).toUpperCase()}`;
 	return (ascii ? printedAscii[key] : undefined) ?? printed[key] ?? key;
 }
+
+/** Where a key applies: `everywhere`, or `list, article`. */
+export const printedPlaces = (scopes: readonly Scope[]): string =>
+	scopes.length === everywhere.length ? 'everywhere' : scopes.join(', ');
