@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {licences} from './build/licences.mjs';
+import {manualPage} from './build/manual-page.mjs';
 
 const here = path => fileURLToPath(new URL(path, import.meta.url));
 
@@ -103,7 +104,15 @@ export default {
 		jsx: {runtime: 'automatic', development: false},
 		define: {'process.env.NODE_ENV': '"production"', 'process.env.NEWSREAD_ANALYSIS': JSON.stringify(analysis())},
 	},
-	plugins: [expressions, yogaBinary, inkTools, inkOutput, licences(here('dist/THIRD-PARTY-LICENCES.txt')), sweep],
+	plugins: [
+		expressions,
+		yogaBinary,
+		inkTools,
+		inkOutput,
+		licences(here('dist/THIRD-PARTY-LICENCES.txt')),
+		manualPage,
+		sweep,
+	],
 	output: {
 		codeSplitting: {groups: [{name: 'text', test: textPath}]},
 		dir: here('dist'),

@@ -40,12 +40,19 @@ test('the package is small', () => {
 	expect(statSync(join(folder, tarball)).size).toBeLessThan(MOST_PACKED_BYTES);
 });
 
-test.each(['bin/newsread.js', 'dist/cli.cjs', 'dist/THIRD-PARTY-LICENCES.txt', 'articles/a-guide-to-newsread.md'])(
-	'the package holds %s',
-	file => {
-		expect(existsSync(join(installed, file))).toBe(true);
-	},
-);
+test.each([
+	'bin/newsread.js',
+	'dist/cli.cjs',
+	'dist/newsread.1',
+	'dist/THIRD-PARTY-LICENCES.txt',
+	'articles/a-guide-to-newsread.md',
+])('the package holds %s', file => {
+	expect(existsSync(join(installed, file))).toBe(true);
+});
+
+test('the manual page is named in a list: npm links no other', () => {
+	expect(JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')).man).toEqual(['./dist/newsread.1']);
+});
 
 test.each(['source', 'tests', 'bench', 'build', 'node_modules', 'tsconfig.json'])(
 	'the package leaves %s at home',

@@ -1,4 +1,4 @@
-/** The words for commands, flags and exit codes: `--help` and the completions are made from them. */
+/** The words for commands, flags and exit codes: `--help`, the manual page and the completions are made from them. */
 
 import type {Exit} from './command.ts';
 import {type CommandName, colours, type Flag, flagsFor, formats, oneOf, options, shells} from './flags.ts';
@@ -69,6 +69,13 @@ export const usageOf = (command: CommandName): string =>
 
 /** Its short way, without the dash. */
 export const shortOf = (flag: Flag): string | undefined => (options[flag] as {short?: string}).short;
+
+/** How a flag is called, the short way first: `-o, --output PLACE`. */
+export function flagUsage(flag: Flag): string {
+	const short = shortOf(flag);
+	const long = [`--${flag}`, flagWords[flag].value].filter(Boolean).join(' ');
+	return short ? `-${short}, ${long}` : long;
+}
 
 export const flagsOf = (command: CommandName): Flag[] => flagNames.filter(flag => flagsFor(flag).includes(command));
 
