@@ -140,6 +140,12 @@ describe('bodies', () => {
 		['but not alone', 'It runs Cracked Software.', []],
 		['a place’s', 'It was in the Oslo Journal.', ['Oslo Journal']],
 		['a word alone is none', 'The Party met at the University.', []],
+		['two matters in trust', 'Then the Tarn and Vole Health Trust closed.', ['Tarn and Vole Health Trust']],
+		['a school’s district', 'It was the Tarn Vole Unified School District.', ['Tarn Vole Unified School District']],
+		['what rules', 'It annoyed the ruling Vexlo List.', ['Vexlo List']],
+		['what it is behind it', 'Then the Silver Brook alliance won.', ['Silver Brook']],
+		['who is at it', 'It is late, analysts at Vexlo Brim believe.', ['Vexlo Brim']],
+		['a capital within', 'It is late, she told VexLedger then.', ['VexLedger']],
 	])('%s', (_, text, bodies) => expect(bodiesOf(text)).toEqual(bodies));
 
 	test.each([
@@ -169,6 +175,11 @@ describe('places', () => {
 		['It rained in Maplestone, he said.', ['Maplestone']],
 		['Ida Lake came. “No,” Ida Hill said on Silver Hill.', []],
 		['In Silver it rained.', []],
+		['It was a student from Brimley.', ['Brimley']],
+		['It was an analyst from Brimley.', []],
+		['He joked about the trip to Brimley.', ['Brimley']],
+		['So I’m from Brimley, as you know.', ['Brimley']],
+		['Brimley, Norway — It rained.', ['Brimley', 'Norway']],
 	])('%s', (text, places) => expect(placesOf(text)).toEqual(places));
 
 	test('a German genitive', () => expect(placesOf('In den Straßen Oslos regnet es.', 'de')).toEqual(['Oslo']));

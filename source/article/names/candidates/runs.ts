@@ -36,7 +36,7 @@ const french = lazySet(
 const conjunctions = lazySet('and und the y et e i');
 /** Bodies of two matters: "Ethics and Anti-Corruption Commission". */
 const joint = lazySet(
-	'Commission Committee Council Court Board Authority Administration Agency Department Ministry Service Bureau Office Institute Association Society Union Foundation',
+	'Commission Committee Council Court Board Authority Administration Agency Department Ministry Service Bureau Office Institute Association Society Union Foundation Trust',
 );
 /** A run longer than this is no name. */
 const longest = 12;

@@ -86,7 +86,13 @@ function signsBefore(
 			text.slice(words.end(from - 2), words.start(from - 1)) === ', '
 		)
 			signs.add('near');
-		else if ((second & is.bodyRole) !== 0 && !inside && word !== 'to') signs.add('bodyOf');
+		else if ((second & is.bodyRole) !== 0 && !inside && word !== 'to') {
+			signs.add('bodyOf');
+			if (word === 'at' && !hintsPlace(names)) signs.add('at');
+		}
+		// "a student from Tarnby", "a trip to Tarnby", "I’m from Tarnby"
+		else if (word === 'from' && ((second & (is.calling | is.role)) !== 0 || isMyself.test(earlier))) signs.add('near');
+		else if ((word === 'to' || word === 'from') && (second & is.travel) !== 0) signs.add('near');
 		else if (word === 'at') signs.add(hintsPlace(names) ? 'inside' : 'at');
 		else if ((second & (is.moved | is.near)) !== 0) signs.add('near');
 		else if (inside) {
@@ -101,6 +107,8 @@ function signsBefore(
 
 /** "le conseil communal d’Arnby": an elided "de", with the blank before it. */
 const elidedOf = /^ d['’]$/;
+
+const isMyself = /^(?:i['’])?a?m$/;
 
 const isAge = /^\d{1,2}$/;
 
@@ -120,6 +128,9 @@ const beginning = 600;
 const isFiled =
 	/^(?: ?\([^)\n]{2,30}\))? ?[–—] ?["“„«]?\p{Lu}|^,? (?:\d{1,2}\.? (?:de )?\p{L}{3,10}\.?|\(\p{L}{2,12}\)\.?) ?[-–—.]/u;
 
+/** "Tarnby, Norway — It" */
+const isFiledFrom = /^, \p{Lu}[^\n,.;:—–(]{1,24}\.? ?[—–] ?["“„«]?\p{Lu}/u;
+
 /** "TARNBY, Norway — It rained": the place that a report comes from, in capitals or where the text begins. */
 function isDateline(text: string, {from, start, end, name}: Candidate, words: Words): boolean {
 	const led = words.has(from - 1);
@@ -127,6 +138,7 @@ function isDateline(text: string, {from, start, end, name}: Candidate, words: Wo
 		return /(?:^|\n)[^a-z\n]{4,28}, $/.test(text.slice(Math.max(0, start - 32), start));
 	const begins = !led && /^$|\n/.test(text[start - 1] ?? '') && name.length > 3;
 	if (begins && start < beginning && words.tongue.isForeign && isFiled.test(text.slice(end, end + 40))) return true;
+	if (begins && start < beginning && isFiledFrom.test(text.slice(end, end + 40))) return true;
 	if (!begins || name !== name.toUpperCase()) return false;
 	return /^(?:, [^\n—–(]{2,28})? ?(?:—|–|--| - |\()/.test(text.slice(end, end + 36));
 }

@@ -53,7 +53,7 @@ const weights = {
 	trades: [-0.5, 1.5, 0],
 	often: [0, 0.4, 0.4],
 	number: [-4, -3, -3],
-	brand: [-3, 1, -1],
+	brand: [-3, 1.5, -1],
 	bodyName: [-7, 5, -6],
 	perhapsBody: [-3, 2.6, -2],
 	placeName: [-7, 0, 5],

@@ -1,7 +1,7 @@
 /** What tells a body: a ministry, a company, a university, a club. */
 import {expression} from '../../expression.ts';
 import {beginsSmall} from '../letters.ts';
-import {listedPlace} from './places.ts';
+import {bodyDistricts, listedPlace} from './places.ts';
 import {lazySet} from './table.ts';
 
 /** Words that make a name the name of a body, wherever they stand in it. */
@@ -16,7 +16,7 @@ Borussia Eintracht Dynamo Dinamo Spartak Lokomotiv Maccabi Hapoel`);
 
 /** Words that make one where a sign around the name says so too: ideas and wares end in them as well. */
 const perhaps = lazySet(
-	'Reserve Library Libraries Front House Cross Office Offices Service Services Force Forces Capital Technology Systems Solutions Software Energy Petroleum Insurance Securities Media Pictures Entertainment Records Publications Press Post Journal Review Observer Guardian Magazine Daily Wire Network Radio Television Trust Fund Forum Initiative Project Watch International Church Theatre Theater Opera Team Rangers Athletics Center Centre Medicine Hub Workers Enquirer Unit Limited SE SA AS AB NV BV Weekly Monthly Quarterly Bulletin Letters Standard Star Mail Echo Argus Mercury Broadcaster Mining Steel Foods Lions Tigers Eagles Hawks Falcons Panthers Wolves Bulls Sharks Knights Warriors Raiders Giants Pirates Royals Titans Saints Rockets Hurricanes Highlanders Islanders Ravens Broncos Dolphins Bulldogs Cougars Bears Blazers Blues Reds Engineers Fighters Rebels Aid Relief Action Rights Branch Lab Labs Think-Tank Charity Hotel Hotels Brewing Beverages Textiles Cement Oil Gas Games Toys Books Government School Schools Clinic Chamber',
+	'Reserve Library Libraries Front House Cross Office Offices Service Services Force Forces Capital Technology Systems Solutions Software Energy Petroleum Insurance Securities Media Pictures Entertainment Records Publications Press Post Journal Review Observer Guardian Magazine Daily Wire Network Radio Television Trust Fund Forum Initiative Project Watch International Church Theatre Theater Opera Team Rangers Athletics Center Centre Medicine Hub Workers Enquirer Unit Limited SE SA AS AB NV BV Weekly Monthly Quarterly Bulletin Letters Standard Star Mail Echo Argus Mercury Broadcaster Mining Steel Foods Lions Tigers Eagles Hawks Falcons Panthers Wolves Bulls Sharks Knights Warriors Raiders Giants Pirates Royals Titans Saints Rockets Hurricanes Highlanders Islanders Ravens Broncos Dolphins Bulldogs Cougars Bears Blazers Blues Reds Engineers Fighters Rebels Aid Relief Action Rights Branch Lab Labs Think-Tank Charity Hotel Hotels Brewing Beverages Textiles Cement Oil Gas Games Toys Books Government School Schools Clinic Chamber Builders Contractors Consultants Associates Water Power Panel',
 );
 
 /** Not a body when they stand alone, nor of one when a small article is all that is before them. */
@@ -49,7 +49,7 @@ export const acronyms = lazySet(
 
 /** Companies and bodies of many countries' news that no word of theirs tells. */
 const listed = lazySet(
-	'Google Microsoft Facebook Instagram WhatsApp YouTube Netflix Spotify Tesla Nvidia Intel Samsung Sony Toyota Honda Nissan Hyundai Volkswagen Mercedes-Benz Porsche Audi Siemens Bosch Bayer Nestlé Novartis Roche Pfizer Moderna AstraZeneca Boeing Airbus Lufthansa Ryanair Walmart Costco Starbucks McDonald’s Ikea Adidas Nike Huawei Xiaomi Alibaba Tencent ByteDance Uber Airbnb Lyft PayPal Mastercard JPMorgan Citigroup Barclays Deloitte Verizon Vodafone Ericsson Nokia Gazprom Rosneft Aramco ExxonMobil Chevron TotalEnergies OpenAI Wikipedia Wikimedia Greenpeace Oxfam Hamas Hezbollah Taliban Interpol Europol Kremlin Knesset Duma Amazon Mitsubishi Hitachi Panasonic Toshiba Unilever Danone Renault Peugeot Ferrari Grünen Linkspartei Xinhua Reuters Bloomberg Ofsted',
+	'Google Microsoft Facebook Instagram WhatsApp YouTube Netflix Spotify Tesla Nvidia Intel Samsung Sony Toyota Honda Nissan Hyundai Volkswagen Mercedes-Benz Porsche Audi Siemens Bosch Bayer Nestlé Novartis Roche Pfizer Moderna AstraZeneca Boeing Airbus Lufthansa Ryanair Walmart Costco Starbucks McDonald’s Ikea Adidas Nike Huawei Xiaomi Alibaba Tencent ByteDance Uber Airbnb Lyft PayPal Mastercard JPMorgan Citigroup Barclays Deloitte Verizon Vodafone Ericsson Nokia Gazprom Rosneft Aramco ExxonMobil Chevron TotalEnergies OpenAI Wikipedia Wikimedia Greenpeace Oxfam Hamas Hezbollah Taliban Interpol Europol Kremlin Knesset Duma Amazon Mitsubishi Hitachi Panasonic Toshiba Unilever Danone Renault Peugeot Ferrari Grünen Linkspartei Nato Unesco Unicef Unhcr Fifa Uefa Nasa Opec Xinhua Reuters Bloomberg Ofsted',
 );
 
 /** What is not acted for by a body, though it is written in capitals. */
@@ -63,7 +63,7 @@ export const isConcept = (word: string): boolean =>
 
 /** What a body is called before or behind its name: "the charity Harbour Watch". Small. */
 export const companyNouns = lazySet(
-	'company firm supplier startup start-up maker manufacturer agency nonprofit charity airline retailer newspaper website broadcaster carmaker automaker platform studio developer developers brand chain conglomerate group provider operator consultancy think-tank watchdog union organisation organization publication outlet magazine journal network subsidiary Unternehmen Firma empresa compañía entreprise société band trio quartet militia bookshop brewery club side team tabloid daily weekly paper broker lender insurer bank party periódico diario banco grupo cadena groupe quotidien hebdomadaire parti fonds syndicat banque',
+	'company firm supplier startup start-up maker manufacturer agency nonprofit charity airline retailer newspaper website broadcaster carmaker automaker platform studio developer developers brand chain conglomerate group provider operator consultancy think-tank watchdog union organisation organization publication outlet magazine journal network subsidiary Unternehmen Firma empresa compañía entreprise société band trio quartet militia bookshop brewery club side team tabloid daily weekly paper broker lender insurer bank party ruling governing periódico diario banco grupo cadena groupe quotidien hebdomadaire parti fonds syndicat banque',
 );
 
 const germanBody = expression()`
@@ -114,6 +114,7 @@ export function bodyName(words: readonly string[]): 'sure' | 'perhaps' | null {
 	if (words.length === 1 && listed().has(first)) return 'sure';
 	if (words.length === 1) return isGermanBody(first) || (sure().has(first) && !generic().has(first)) ? 'sure' : null;
 	if (words.length > 2 && causes().has(first) && /^(?:Against|Without|[Ff]or|of)$/.test(words[1]!)) return 'sure';
+	if (words.at(-1) === 'District' && bodyDistricts().has(words.at(-2)!)) return 'sure';
 	for (const word of words) if (sure().has(word) || isGermanBody(word)) return 'sure';
 	if (words.length > 1 && first.length > 5 && germanHead.test(first)) return 'sure';
 	const carried = carriesOn(words);

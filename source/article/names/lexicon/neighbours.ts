@@ -31,6 +31,8 @@ export const is = {
 	clause: 1 << 12,
 	/** What one does in a place or comes there by. */
 	moved: 1 << 13,
+	/** What one goes on to a place, or comes by from there: "a trip to Tarnby". */
+	travel: 1 << 26,
 	/** What goes on behind a place: "in Tarnby on Sunday". Any other word may be what is in it: "in Tarn style". */
 	beyondPlace: 1 << 14,
 	/** "spoke to Tarn", "an interview with Tarn" */
@@ -69,7 +71,7 @@ sourit raconte mourut naquit`,
 	trading:
 		'announced launched launches unveiled unveils acquired acquires sells manufactures released releases develops employs publishes published reported reports reporting rolled shipped partnered',
 	bodyNoun:
-		'spokesman spokeswoman spokesperson spokespeople executives executive employees shares stock shareholders subsidiary customers co-founder founder chairman boss ceo ransomware affiliate newsroom headquarters staffers correspondent reporter columnist researchers scientists analysts lawmakers fighters militants observers officers officials troops soldiers agents investigators supporters rebels union newspaper company charity bank agency militia insurgents website Chef',
+		'spokesman spokeswoman spokesperson spokespeople executives executive employees shares stock shareholders subsidiary customers co-founder founder chairman boss ceo ransomware affiliate newsroom headquarters staffers correspondent reporter columnist researchers scientists analysts lawmakers fighters militants observers officers officials troops soldiers agents investigators supporters rebels union newspaper company charity bank agency militia insurgents website alliance coalition fund Chef',
 	bodyRole:
 		'spokesman spokeswoman spokesperson ceo chairman chairwoman head director founder co-founder president member members analyst analysts economist researcher researchers scientist scientists expert fellow strategist lawyer attorney correspondent reporter editor employee employees engineer manager partner professor executive chief leader shares acquisition pupil coach captain spokespeople official officials officer officers journalist journalists columnist founders owner owners operator supporters fans portavoz presidente presidenta director directora delegado dirigente miembros président présidente directeur directrice porte-parole dirigeant dirigeante membres Sprecher Sprecherin Chef Vorstand',
 	placeRole:
@@ -84,6 +86,7 @@ sourit raconte mourut naquit`,
 	clause: 'is are was were has had and but which that when who whose',
 	moved:
 		'based born lives lived living arrived raised died moved traveled travelled flew headquartered returned held back residents stay stayed offices',
+	travel: 'trip trips visit visits journey flight flights train trains bus buses ferry road drive travel voyage',
 	beyondPlace:
 		'on in with for to and but last this next when where after before since who that was is were has had will would by from as until during while at y et el la los le une un con donde où',
 	spoken: 'speak spoke speaking talk talked statement interview',
