@@ -85,6 +85,13 @@ export class People {
 		return only;
 	}
 
+	/** The only person named before an offset whom a gender fits, where the name by itself tells a person. */
+	onlyNamedBefore(offset: number, gender: Gender | null): string | null {
+		for (const [name, start] of this.#names.people)
+			if (start < offset && this.fits(name, gender)) return this.onlyBefore(offset, gender, Number.NaN);
+		return null;
+	}
+
 	#genderOfName(name: string): Gender | null {
 		const {herName, hisName} = this.#language;
 		const known = this.genders.get(name);
@@ -94,8 +101,9 @@ export class People {
 	}
 
 	isPerson(name: string): boolean {
-		if (this.#names.people.has(name) || this.callings.people.has(name)) return true;
-		return this.named.has(name) && this.genders.has(name) && name.includes(' ');
+		if (this.#names.people.has(name)) return true;
+		if (this.named.has(name) && this.genders.has(name) && name.includes(' ')) return true;
+		return this.callings.people.has(name);
 	}
 
 	/** Whether a pronoun can stand for the name: a person's, or told to act and of several words or in an office. */
@@ -114,11 +122,13 @@ export class People {
 		const fitting = this.latest
 			.slice(-6)
 			.filter(({name, start, several}) => start < at && !(gender && several) && this.fits(name, gender));
+		const last = fitting.at(-1)?.name;
+		if (fitting.every(({name}) => name === last)) return last ?? null;
 		// A town or a team is no "she".
 		const person = gender
 			? (fitting.findLast(latest => this.#isOne(latest, subject)) ??
 				fitting.findLast(({name}) => this.genders.has(name) || name.includes(' ')))
 			: undefined;
-		return (person ?? fitting.at(-1))?.name ?? null;
+		return person?.name ?? last ?? null;
 	}
 }

@@ -247,7 +247,7 @@ export class Speakers {
 	/** Whom a pronoun at offset `at` stands for. */
 	#spoken(pronoun: string, at: number): string | null {
 		const gender = this.#genderOf(pronoun) ?? this.#genderOfOther(pronoun);
-		const name = this.#people.latestOf(gender, at, this.#subject);
+		const name = this.#people.latestOf(gender, at, this.#subject) ?? this.#people.onlyNamedBefore(at, gender);
 		if (name && gender && !this.#people.genders.has(name)) this.#people.genders.set(name, gender);
 		return name;
 	}
