@@ -19,8 +19,8 @@ interface Bearer {
 	ties: ReadonlySet<string>;
 }
 
-/** "exalcalde" is no "alcalde". */
-const another = /^(?:ex|vize|vice|alt|unter|under|sub|stellv)/;
+/** "exalcalde" is no "alcalde", and whoever is called "Anwalt" no Staatsanwalt. */
+const another = /^(?:ex|vize|vice|alt|unter|under|sub|stellv|staatsanw)/;
 
 const ageOf = (text: string): number | null => (/^[1-9]\d$|^1[01]\d$/.test(text) ? Number(text) : null);
 

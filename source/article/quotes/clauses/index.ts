@@ -67,13 +67,20 @@ function goesOn({tokens, language}: Words, at: number): boolean {
 
 /** "Y, más serio:", "Poi, rivolta alla giunta:": how somebody goes on, and nobody else. */
 function isAside(
-	[first, comma, ...rest]: readonly Token[],
-	{small, determiners, prepositions, pronouns}: Language,
+	before: readonly Token[],
+	{small, determiners, prepositions, pronouns, nounsCapital}: Language,
 ): boolean {
-	if (!first || !small.has(first.lower) || pronouns.has(first.lower) || comma?.text !== ',') return false;
+	const comma = before.findIndex(({text}) => text === ',');
+	const leads = before.slice(0, Math.max(0, comma));
+	if (leads.length === 0 || leads.length > 2) return false;
+	if (!leads.every(({lower}) => small.has(lower) && !pronouns.has(lower))) return false;
+	const rest = before.slice(comma + 1);
 	return rest.every(({lower, capital, kind}, at) => {
 		const governed = prepositions.has(rest[at - 1]?.lower ?? '');
-		return kind === 'word' && !capital && !pronouns.has(lower) && (governed || !determiners.has(lower));
+		// "Und dann, schon an der Treppe:"
+		const noun =
+			nounsCapital && determiners.has(rest[at - 1]?.lower ?? '') && prepositions.has(rest[at - 2]?.lower ?? '');
+		return kind === 'word' && (!capital || noun) && !pronouns.has(lower) && (governed || !determiners.has(lower));
 	});
 }
 

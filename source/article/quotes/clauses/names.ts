@@ -17,17 +17,21 @@ export function pastPrepositions(words: Words, from: number, end: number): numbe
 	return at;
 }
 
+const isGiven = ({text}: Token): boolean => givenName(text) !== null;
+
 /** The end of the capitalised words from token `from` on. */
 function runEnd({tokens, language}: Words, from: number, end: number): number {
 	let to = from;
 	while (to < end && tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
 	let name = to;
 	while (name < end && particle.test(tokens[name]?.lower ?? '')) name++;
+	if (name === to || to === from) return to;
 	// "Ursula von der Leyen", but "Anwalt der Anwohner".
-	// "Sara Bos van Waterstaat"
-	const tie = !language.nounsCapital && to - from > 1 && language.joins.has(tokens[to]?.lower ?? '');
-	const joined = name > to && to > from && !tie && !(language.nounsCapital && /^d/.test(tokens[to]!.lower));
-	while (joined && name < end && tokens[name]?.kind === 'word' && tokens[name]?.capital) to = ++name;
+	if (language.nounsCapital && /^d/.test(tokens[to]!.lower)) return to;
+	// "Sara Bos van Waterstaat", "Anna Berg von der Bürgerliste"
+	const full = to - from > 1 && isGiven(tokens[to - 2]!) && !isGiven(tokens[to - 1]!);
+	if (language.nounsCapital ? full : to - from > 1 && language.joins.has(tokens[to]!.lower)) return to;
+	while (name < end && tokens[name]?.kind === 'word' && tokens[name]?.capital) to = ++name;
 	return to;
 }
 
@@ -91,7 +95,7 @@ export function nameBeside(words: Words, phrase: Phrase): Phrase | null {
 		return name && name.to - name.from > 1 ? name : null;
 	}
 	// "een van hen, aannemer JAN BOS, …"
-	if (apposed && tokens[apposed.to]?.text === ',' && !language.cues.has(lowerAt(words, apposed.from))) {
+	if (apposed && /^[,.]$/.test(tokens[apposed.to]?.text ?? '') && !language.cues.has(lowerAt(words, apposed.from))) {
 		const name = nameWithin(words, apposed);
 		if (name && name.from === apposed.from + 1 && name.to - name.from > 1) return name;
 	}

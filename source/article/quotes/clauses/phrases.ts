@@ -40,10 +40,11 @@ export const isDeterminer = ({tokens, language}: Words, at: number): boolean =>
 
 const isDate = ({text, lower}: Token, language: Language): boolean => language.dates.has(lower) || /^\d+$/.test(text);
 
-/** "Alla domanda": a preposition stands before a noun or an infinitive, but "según dijo". */
+/** "Alla domanda", "la sala de espera": a preposition stands before a noun or an infinitive, but "según dijo". */
 function isGoverned({tokens, language}: Words, at: number): boolean {
 	const before = tokens[at - 1]?.lower ?? '';
-	if (!language.contracted.has(before) || tokens[at - 1]!.sentence !== tokens[at]!.sentence) return false;
+	const governs = language.contracted.has(before) || (language.infinitive !== null && language.joins.has(before));
+	if (!governs || tokens[at - 1]!.sentence !== tokens[at]!.sentence) return false;
 	return !language.infinitive?.test(tokens[at]!.lower);
 }
 

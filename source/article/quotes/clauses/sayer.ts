@@ -89,7 +89,7 @@ function before(words: Words, at: number, from: number): Attribution | null {
 		// "Der Abstieg, so NAME, tue „…“"
 		if (language.thus.has(token.lower) && tokens[i - 1]?.text === ',') {
 			const inserted = nounPhrase(words, i + 1, at);
-			if (inserted && tokens[inserted.to]?.text === ',') return strong(inserted, i);
+			if (inserted && /^[,.]$/.test(tokens[inserted.to]?.text ?? '')) return strong(inserted, i);
 		}
 		if (language.postpositions.has(token.lower)) {
 			const phrase = endingAt(words, i, from);

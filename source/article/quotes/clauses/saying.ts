@@ -133,6 +133,10 @@ export function stated(words: Words, cue: number, from: number, end: number): At
 	return impersonal ? strong(documentOf(words, cue + 1, end) ?? documentOf(words, from, cue), cue) : null;
 }
 
+/** Where a clause of its own begins right behind a verb: "replicó CUANDO le llegó el turno"; else `end`. */
+const clauseEnd = ({tokens, language}: Words, at: number, end: number): number =>
+	!language.verbSecond && language.subordinators.has(tokens[at]?.lower ?? '') ? at : end;
+
 /** Attribution by the words from token `at` on: "sagte NAME", "so NAME", "laut NAME", "wie NAME sagte". */
 export function saidAt(words: Words, at: number, end: number): Attribution | null {
 	const {tokens, language} = words;
@@ -147,7 +151,8 @@ export function saidAt(words: Words, at: number, end: number): Attribution | nul
 	const named = accordingTo(words, at, end);
 	if (named) return named;
 	if (language.stating.has(token.lower)) return stated(words, at, at, end);
-	if (isCue(words, at)) return strong(subjectAfter(words, at + 1, end), at) ?? dropped(words, at);
+	if (isCue(words, at))
+		return strong(subjectAfter(words, at + 1, clauseEnd(words, at + 1, end)), at) ?? dropped(words, at);
 	if (isHelper(words, at) || language.subordinators.has(token.lower)) {
 		const cue = cueWithin(words, at + 1, end);
 		if (cue >= 0 && language.stating.has(lowerAt(words, cue))) return stated(words, cue, at, end);

@@ -101,6 +101,11 @@ export function antecedentOf(words: Words, at: number): Phrase | null {
 	return found;
 }
 
+/** "la compañía", NAME: what can be the subject behind its verb. */
+const isDefinite = (words: Words, phrase: Phrase): boolean =>
+	canBeSubject(words, phrase) &&
+	(words.language.definite.has(lowerAt(words, phrase.from)) || words.tokens[phrase.from]!.capital);
+
 /** The subject of the cue at token `cue`; its sentence begins at `floor` and is read up to `end`. */
 export function subjectOf(words: Words, cue: number, floor: number, end: number): Phrase | null {
 	const {tokens, language} = words;
@@ -155,6 +160,10 @@ export function subjectOf(words: Words, cue: number, floor: number, end: number)
 	if (first === verb && !language.verbSecond && tokens[start - 1]?.text === ',') from = verb;
 	if (from === verb) {
 		if (inverted) return inverted;
+		// "La compra, precisó la compañía, permitirá “…”"
+		const told = start > floor && start === cue && !language.verbSecond ? nounPhrase(words, cue + 1, end) : null;
+		const inserted = told !== null && tokens[start - 1]?.text === ',' && tokens[told.to]?.text === ',';
+		if (inserted && isDefinite(words, told)) return told;
 		const head = start > floor ? apposed(words, floor, start - 1) : null;
 		return head ?? subjectBehind(words, verb, end) ?? (cue > floor ? subjectOpening(words, floor, cue) : null);
 	}

@@ -39,7 +39,7 @@ export const catalan = (): LanguageTable => ({
 	persons:
 		/^(?:investigadora?|professora?|tècnica?|entrenadora?|advocat|advocada|magistrad?a?|acusat|acusada|artista|cantant|actor|actriu|autora?|escriptora?|pintora?|poeta|metge|metgessa|científica?|músic|davantera?|portera?|defensa|migcampista|capitana?|testimoni|experta?|mestra?|ciclista|tenista|pilot|cineasta|novel·lista)$/u,
 	dates:
-		'dilluns dimarts dimecres dijous divendres dissabte diumenge gener febrer març abril maig juny juliol agost setembre octubre novembre desembre vespre tarda',
+		'dilluns dimarts dimecres dijous divendres dissabte diumenge gener febrer març abril maig juny juliol agost setembre octubre novembre desembre vespre tarda mesos setmanes dies hores minuts',
 	citing: 'cita citava',
 	agents: 'per',
 	stating: 'llegeix',

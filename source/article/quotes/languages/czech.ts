@@ -19,7 +19,7 @@ export const czech = (): LanguageTable => ({
 	governed: 'kterého které kterých',
 	helpers: 'je jsou byl byla bylo byli bude budou má mají jsem jsme by',
 	adverbs:
-		'se ne také už ještě jen pouze včera dnes zítra potom pak teď nyní tak tedy ovšem proto velmi vždy nikdy zde tam tady co kdo již dále dříve později nakonec novinářům rovněž zároveň údajně',
+		'se ne také už ještě jen pouze včera dnes zítra potom pak teď nyní tak tedy ovšem proto velmi vždy nikdy zde tam tady co kdo již dále dříve později nakonec novinářům rovněž zároveň údajně krátce tiše nahlas ostře klidně opatrně rázně upřímně otevřeně přímo stručně suše smutně',
 	caseEnding: /(?:ého|ému|ímu|ými|ách|ám|ům|ích|ami)$/,
 	hers: /la$/,
 	his: /l$/,

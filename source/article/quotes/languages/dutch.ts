@@ -38,7 +38,7 @@ export const dutch = (): LanguageTable => ({
 	persons:
 		/(?:trainer|bondscoach|ster|aar|eur|euse|ist|iste|loog|loge|raadsman|raadsvrouw|verdediger|onderzoeker|renner|speler|speelster|spits|doelman|keeper|middenvelder|aanvaller|schrijver|zanger|zangeres|schilder|dichter|regisseur|acteur|actrice|arts|ingenieur|bakker|boer|boerin|visser|lerares|leraar|getuige|verdachte|ondernemer|winkelier|kopvrouw|kopman|oefenmeester|coach|vrouw|man)$/u,
 	dates:
-		'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend middag avond',
+		'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend middag avond weken maanden dagen uren minuten',
 	thus: 'aldus',
 	citing: 'citeert citeerde',
 	agents: 'door',

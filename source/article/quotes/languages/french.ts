@@ -42,7 +42,7 @@ export const french = (): LanguageTable => ({
 	persons:
 		/^(?!(?:derni|premi|mani|mati|lumi|carri|rivi|fronti|pri|fili|croisi|barri|bi|usini)ère)(?:\p{L}{2,}(?:ière|euse|trice|icien(?:ne)?)|ouvrier|infirmier|aide-soignante?|édile|boulanger|joueur|entraîneu(?:r|se)|sélectionneur|avocate?|magistrate?|comédienne?|actrice|acteur|chanteuse|chanteur|artiste|cinéaste|écrivaine?|auteure?|autrice|romanci(?:er|ère)|poète|peintre|musicien(?:ne)?|scientifique|médecin|docteure?|capitaine|gardien(?:ne)?|attaquante?|ailier|défenseure?|buteur|buteuse|témoin|prévenue?|accusée?|spécialiste|experte?|retraitée?|étudiante?|syndicaliste|militante?|élue?|troisième-ligne|deuxième-ligne|pilier|talonneur|demi|vétérane?|quinquagénaire|sexagénaire|septuagénaire|octogénaire|trentenaire|quadragénaire|pilote|coureu(?:r|se)|nageu(?:r|se)|skieu(?:r|se)|joueu(?:r|se)|entraîneuse|techniciens?|boulanger|boulangère|agriculteur|agricultrice)$|(?:logue|graphe|iste|icien(?:ne)?|ateur|atrice)$/u,
 	dates:
-		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi après-midi',
+		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi après-midi mois semaines jours heures minutes',
 	citing: 'cite citait cité',
 	agents: 'par',
 	stating: 'lit lire',

@@ -72,7 +72,7 @@ export const german = (): LanguageTable => ({
 		'hinzu fügt fügte fügten setzt setzte',
 		'mit teilt teilte teilten',
 		'an kündigt kündigte kündigten gibt gab gaben merkt merkte merkten prangert prangerte führt führte klagt klagte mahnt mahnte',
-		'aus führt führte führten sprach spricht drückt drückte rief geht ging gingen',
+		'aus holt holte holten führt führte führten sprach spricht drückt drückte rief geht ging gingen',
 		'ein räumt räumte räumten gesteht wendet wandte wirft warf schätzt schätzte stuft stufte',
 		'fest stellt stellte stellten hält hielt',
 		'klar stellt stellte stellten',

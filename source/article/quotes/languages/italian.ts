@@ -41,7 +41,7 @@ export const italian = (): LanguageTable => ({
 	persons:
 		/^(?:tecnico|mister|ct|avvocat[oa]|legale|magistrat[oa]|imputat[oa]|testimone|teste|artista|cantante|attrice|attore|autrice|autore|scrittrice|scrittore|poeta|poetessa|pittrice|pittore|medico|dottoressa|scienziat[oa]|ricercatrice|ricercatore|capitano|portiere|difensore|centrocampista|attaccante|bomber|manager|espert[oa]|veteran[oa]|maestr[oa]|campione(?:ssa)?|ciclista|tennista|pilota|regista|francese|inglese|tedesc[oa]|spagnol[oa]|romagnol[oa]|milanese|torinese|genovese|napoletan[oa])$|(?:ologo|ologa|grafo|grafa|ista|tore|trice)$/u,
 	dates:
-		'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre sera mattina pomeriggio',
+		'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre sera mattina pomeriggio mesi settimane giorni ore minuti',
 	thus: 'così',
 	citing: 'cita citò citava',
 	agents: 'da dal dalla dallo dai dagli dalle dall’',

@@ -19,7 +19,7 @@ export const polish = (): LanguageTable => ({
 	governed: 'którego której których',
 	helpers: 'jest są był była było byli będzie będą został została zostali ma mają miał miała',
 	adverbs:
-		'się nie też także już jeszcze tylko wczoraj dziś dzisiaj jutro potem później teraz tak więc jednak natomiast bardzo zawsze nigdy tu tam co kto czy mu jej im mi nam sobie ponadto wreszcie',
+		'się nie też także już jeszcze tylko wczoraj dziś dzisiaj jutro potem później teraz tak więc jednak natomiast bardzo zawsze nigdy tu tam co kto czy mu jej im mi nam sobie ponadto wreszcie krótko cicho głośno ostro spokojnie ostrożnie stanowczo szczerze otwarcie wprost zdecydowanie wyraźnie smutno żartobliwie skromnie',
 	caseEnding: /(?:ego|emu|ymi|imi|ami)$/,
 	hers: /ła$/,
 	his: /ł$/,

@@ -38,7 +38,7 @@ export const portuguese = (): LanguageTable => ({
 	persons:
 		/^(?!(?:entre)?(?:revista|lista|vista|pista))\p{L}*(?:[aei]dora?|ista|[oó]log[oa]|[oó]graf[oa]|triz)$|^(?:técnic[oa]|advogad[oa]|magistrad[oa]|réu|ré|acusad[oa]|artista|cantora?|ator|autora?|escritora?|pintora?|poeta|doutora?|médic[oa]|cientista|músic[oa]|arquitet[oa]|polític[oa]|zagueir[oa]|goleir[oa]|lateral|volante|atacante|meia|meio-campista|capit[ãa]o?|testemunha|dirigente|estudante|veteran[oa]|mestre|campeã|campeão|autarca|pescadora?|engenheir[oa]|enfermeir[oa]|padeir[oa]|brasileir[oa]|portugu[eê]sa?|gaúch[oa]|mineir[oa]|paulista|carioca|lisboeta)$/u,
 	dates:
-		'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro noite tarde manhã',
+		'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro noite tarde manhã meses semanas dias horas minutos',
 	citing: 'cita citou citava',
 	agents: 'por pelo pela pelos pelas',
 	stating: 'lê',

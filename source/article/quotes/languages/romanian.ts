@@ -26,7 +26,7 @@ export const romanian = (): LanguageTable => ({
 	relatives: 'care',
 	helpers: 'a au am este e era sunt erau fi fost va vor ar avea aveau are s-a s-au',
 	adverbs:
-		'nu mai își și-a și acum azi ieri mâine apoi ulterior totuși încă deja foarte numai doar chiar aici acolo bine astfel așa tot de-asemenea marți',
+		'nu mai le-ar le-a i-ar i-a l-ar l-a ne-a mi-a v-a își și-a și acum azi ieri mâine apoi ulterior totuși încă deja foarte numai doar chiar aici acolo bine astfel așa tot de-asemenea marți',
 	dates:
 		'luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie seara dimineața',
 	agents: 'de',

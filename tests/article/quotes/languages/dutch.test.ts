@@ -53,4 +53,14 @@ testArticles('nl', [
 		'Sara Bos: een grote vergissing',
 	],
 	['a split quotation', '“De brug”, zegt Sara Bos, “houdt het.”', 'Sara Bos: De brug', 'Sara Bos: houdt het.'],
+	[
+		'a pronoun long behind the name',
+		'Vroeg in de ochtend start Jan Bos de motor. Straks is de brug klaar.\n“Ik had het nooit gedacht”, zegt hij.',
+		'Jan Bos: Ik had het nooit gedacht',
+	],
+	[
+		'a pronoun behind a woman alone',
+		'Vroeg in de ochtend start Anna Bos de motor. Straks is de brug klaar.\n“Ik had het nooit gedacht”, zegt hij.',
+		'?: Ik had het nooit gedacht',
+	],
 ]);

@@ -214,4 +214,33 @@ testArticles('de', [
 	],
 	['a few words and a name', 'Ganz anders Torwart Ole Brandt: „Da muss ich raus.“', 'Ole Brandt: Da muss ich raus.'],
 	['a verb and a name', 'Er traf gestern Ole Brandt: „Da muss ich durch.“', '?: Da muss ich durch.'],
+	[
+		'a name and where it belongs',
+		'„Die Zahl ist alt“, rief Anna Berg von der Bürgerliste dazwischen. „Ein Jahr alt“, sagte sie.',
+		'Anna Berg: Die Zahl ist alt',
+		'Anna Berg: Ein Jahr alt',
+	],
+	['a name with "von der"', '„Die Zahl ist alt“, sagte Anna von der Heide.', 'Anna von der Heide: Die Zahl ist alt'],
+	[
+		'so NAME at the end of the sentence before',
+		'Drei Minuten habe das gedauert, so Bürgermeisterin Mara Lind. „Ich habe nicht einmal den Stift gefunden.“',
+		'Mara Lind: Ich habe nicht einmal den Stift gefunden.',
+	],
+	[
+		'going on at a place',
+		'„Der hat geholfen“, sagte Ole Brandt. Und dann, schon an der Treppe: „Kaffee hat er auch bekommen.“',
+		'Ole Brandt: Der hat geholfen',
+		'Ole Brandt: Kaffee hat er auch bekommen.',
+	],
+	[
+		'somebody else at a place',
+		'„Der hat geholfen“, sagte Ole Brandt. Und dann, schon an der Treppe, Mara Lind: „Kaffee hat er auch bekommen.“',
+		'Ole Brandt: Der hat geholfen',
+		'?: Kaffee hat er auch bekommen.',
+	],
+	[
+		'a Staatsanwalt is not called Anwalt',
+		'Staatsanwalt Ole Brandt und Verteidiger Henning Faas stritten. Die Kammer habe, so der Anwalt, „alles weggewischt“.',
+		'der Anwalt: alles weggewischt',
+	],
 ]);

@@ -25,4 +25,9 @@ testArticles('pl', [
 		'rzecznika policji: nikt nie ucierpiał w wypadku',
 	],
 	['a dash that opens a list', '– Wtorek: otwarcie muzeum'],
+	[
+		'how somebody says it',
+		'Jan Kowal długo milczał. W ostatnim słowie powiedział krótko: „Przepraszam wszystkich”.',
+		'Jan Kowal: Przepraszam wszystkich',
+	],
 ]);

@@ -196,4 +196,39 @@ testArticles('es', [
 	['a month', 'En julio llegó Ivo Lark. «Hay agua», subrayó Lark.', 'Ivo Lark: Hay agua'],
 	['a participle', 'Habló Mara Lind. Preguntada por el juez, contestó: «Ya firmé».', 'Mara Lind: Ya firmé'],
 	['one of several', '«Lo perdimos todo», relató una de las vecinas.', 'una de las vecinas: Lo perdimos todo'],
+	[
+		'how long ago',
+		'«Esta vez va en serio», prometió hace dos meses la ministra Mara Lind.',
+		'Mara Lind: Esta vez va en serio',
+	],
+	[
+		'a clause of its own behind the verb',
+		'Mara Lind negó con la cabeza. «Ese correo está fuera de contexto», replicó cuando le llegó el turno.',
+		'Mara Lind: Ese correo está fuera de contexto',
+	],
+	[
+		'a speaker set into a sentence',
+		'La venta, precisó la compañía, permitirá «concentrar los recursos en el país».',
+		'la compañía: concentrar los recursos en el país',
+	],
+	[
+		'an object set into a sentence',
+		'Mara Lind, contó una historia, y después «nadie la volvió a ver nunca».',
+		'Mara Lind: nadie la volvió a ver nunca',
+	],
+	[
+		'a verb that is a noun behind "de"',
+		'Mara Lind barre la sala de espera. «Mi marido era el jefe de todo esto.»',
+		'Mara Lind: Mi marido era el jefe de todo esto.',
+	],
+	[
+		'a pronoun long behind the name',
+		'Mara Lind cuida la casa.\nYa nadie viene. El tren no vuelve.\n«Se paró el reloj», dice ella.',
+		'Mara Lind: Se paró el reloj',
+	],
+	[
+		'a pronoun long behind two names',
+		'Mara Lind y Pilar Soto cuidan la casa.\nYa nadie viene. El tren no vuelve.\n«Se paró el reloj», dice ella.',
+		'?: Se paró el reloj',
+	],
 ]);

@@ -5,6 +5,7 @@ import {Heard, namedBy} from '../../../../source/article/quotes/patterns/speaker
 test.each([
 	['zh', '主教练王伟', '王伟'],
 	['zh', '王伟', '王伟'],
+	['zh', '镇长许慕远', '许慕远'],
 	['zh', '市长', null],
 	['ja', '鳥名市の猟師伝介市長', '猟師伝介'],
 	['ja', '監督の別所一郎', '別所一郎'],
