@@ -18,6 +18,7 @@ import {italian as italianDesks} from './annotated/desks/italian.ts';
 import {polish as polishDesks} from './annotated/desks/polish.ts';
 import {portuguese as portugueseDesks} from './annotated/desks/portuguese.ts';
 import {spanish as spanishDesks} from './annotated/desks/spanish.ts';
+import {unlearned} from './annotated/desks/unlearned/index.ts';
 import {dutch} from './annotated/dutch.ts';
 import {finnish} from './annotated/finnish.ts';
 import {french} from './annotated/french.ts';
@@ -102,4 +103,8 @@ test.each([
 	['pt', portugueseDesks, 0.9],
 ])('%s: the same on articles of many desks, written before the rules were read', (language, articles, floor) => {
 	expect(scoreOf(articles, language)).toBeGreaterThan(floor);
+});
+
+test('en: the same on articles of many desks that the ranking learned nothing from', () => {
+	expect(scoreOf(unlearned, 'en')).toBeGreaterThan(0.76);
 });
