@@ -37,6 +37,21 @@ const impersonal = [
 ] as const satisfies readonly Sign[];
 const inList = /^(?:,|,? (?:and|und|y|et|e))\s$/;
 
+const closesList = /^,? (?:and|y|et|e|en|och|og|i|и) $/;
+/** Before a list of places. */
+const placesFollow = /\b(?:in|from|between|across|en|entre|à|tra|fra|mellan|mellem) $/;
+/** With one of these in a list it is none of places. */
+const ofSomebody = [
+	'given',
+	'givenAlone',
+	'surnameAlone',
+	'acronym',
+	'people',
+	'speaks',
+	'acts',
+	'he',
+] as const satisfies readonly Sign[];
+
 /** How far into a text its small words are looked for, in UTF-16 units. */
 const glance = 20_000;
 /** How many names of one text they are looked up for. */
@@ -109,6 +124,31 @@ export class Forms {
 			if (two.start - one.end > 6 || !inList.test(text.slice(one.end, two.start))) continue;
 			this.#keepCompany(one, two);
 			this.#keepCompany(two, one);
+		}
+		if (!this.#german) this.#keepPlaces(text, candidates);
+	}
+
+	/** In a list with a place that is told stand places: "in Oslo, Tarn and Vole". */
+	#keepPlaces(text: string, candidates: readonly Candidate[]): void {
+		let from = 0;
+		for (let at = 1; at <= candidates.length; at++) {
+			const gap =
+				at === candidates.length ? '' : text.slice(candidates[at - 1]!.end, candidates[at]!.start).slice(0, 8);
+			if (gap === ', ') continue;
+			const closes = closesList.test(gap);
+			const list =
+				closes && placesFollow.test(text.slice(Math.max(0, candidates[from]!.start - 9), candidates[from]!.start));
+			const forms = list ? candidates.slice(from, at + 1).map(({name}) => this.#forms.get(name)) : [];
+			const mayBePlace = (form: Form | undefined): boolean =>
+				!form || form.kind === 'place' || (form.kind === null && !ofSomebody.some(sign => form.signs.has(sign)));
+			if (forms.some(form => form?.kind === 'place') && forms.every(mayBePlace)) {
+				for (const form of forms) {
+					if (!form || form.kind !== null) continue;
+					form.signs.add('amongPlaces');
+					this.#settle(form);
+				}
+			}
+			from = at;
 		}
 	}
 

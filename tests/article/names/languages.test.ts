@@ -28,6 +28,8 @@ describe('people', () => {
 		['id', 'Bupati Tarnsari Yusuf Brando meminta warga bersabar.', ['Yusuf Brando']],
 		['fi', 'Asiasta kertoo kunnanjohtaja Matti Tarnonen.', ['Matti Tarnonen']],
 		['es', 'Llegó en la camioneta de don Vexlo.', ['Vexlo']],
+		['es', 'Habló la agente del Ministerio Público Maribel Tarnés.', ['Maribel Tarnés']],
+		['ru', 'Помогает ему внук Вексло.', ['Вексло']],
 		['es', 'Su nieta Vexla escucha desde la puerta.', ['Vexla']],
 	])('%s: %s', (language, text, people) => expect(peopleOf(text, language)).toEqual(people));
 });
@@ -44,6 +46,8 @@ describe('organisations', () => {
 		['tr', 'Dün Tarnspor’da dönem bitti.', ['Tarnspor']],
 		['ro', 'Apoi Tribunalul din Tarn Mare l-a condamnat.', ['Tribunalul din Tarn Mare']],
 		['el', 'Κλείνει το Γενικό Νοσοκομείο Ταρνοχωρίων σήμερα.', ['Γενικό Νοσοκομείο Ταρνοχωρίων']],
+		['es', 'Habló la agente del Ministerio Público Maribel Tarnés.', ['Ministerio Público']],
+		['pt', 'A chuva matou dois, segundo a Defesa Civil.', ['Defesa Civil']],
 		['de', 'Die Gewerkschaft Brimtra will das nicht.', ['Brimtra']],
 		['de', 'Das sagt die Analystin der Bank Tarnlust.', ['Bank Tarnlust']],
 		['es', 'Habló el presidente de la asociación El Tarno Justo.', ['El Tarno Justo']],
@@ -71,6 +75,7 @@ describe('places', () => {
 		['de', 'Er steigt am Bahnhof von Tarnlow ein.', ['Tarnlow']],
 		['de', 'Danach steigt sie in Neu Vexlin aus.', ['Neu Vexlin']],
 		['es', 'El incendio de Sierra Brimeña sigue.', ['Sierra Brimeña']],
+		['es', 'Llueve en Madrid, Brima y Tarneda.', ['Madrid', 'Brima', 'Tarneda']],
 		['es', 'El pleno de Brimarcos aprobó la obra.', ['Brimarcos']],
 		['fr', "Le conseil communal d'Arnavel a voté.", ['Arnavel']],
 		['fr', "L'usine de Brim Tarnoy a fermé.", ['Brim Tarnoy']],

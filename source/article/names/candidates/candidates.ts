@@ -1,6 +1,6 @@
 /** Runs of capitalised words, cut where one name ends and another begins: what may be a name, and the words beside it. */
 import type {Span} from '../../article.ts';
-import {causes, isKindOfBody} from '../lexicon/bodies.ts';
+import {causes, isKindOfBody, publicBodies} from '../lexicon/bodies.ts';
 import {type Gender, givenName} from '../lexicon/given.ts';
 import {is as beside, genderBeside} from '../lexicon/neighbours.ts';
 import {isPlaceName, listedPlace} from '../lexicon/places.ts';
@@ -209,6 +209,12 @@ class Cutter {
 			this.cut(from, end - 1);
 			return;
 		}
+		const person = this.#personBehindBody(from, end);
+		if (person > from) {
+			this.cut(from, person);
+			this.#add(person, end);
+			return;
+		}
 		const held = (signs & is.portfolio) === 0 ? null : officeBefore(this.#words, from);
 		if (held !== null) from = behindPortfolio(this.#words, from, end);
 		if (from >= end) return;
@@ -259,6 +265,13 @@ class Cutter {
 		if (given > right) this.#add(right, given);
 		right = given;
 		if (right < end) this.#add(right, end, title);
+	}
+
+	/** "la agente del Ministerio Público Ida Voss": where the person begins whose body is named right before; `from` without one. */
+	#personBehindBody(from: number, end: number): number {
+		if (end - from < 4 || !publicBodies().has(this.#words.text(from))) return from;
+		for (let at = end - 2; at > from + 1; at--) if (this.#may(at, is.given)) return at;
+		return from;
 	}
 
 	/** The first given name behind another word, that is not the last; `from` without one. */

@@ -48,6 +48,7 @@ const weights = {
 	bodyOf: [-1, 2.5, 0],
 	placeOf: [-2, 0, 3],
 	bodyNoun: [-2, 3, 0],
+	amongPlaces: [-1, 0, 3],
 	placeNoun: [-3, 0, 4],
 	beforePlace: [-1, 0, 3],
 	trades: [-0.5, 1.5, 0],

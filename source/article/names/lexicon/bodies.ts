@@ -34,6 +34,11 @@ const spacious = lazySet(
 	'Office Center Centre Service Services Fund Trust Project Network Forum Initiative School Theatre Church Limited',
 );
 
+/** Bear no person's name: whoever is named right behind belongs to them. */
+export const publicBodies = lazySet(
+	'Ministerio Ministério Ministero Partido Partito Policía Polícia Polizia Guardia Guarda Fiscalía Procuraduría Gobierno Governo Ayuntamiento Senado Senato Congreso Consejería DPR DPRD Polres Polda Kementerian Badan Pemerintah',
+);
+
 /** Carry their name on: "Department of Fisheries", "Center for Tides". */
 export const carries = lazySet(`
 Ministry Department Dept University Universities College School Institute Institutes Institution Academy Faculty Library Museum Hospital Hospitals Clinic Party Bank Banks Committee Subcommittee Commission Council House Chamber Court Office Agency Authority Administration Bureau Board Association Society Club Union Federation Confederation Foundation League Alliance Coalition Movement Army Navy Front Church Center Centre Centers Secretariat Embassy Directorate Fund Organization Organisation Forum Network Conference Congress Parliament Assembly Guild Campaign Project Initiative Trust Friends Citizens Journal Conservancy Group Inspectorate Congregation
