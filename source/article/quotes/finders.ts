@@ -9,10 +9,10 @@ import {readLanguage, readPatterns} from './languages/index.ts';
 import type {Marked} from './marks.ts';
 import {findQuotesByPatterns} from './patterns/index.ts';
 import type {Patterns} from './patterns/table.ts';
-import {speechesIn} from './ranking/dialogue.ts';
-import {english, englishDialogue} from './ranking/english.ts';
+import {speechesIn} from './ranking/grammar/dialogue.ts';
+import {english, englishDialogue} from './ranking/grammar/english.ts';
+import {is, noName} from './ranking/grammar/tongue.ts';
 import {findQuotesByRanking} from './ranking/index.ts';
-import {is, noName} from './ranking/tongue.ts';
 
 /** Finds the quotes of one language. */
 export interface QuoteFinder {

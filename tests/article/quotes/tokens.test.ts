@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {markedSpans} from '../../../source/article/quotes/marks.ts';
-import {english} from '../../../source/article/quotes/ranking/english.ts';
+import {english} from '../../../source/article/quotes/ranking/grammar/english.ts';
 import {tokenise} from '../../../source/article/quotes/tokens.ts';
 
 const tokens = (text: string) => tokenise(text, 0, text.length, markedSpans(text, 0, text.length));

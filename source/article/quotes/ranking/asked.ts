@@ -1,7 +1,7 @@
 /** What is asked of a quotation, and the answer: who said it. */
 import type {Token} from '../tokens.ts';
-import type {Phrase} from './phrases.ts';
-import type {Passage} from './sayings.ts';
+import type {Phrase} from './grammar/phrases.ts';
+import type {Passage} from './grammar/sayings.ts';
 
 /** The quotation asked about. */
 export interface Asked {

@@ -2,12 +2,12 @@
 
 import {firstWhere} from '../../search.ts';
 import {type Asked, nameOf} from './asked.ts';
-import {may, type Phrase} from './phrases.ts';
+import {may, type Phrase} from './grammar/phrases.ts';
+import type {Passage, Saying} from './grammar/sayings.ts';
+import {is, type Tongue} from './grammar/tongue.ts';
 import {quotationOf} from './quotation.ts';
-import type {Passage, Saying} from './sayings.ts';
 import {signatureOf, signs} from './signatures.ts';
 import {cueOf, gapOf, nearerOf, orderOf, phraseOf, quotesOf, roleOf, type Standing, tenseOf} from './standing.ts';
-import {is, type Tongue} from './tongue.ts';
 
 export interface Candidate {
 	/** Null for nobody and for whoever spoke last. */

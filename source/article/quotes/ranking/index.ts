@@ -5,12 +5,12 @@ import type {Marked} from '../marks.ts';
 import {nobody, quoteOf, type Said} from '../said.ts';
 import type {Token} from '../tokens.ts';
 import type {Asked, Choice} from './asked.ts';
-import {english} from './english.ts';
-import {Known} from './known.ts';
+import {english} from './grammar/english.ts';
+import {Known} from './grammar/known.ts';
+import type {Phrase} from './grammar/phrases.ts';
+import {Resolver} from './naming/resolve.ts';
 import type {Scale} from './network.ts';
-import type {Phrase} from './phrases.ts';
 import {choose} from './rank.ts';
-import {Resolver} from './resolve.ts';
 import {speakerOf} from './speakers.ts';
 import {walk} from './walk.ts';
 

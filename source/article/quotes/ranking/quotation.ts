@@ -1,9 +1,9 @@
 /** How a quotation stands in its block and what it looks like, whoever said it. */
 
 import type {Token} from '../tokens.ts';
-import {isVerb, may} from './phrases.ts';
+import {isVerb, may} from './grammar/phrases.ts';
+import {is, type Tongue} from './grammar/tongue.ts';
 import {type Standing, wordsOf} from './standing.ts';
-import {is, type Tongue} from './tongue.ts';
 
 type Quotation = Pick<Standing, 'form' | 'words' | 'look' | 'lead' | 'tail' | 'voice' | 'joined' | 'stop'>;
 

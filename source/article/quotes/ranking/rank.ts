@@ -3,10 +3,10 @@
 import type {Token} from '../tokens.ts';
 import {type Asked, type Choice, nameOf} from './asked.ts';
 import {type Candidate, candidatesFor} from './candidates.ts';
+import {speakerWithin} from './grammar/owners.ts';
+import {may} from './grammar/phrases.ts';
+import {is, type Tongue} from './grammar/tongue.ts';
 import {readNetwork, Scale} from './network.ts';
-import {speakerWithin} from './owners.ts';
-import {may} from './phrases.ts';
-import {is, type Tongue} from './tongue.ts';
 import {weights} from './weights.ts';
 import {isWork} from './works.ts';
 

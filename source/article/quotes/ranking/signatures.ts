@@ -1,7 +1,7 @@
 /** Who signs a quotation: "“…” — NAME". */
 import type {Token} from '../tokens.ts';
-import {isDate, isVerb, type Phrase} from './phrases.ts';
-import type {Passage} from './sayings.ts';
+import {isDate, isVerb, type Phrase} from './grammar/phrases.ts';
+import type {Passage} from './grammar/sayings.ts';
 
 /** Who signs in a line of their own: "— NAME", or behind a quotation that is its `whole` block "NAME, mayor of Denby". */
 export function signatureOf({tokens, phrases}: Passage, whole: boolean): Phrase | null {

@@ -4,10 +4,10 @@ import {roleOf} from '../../names/lexicon/roles.ts';
 import {firstWhere} from '../../search.ts';
 import type {Token} from '../tokens.ts';
 import type {Asked, Choice} from './asked.ts';
-import {may, type Phrase} from './phrases.ts';
-import type {Resolver} from './resolve.ts';
-import type {Passage} from './sayings.ts';
-import {is} from './tongue.ts';
+import {may, type Phrase} from './grammar/phrases.ts';
+import type {Passage} from './grammar/sayings.ts';
+import {is} from './grammar/tongue.ts';
+import type {Resolver} from './naming/resolve.ts';
 
 type ByPhrase = Extract<Choice, {by: 'phrase'}>;
 

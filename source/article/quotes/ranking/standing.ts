@@ -1,8 +1,8 @@
 /** How somebody who may be the speaker stands to a quotation: what the ranking looks at. */
-import type {Phrase} from './phrases.ts';
-import {isDate, isVerb, may} from './phrases.ts';
-import type {Passage} from './sayings.ts';
-import {is, leads} from './tongue.ts';
+import type {Phrase} from './grammar/phrases.ts';
+import {isDate, isVerb, may} from './grammar/phrases.ts';
+import type {Passage} from './grammar/sayings.ts';
+import {is, leads} from './grammar/tongue.ts';
 
 /** The attributes of a candidate and their values. */
 export const attributes = {

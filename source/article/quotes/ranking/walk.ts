@@ -4,10 +4,10 @@ import {proseOf} from '../../parts.ts';
 import {longestStretch, type Marked, markedSpans} from '../marks.ts';
 import {tokenise} from '../tokens.ts';
 import {type Asked, type Choice, type Last, nameOf} from './asked.ts';
-import type {Known} from './known.ts';
-import {type Passage, passageOf} from './sayings.ts';
+import type {Known} from './grammar/known.ts';
+import {type Passage, passageOf} from './grammar/sayings.ts';
+import type {Tongue} from './grammar/tongue.ts';
 import {manyWords} from './standing.ts';
-import type {Tongue} from './tongue.ts';
 
 export interface Attributed {
 	span: Marked;

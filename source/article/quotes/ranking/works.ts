@@ -1,6 +1,6 @@
 /** Quotations that are titles of works: "in her memoir, “Mud and Glory,”". */
 import type {Asked} from './asked.ts';
-import type {Tongue} from './tongue.ts';
+import type {Tongue} from './grammar/tongue.ts';
 
 /** Short words stay small in titles, in letters. */
 const longest = 3;

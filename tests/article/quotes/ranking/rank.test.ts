@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {english} from '../../../../source/article/quotes/ranking/english.ts';
+import {english} from '../../../../source/article/quotes/ranking/grammar/english.ts';
 import {Scale} from '../../../../source/article/quotes/ranking/network.ts';
 import {choose} from '../../../../source/article/quotes/ranking/rank.ts';
 import {rows} from '../../../../source/article/quotes/ranking/standing.ts';

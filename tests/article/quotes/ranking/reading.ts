@@ -3,8 +3,8 @@ import {findNames} from '../../../../source/article/names/index.ts';
 import {findQuotes} from '../../../../source/article/quotes/index.ts';
 import type {Asked} from '../../../../source/article/quotes/ranking/asked.ts';
 import {type Candidate, candidatesFor} from '../../../../source/article/quotes/ranking/candidates.ts';
-import {english} from '../../../../source/article/quotes/ranking/english.ts';
-import {Known} from '../../../../source/article/quotes/ranking/known.ts';
+import {english} from '../../../../source/article/quotes/ranking/grammar/english.ts';
+import {Known} from '../../../../source/article/quotes/ranking/grammar/known.ts';
 import {walk} from '../../../../source/article/quotes/ranking/walk.ts';
 import {blocksOf} from '../../blocks.ts';
 

@@ -1,9 +1,9 @@
 /** Who signs a quotation, in its block or in the next. */
 import {describe, expect, test} from 'vitest';
 import {markedSpans} from '../../../../source/article/quotes/marks.ts';
-import {english} from '../../../../source/article/quotes/ranking/english.ts';
-import {Known} from '../../../../source/article/quotes/ranking/known.ts';
-import {passageOf} from '../../../../source/article/quotes/ranking/sayings.ts';
+import {english} from '../../../../source/article/quotes/ranking/grammar/english.ts';
+import {Known} from '../../../../source/article/quotes/ranking/grammar/known.ts';
+import {passageOf} from '../../../../source/article/quotes/ranking/grammar/sayings.ts';
 import {signatureOf, signs} from '../../../../source/article/quotes/ranking/signatures.ts';
 import {tokenise} from '../../../../source/article/quotes/tokens.ts';
 

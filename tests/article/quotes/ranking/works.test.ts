@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {english} from '../../../../source/article/quotes/ranking/english.ts';
+import {english} from '../../../../source/article/quotes/ranking/grammar/english.ts';
 import {isWork} from '../../../../source/article/quotes/ranking/works.ts';
 import {lastAsked} from './reading.ts';
 
