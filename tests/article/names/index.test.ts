@@ -178,6 +178,7 @@ describe('places', () => {
 		['It rained in Oslo, Brim and Tarn.', ['Oslo', 'Brim', 'Tarn']],
 		['It rained in Oslo, Brim and Ingrid left.', ['Oslo']],
 		['The heads of Oslo and Brim met.', ['Oslo']],
+		['He fell on the Col de la Tarne.', ['Col de la Tarne']],
 		['It was a student from Brimley.', ['Brimley']],
 		['It was an analyst from Brimley.', []],
 		['He joked about the trip to Brimley.', ['Brimley']],

@@ -48,6 +48,7 @@ describe('organisations', () => {
 		['el', 'Κλείνει το Γενικό Νοσοκομείο Ταρνοχωρίων σήμερα.', ['Γενικό Νοσοκομείο Ταρνοχωρίων']],
 		['es', 'Habló la agente del Ministerio Público Maribel Tarnés.', ['Ministerio Público']],
 		['pt', 'A chuva matou dois, segundo a Defesa Civil.', ['Defesa Civil']],
+		['id', 'Ketua Serikat Tarnsari, Bonar Brim, menegaskan.', ['Serikat Tarnsari']],
 		['de', 'Die Gewerkschaft Brimtra will das nicht.', ['Brimtra']],
 		['de', 'Das sagt die Analystin der Bank Tarnlust.', ['Bank Tarnlust']],
 		['es', 'Habló el presidente de la asociación El Tarno Justo.', ['El Tarno Justo']],

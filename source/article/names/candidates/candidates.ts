@@ -209,6 +209,7 @@ class Cutter {
 			this.cut(from, end - 1);
 			return;
 		}
+		from = this.#behindOfficeOfBody(from, end);
 		const person = this.#personBehindBody(from, end);
 		if (person > from) {
 			this.cut(from, person);
@@ -265,6 +266,13 @@ class Cutter {
 		if (given > right) this.#add(right, given);
 		right = given;
 		if (right < end) this.#add(right, end, title);
+	}
+
+	/** "Ketua Serikat Tarn": where the body begins whose office, of a word or two, stands before it; `from` without one. */
+	#behindOfficeOfBody(from: number, end: number): number {
+		if (!this.#words.tongue.genitives || !this.#may(from, is.office) || this.#may(from, is.head)) return from;
+		for (let at = from + 1; at < from + 3 && at < end - 1; at++) if (this.#may(at, is.head)) return at;
+		return from;
 	}
 
 	/** "la agente del Ministerio Público Ida Voss": where the person begins whose body is named right before; `from` without one. */

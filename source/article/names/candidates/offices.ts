@@ -28,6 +28,8 @@ export function lastOffice(words: Words, from: number, end: number, language: st
 		const word = words.text(at);
 		const last = at === end - 1;
 		const signs = words.signs(at);
+		// "Col de la Tarne": a pass; the colonel has a full stop.
+		if (word === 'Col' && !last && words.isSmall(at + 1)) continue;
 		// "Tarn & Sons", "Ministry of Justice"
 		if (at > from && words.isJoined(at)) continue;
 		if (last && at > from + 1 && words.isSmall(at - 1)) continue;

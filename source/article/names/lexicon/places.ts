@@ -65,7 +65,7 @@ const sizes = lazySet('Great Little Old');
 const sureHeads = lazySet('Lake Mount Mt. Landkreis');
 /** Carry their name on: "Gulf of Tarn". */
 export const carriers = lazySet(
-	'Gulf Strait Straits Bay Isle Isles Republic Kingdom Province City Cape Lake Mount Port Sea Valley District County Region Borough Town Village Plains Ciudad Ville Región Provincia',
+	'Gulf Strait Straits Bay Isle Isles Republic Kingdom Province City Cape Lake Mount Port Sea Valley Col District County Region Borough Town Village Plains Ciudad Ville Región Provincia',
 );
 
 /** Whether the name is a short form of another: "UK". */
