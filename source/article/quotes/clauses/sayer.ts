@@ -52,7 +52,8 @@ function behind(words: Words, at: number, from: number, end: number): Attributio
 	return (
 		(verb > next && isCue(words, verb) ? saidAt(words, verb, end) : null) ??
 		unknownVerb(words, verb, end) ??
-		helped(words, next, end)
+		helped(words, next, end) ??
+		remarked(words, next, end)
 	);
 }
 
@@ -66,6 +67,15 @@ function helped(words: Words, from: number, end: number): Attribution | null {
 		if (language.infinitive.test(lower) && at > from && isCue(words, at)) return saidAt(words, at, end);
 	}
 	return null;
+}
+
+/** "«…», è il commento di NAME", "«…», fue la respuesta de NAME": whose words a sentence tells them to be. */
+function remarked(words: Words, at: number, end: number): Attribution | null {
+	const {being, sayings} = words.language;
+	const remark = being.has(lowerAt(words, at)) ? nounPhrase(words, at + 1, end) : null;
+	if (!remark || !sayings.has(lowerAt(words, headOf(words, remark)))) return null;
+	const whose = answerer(words, remark);
+	return whose && whose.from !== remark.from && isSomebody(words, whose) ? strong(whose, at) : null;
 }
 
 /** Looks at the further clauses of the sentence after a quotation: "Das sei „…“ und traurig, sagte NAME." */

@@ -49,7 +49,8 @@ export const italian = (): LanguageTable => ({
 	impersonal: 'si',
 	within: 'in nel nella nello nell’',
 	called: 'chiamato chiamata cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata denominato denominata',
-	sayings: 'parole frase termini slogan domanda risposta grido messaggio replica reazione commento appello',
+	sayings:
+		'parole frase termini slogan domanda risposta grido messaggio replica reazione commento appello sfogo allarme',
 	according: [
 		'secondo',
 		'a detta di',

@@ -69,4 +69,14 @@ testArticles('it', [
 		'Carla Riva: Il ponte',
 		'Carla Riva: reggerà',
 	],
+	[
+		'whose outburst it is',
+		'«Così non si può giocare», è lo sfogo del tecnico Marco Rossi.',
+		'Marco Rossi: Così non si può giocare',
+	],
+	[
+		'what it is no words of',
+		'«Così non si può giocare», è il titolo del libro di Marco Rossi.',
+		'?: Così non si può giocare',
+	],
 ]);

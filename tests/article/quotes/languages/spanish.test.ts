@@ -231,4 +231,9 @@ testArticles('es', [
 		'Mara Lind y Pilar Soto cuidan la casa.\nYa nadie viene. El tren no vuelve.\n«Se paró el reloj», dice ella.',
 		'?: Se paró el reloj',
 	],
+	[
+		'whose answer it was',
+		'«Aquí no se va nadie todavía», fue la respuesta de la ministra Mara Lind.',
+		'Mara Lind: Aquí no se va nadie todavía',
+	],
 ]);
