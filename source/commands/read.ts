@@ -16,10 +16,10 @@ import {view} from '../reader/view.ts';
 import {giveTerminalBack, takeTerminal} from '../screen/terminal.ts';
 import {paintRow, themeOf} from '../screen/theme.ts';
 import {Exit, type World} from './command.ts';
-import {firstPage, searchOpened} from './first-page.ts';
-import {findAll, readAll, type Shelf} from './load.ts';
 import {readOwnKeys} from './own-keys.ts';
-import {type Desk, performer} from './perform.ts';
+import {firstPage, searchOpened} from './read/first-page.ts';
+import {findAll, readAll, type Shelf} from './read/load.ts';
+import {type Desk, performer} from './read/perform.ts';
 
 export interface ReadOptions {
 	paths: string[];

@@ -1,7 +1,7 @@
 import {statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {isUnread, itemsFor, itemsIn, type Shelf} from '../../source/commands/load.ts';
+import {isUnread, itemsFor, itemsIn, type Shelf} from '../../source/commands/read/load.ts';
 import {openCatalog} from '../../source/library/catalog.ts';
 import type {Found} from '../../source/library/library.ts';
 import {LazyTexts} from '../../source/library/texts/keep.ts';

@@ -3,14 +3,14 @@ import {chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'no
 import {DatabaseSync} from 'node:sqlite';
 import {setTimeout} from 'node:timers/promises';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {type Desk, performer} from '../../source/commands/perform.ts';
-import {openCatalog} from '../../source/library/catalog.ts';
-import {openMemory} from '../../source/library/memory.ts';
-import {LazyTexts} from '../../source/library/texts/keep.ts';
-import {startSession} from '../../source/reader/session.ts';
-import type {Effect} from '../../source/reader/step.ts';
-import {folderOfEachTest} from '../library/folder.ts';
-import {deskOf, harbour, itemOf, press} from '../reader/keyboard.ts';
+import {type Desk, performer} from '../../../source/commands/read/perform.ts';
+import {openCatalog} from '../../../source/library/catalog.ts';
+import {openMemory} from '../../../source/library/memory.ts';
+import {LazyTexts} from '../../../source/library/texts/keep.ts';
+import {startSession} from '../../../source/reader/session.ts';
+import type {Effect} from '../../../source/reader/step.ts';
+import {folderOfEachTest} from '../../library/folder.ts';
+import {deskOf, harbour, itemOf, press} from '../../reader/keyboard.ts';
 
 const at = folderOfEachTest();
 const {PATH} = process.env;

@@ -1,6 +1,6 @@
 /** Waiting for the list of the reader to change. */
-import type {Session} from '../reader/session.ts';
-import type {Item} from '../reader/state.ts';
+import type {Session} from '../../reader/session.ts';
+import type {Item} from '../../reader/state.ts';
 
 /** Settles when the list holds other items than these. */
 export function changedItems(session: Session, items: readonly Item[]): Promise<void> {

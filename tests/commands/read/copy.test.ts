@@ -1,8 +1,8 @@
 /** Where a copied text goes; the programs are scripts of the test's own. */
 import {chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {copy} from '../../source/commands/copy.ts';
-import {folderOfEachTest} from '../library/folder.ts';
+import {copy} from '../../../source/commands/read/copy.ts';
+import {folderOfEachTest} from '../../library/folder.ts';
 
 const at = folderOfEachTest();
 const quotation = '“It’s $(ice) `all` the way,”\n';

@@ -2,18 +2,18 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {setTimeout} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
-import {firstPage, searchOpened} from '../../source/commands/first-page.ts';
-import {gather} from '../../source/commands/gather.ts';
-import {findAll, type Pending, readAll, type Shelf, waiting} from '../../source/commands/load.ts';
-import {openCatalog} from '../../source/library/catalog.ts';
-import {keyOf} from '../../source/library/library.ts';
-import {readArticle} from '../../source/library/read.ts';
-import {realPath, scan} from '../../source/library/scan.ts';
-import {LazyTexts} from '../../source/library/texts/keep.ts';
-import {type Session, startSession} from '../../source/reader/session.ts';
-import {initialState, type State} from '../../source/reader/state.ts';
-import type {Effect} from '../../source/reader/step.ts';
-import {folderOfEachTest} from '../library/folder.ts';
+import {firstPage, searchOpened} from '../../../source/commands/read/first-page.ts';
+import {gather} from '../../../source/commands/read/gather.ts';
+import {findAll, type Pending, readAll, type Shelf, waiting} from '../../../source/commands/read/load.ts';
+import {openCatalog} from '../../../source/library/catalog.ts';
+import {keyOf} from '../../../source/library/library.ts';
+import {readArticle} from '../../../source/library/read.ts';
+import {realPath, scan} from '../../../source/library/scan.ts';
+import {LazyTexts} from '../../../source/library/texts/keep.ts';
+import {type Session, startSession} from '../../../source/reader/session.ts';
+import {initialState, type State} from '../../../source/reader/state.ts';
+import type {Effect} from '../../../source/reader/step.ts';
+import {folderOfEachTest} from '../../library/folder.ts';
 
 const at = folderOfEachTest();
 

@@ -1,14 +1,14 @@
 /** Gathers what is quoted in the library, also while its files are being read, and compares it when all is there. */
 import {setImmediate} from 'node:timers/promises';
-import {compareInSlices} from '../corpus/compare.ts';
-import {correctionOf} from '../corpus/corrections.ts';
-import {type KeptQuote, keptQuotes} from '../corpus/kept.ts';
-import {knownAs} from '../corpus/names.ts';
-import {type Difference, placeOf, type Quotation} from '../corpus/roster.ts';
-import type {Catalog} from '../library/catalog.ts';
-import {readArticle, Unreadable} from '../library/read.ts';
-import type {Session} from '../reader/session.ts';
-import type {Corrections, Item} from '../reader/state.ts';
+import {compareInSlices} from '../../corpus/compare.ts';
+import {correctionOf} from '../../corpus/corrections.ts';
+import {type KeptQuote, keptQuotes} from '../../corpus/kept.ts';
+import {knownAs} from '../../corpus/names.ts';
+import {type Difference, placeOf, type Quotation} from '../../corpus/roster.ts';
+import type {Catalog} from '../../library/catalog.ts';
+import {readArticle, Unreadable} from '../../library/read.ts';
+import type {Session} from '../../reader/session.ts';
+import type {Corrections, Item} from '../../reader/state.ts';
 import {changedItems} from './changed-items.ts';
 import {Pace} from './pace.ts';
 

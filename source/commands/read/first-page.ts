@@ -1,13 +1,13 @@
 /** What stands on the screen before Ink is there: the first page of the list, or the one article that was given. */
-import {type Document, unsearched} from '../article/article.ts';
-import type {Found, Problem} from '../library/library.ts';
-import {documentsOfFile} from '../library/read.ts';
-import {scan} from '../library/scan.ts';
-import {listGeometry} from '../reader/geometry.ts';
-import type {Session} from '../reader/session.ts';
-import type {Item, State} from '../reader/state.ts';
-import type {Effect} from '../reader/step.ts';
-import {update} from '../reader/update.ts';
+import {type Document, unsearched} from '../../article/article.ts';
+import type {Found, Problem} from '../../library/library.ts';
+import {documentsOfFile} from '../../library/read.ts';
+import {scan} from '../../library/scan.ts';
+import {listGeometry} from '../../reader/geometry.ts';
+import type {Session} from '../../reader/session.ts';
+import type {Item, State} from '../../reader/state.ts';
+import type {Effect} from '../../reader/step.ts';
+import {update} from '../../reader/update.ts';
 import {
 	isUnread,
 	itemsFor,
@@ -132,7 +132,10 @@ export async function searchOpened(
 	session: Session,
 	shelf: Shelf,
 ): Promise<void> {
-	const [{analyse}, {digestOf}] = await Promise.all([import('../article/analyse.ts'), import('../library/digest.ts')]);
+	const [{analyse}, {digestOf}] = await Promise.all([
+		import('../../article/analyse.ts'),
+		import('../../library/digest.ts'),
+	]);
 	const article = analyse(document);
 	const digest = digestOf(article);
 	if (found.path !== '-') shelf.catalog.put(found, [digest]);

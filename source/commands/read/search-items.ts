@@ -1,11 +1,11 @@
 /** Searches the texts of the list, also while its files are being read. */
-import {type Search, searchFor} from '../corpus/search.ts';
-import {scan} from '../library/scan.ts';
-import {searchFile} from '../library/searched.ts';
-import type {Inquiry} from '../library/texts/inquiry.ts';
-import type {Texts} from '../library/texts/texts.ts';
-import type {Session} from '../reader/session.ts';
-import type {Item} from '../reader/state.ts';
+import {type Search, searchFor} from '../../corpus/search.ts';
+import {scan} from '../../library/scan.ts';
+import {searchFile} from '../../library/searched.ts';
+import type {Inquiry} from '../../library/texts/inquiry.ts';
+import type {Texts} from '../../library/texts/texts.ts';
+import type {Session} from '../../reader/session.ts';
+import type {Item} from '../../reader/state.ts';
 import {changedItems} from './changed-items.ts';
 import {Pace} from './pace.ts';
 

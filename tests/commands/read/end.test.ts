@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {toldEnd} from '../../source/commands/end.ts';
+import {toldEnd} from '../../../source/commands/read/end.ts';
 
 test.each<[number | null, NodeJS.Signals | null, string | null]>([
 	[0, null, null],

@@ -3,19 +3,19 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {writeFileSync} from 'node:fs';
 import {setTimeout} from 'node:timers/promises';
-import {harmlessLine} from '../article/harmless.ts';
-import {findSyntax} from '../layout/syntax.ts';
-import type {Catalog} from '../library/catalog.ts';
-import type {Memory, Unkept} from '../library/memory.ts';
-import {readArticle, Several, Unreadable} from '../library/read.ts';
-import type {LazyTexts} from '../library/texts/keep.ts';
-import type {Session} from '../reader/session.ts';
-import type {Effect} from '../reader/step.ts';
-import type {Shown} from '../screen/show.tsx';
-import {copyToClipboard} from '../screen/terminal.ts';
+import {harmlessLine} from '../../article/harmless.ts';
+import {findSyntax} from '../../layout/syntax.ts';
+import type {Catalog} from '../../library/catalog.ts';
+import type {Memory, Unkept} from '../../library/memory.ts';
+import {readArticle, Several, Unreadable} from '../../library/read.ts';
+import type {LazyTexts} from '../../library/texts/keep.ts';
+import type {Session} from '../../reader/session.ts';
+import type {Effect} from '../../reader/step.ts';
+import type {Shown} from '../../screen/show.tsx';
+import {copyToClipboard} from '../../screen/terminal.ts';
+import {fileName} from '../file-name.ts';
 import {copy} from './copy.ts';
 import {toldEnd} from './end.ts';
-import {fileName} from './file-name.ts';
 import {isUnread} from './load.ts';
 
 /** What the effects work with while the reader is open. */
@@ -84,7 +84,7 @@ function runShell(line: string, input: string | null): Promise<string | null> {
 async function textOf(session: Session): Promise<string> {
 	const article = session.state().open?.article;
 	if (!article) return '';
-	const {exporter} = await import('../export/index.ts');
+	const {exporter} = await import('../../export/index.ts');
 	const writer = await exporter('text', {width: 80, colour: false}, false);
 	return writer.article(article, 0) + writer.end(1);
 }

@@ -1,12 +1,12 @@
 /** Searching the texts of a list on a real disk. */
 import {utimesSync, writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {searchItems} from '../../source/commands/search-items.ts';
-import {openTexts} from '../../source/library/texts/texts.ts';
-import {type Session, startSession} from '../../source/reader/session.ts';
-import type {Item} from '../../source/reader/state.ts';
-import {folderOfEachTest} from '../library/folder.ts';
-import {articleOf, deskOf, itemOf} from '../reader/keyboard.ts';
+import {searchItems} from '../../../source/commands/read/search-items.ts';
+import {openTexts} from '../../../source/library/texts/texts.ts';
+import {type Session, startSession} from '../../../source/reader/session.ts';
+import type {Item} from '../../../source/reader/state.ts';
+import {folderOfEachTest} from '../../library/folder.ts';
+import {articleOf, deskOf, itemOf} from '../../reader/keyboard.ts';
 
 const at = folderOfEachTest();
 

@@ -1,11 +1,11 @@
 /** Fills the reader's list: finds files, takes what is known of them from the catalog, reads the rest, a slice at a time. */
 import {setImmediate} from 'node:timers/promises';
-import {type Document, unsearched} from '../article/article.ts';
-import {type Caches, readDigests} from '../library/digests.ts';
-import {type Entry, entryOf, type Found, keyOf, type Mark, type Problem} from '../library/library.ts';
-import {realPath} from '../library/scan.ts';
-import type {Session} from '../reader/session.ts';
-import {type Item, noMark, type State} from '../reader/state.ts';
+import {type Document, unsearched} from '../../article/article.ts';
+import {type Caches, readDigests} from '../../library/digests.ts';
+import {type Entry, entryOf, type Found, keyOf, type Mark, type Problem} from '../../library/library.ts';
+import {realPath} from '../../library/scan.ts';
+import type {Session} from '../../reader/session.ts';
+import {type Item, noMark, type State} from '../../reader/state.ts';
 import {Pace, slice} from './pace.ts';
 
 export interface Shelf extends Caches {
