@@ -69,7 +69,7 @@ describe('without a path', () => {
 
 describe('what the file system refuses is one line', () => {
 	test.each([
-		[['export', '-', '--output', 'nowhere/a.txt'], 'newsread: nowhere/a.txt: no such file\n'],
+		[['export', '-', '--output', 'nowhere/a.txt'], 'newsread: nowhere: there is no such folder\n'],
 		[['export', '-', '--output', 'a.txt/b.txt'], 'newsread: a.txt/b.txt: no such file\n'],
 		[['export', '-', '--output', 'a.txt/'], /^newsread: a\.txt\/?: .+\n$/],
 		[['verify', 'nowhere.md', '-'], 'newsread: nowhere.md: no such file\n'],
