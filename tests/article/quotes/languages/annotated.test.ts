@@ -10,23 +10,30 @@ import {catalan} from './annotated/catalan.ts';
 import {chinese} from './annotated/chinese.ts';
 import {czech} from './annotated/czech.ts';
 import {danish} from './annotated/danish.ts';
-import {arabic as arabicDesks} from './annotated/desks/arabic.ts';
-import {chinese as chineseDesks} from './annotated/desks/chinese.ts';
 import {dutch as dutchDesks} from './annotated/desks/dutch.ts';
 import {english as englishDesks} from './annotated/desks/english/index.ts';
 import {french as frenchDesks} from './annotated/desks/french.ts';
 import {german as germanDesks} from './annotated/desks/german.ts';
-import {greek as greekDesks} from './annotated/desks/greek.ts';
-import {indonesian as indonesianDesks} from './annotated/desks/indonesian.ts';
 import {italian as italianDesks} from './annotated/desks/italian.ts';
-import {japanese as japaneseDesks} from './annotated/desks/japanese.ts';
+import {arabic as arabicLater} from './annotated/desks/later/arabic.ts';
+import {chinese as chineseLater} from './annotated/desks/later/chinese.ts';
+import {dutch as dutchLater} from './annotated/desks/later/dutch.ts';
+import {french as frenchLater} from './annotated/desks/later/french.ts';
+import {german as germanLater} from './annotated/desks/later/german.ts';
+import {greek as greekLater} from './annotated/desks/later/greek.ts';
+import {indonesian as indonesianLater} from './annotated/desks/later/indonesian.ts';
+import {italian as italianLater} from './annotated/desks/later/italian.ts';
+import {japanese as japaneseLater} from './annotated/desks/later/japanese.ts';
+import {polish as polishLater} from './annotated/desks/later/polish.ts';
+import {portuguese as portugueseLater} from './annotated/desks/later/portuguese.ts';
+import {romanian as romanianLater} from './annotated/desks/later/romanian.ts';
+import {russian as russianLater} from './annotated/desks/later/russian.ts';
+import {spanish as spanishLater} from './annotated/desks/later/spanish.ts';
+import {swedish as swedishLater} from './annotated/desks/later/swedish.ts';
+import {turkish as turkishLater} from './annotated/desks/later/turkish.ts';
 import {polish as polishDesks} from './annotated/desks/polish.ts';
 import {portuguese as portugueseDesks} from './annotated/desks/portuguese.ts';
-import {romanian as romanianDesks} from './annotated/desks/romanian.ts';
-import {russian as russianDesks} from './annotated/desks/russian.ts';
 import {spanish as spanishDesks} from './annotated/desks/spanish.ts';
-import {swedish as swedishDesks} from './annotated/desks/swedish.ts';
-import {turkish as turkishDesks} from './annotated/desks/turkish.ts';
 import {unlearned} from './annotated/desks/unlearned/index.ts';
 import {dutch} from './annotated/dutch.ts';
 import {finnish} from './annotated/finnish.ts';
@@ -102,27 +109,39 @@ test.each([
 });
 
 test.each([
-	['de', germanDesks, 0.87],
+	['de', germanDesks, 0.91],
 	['en', englishDesks, 0.8],
-	['es', spanishDesks, 0.81],
-	['fr', frenchDesks, 0.84],
-	['it', italianDesks, 0.78],
-	['nl', dutchDesks, 0.75],
+	['es', spanishDesks, 0.89],
+	['fr', frenchDesks, 0.88],
+	['it', italianDesks, 0.85],
+	['nl', dutchDesks, 0.83],
 	['pl', polishDesks, 0.76],
-	['sv', swedishDesks, 0.43],
-	['ru', russianDesks, 0.74],
-	['tr', turkishDesks, 0.89],
-	['ar', arabicDesks, 0.54],
-	['zh', chineseDesks, 0.41],
-	['ja', japaneseDesks, 0.37],
-	['el', greekDesks, 0.69],
-	['ro', romanianDesks, 0.62],
-	['id', indonesianDesks, 0.86],
-	['pt', portugueseDesks, 0.88],
+	['pt', portugueseDesks, 0.9],
 ])('%s: the same on articles of many desks, written before the rules were read', (language, articles, floor) => {
 	expect(scoreOf(articles, language)).toBeGreaterThan(floor);
 });
 
 test('en: the same on articles of many desks that the ranking learned nothing from', () => {
 	expect(scoreOf(unlearned, 'en')).toBeGreaterThan(0.76);
+});
+
+test.each([
+	['de', germanLater, 0.86],
+	['es', spanishLater, 0.71],
+	['fr', frenchLater, 0.8],
+	['it', italianLater, 0.6],
+	['pt', portugueseLater, 0.83],
+	['nl', dutchLater, 0.51],
+	['sv', swedishLater, 0.43],
+	['pl', polishLater, 0.65],
+	['ru', russianLater, 0.74],
+	['tr', turkishLater, 0.89],
+	['ar', arabicLater, 0.54],
+	['zh', chineseLater, 0.41],
+	['ja', japaneseLater, 0.37],
+	['el', greekLater, 0.69],
+	['ro', romanianLater, 0.62],
+	['id', indonesianLater, 0.86],
+])('%s: the same on articles written later, which are harder', (language, articles, floor) => {
+	expect(scoreOf(articles, language)).toBeGreaterThan(floor);
 });

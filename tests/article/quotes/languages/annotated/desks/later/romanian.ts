@@ -1,5 +1,5 @@
-/** Articles of our own making in Romanian, each of another desk; annotated as in ../../../articles.ts, before their rules were read. */
-import type {Articles} from '../../../articles.ts';
+/** Articles of our own making in Romanian, each of another desk; annotated as in ../../../../articles.ts, before their rules were read. */
+import type {Articles} from '../../../../articles.ts';
 
 export const romanian: Articles = [
 	[
